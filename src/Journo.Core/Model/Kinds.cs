@@ -1,0 +1,113 @@
+namespace Journo;
+
+/// <summary>What a claim is, for someone who has to check it.</summary>
+public enum ClaimKind
+{
+    /// <summary>Something said to be so, that can be looked up.</summary>
+    Fact,
+    /// <summary>A statement that rests on an amount, a count or a percentage.</summary>
+    Figure,
+    /// <summary>Somebody's words, whose saying can be checked.</summary>
+    Quote,
+    /// <summary>A judgement.</summary>
+    Opinion,
+    /// <summary>Something said to come.</summary>
+    Prediction,
+    /// <summary>A question, which claims nothing by itself.</summary>
+    Question,
+}
+
+/// <summary>How a claim is tied to who said it.</summary>
+public enum AttributionKind
+{
+    /// <summary>The article's own voice.</summary>
+    None,
+    /// <summary>The sentence names its source.</summary>
+    Explicit,
+    /// <summary>The sentence goes on from one that names its source.</summary>
+    Inherited,
+}
+
+/// <summary>What kind of source it is.</summary>
+public enum SourceKind
+{
+    /// <summary>A person, named.</summary>
+    Person,
+    /// <summary>An organisation, company, agency.</summary>
+    Organisation,
+    /// <summary>A newspaper, magazine, news site.</summary>
+    Publication,
+    /// <summary>A report, study, filing, letter.</summary>
+    Document,
+    /// <summary>A social media post.</summary>
+    Post,
+    /// <summary>A broadcast, podcast, interview.</summary>
+    Broadcast,
+    /// <summary>Not named.</summary>
+    Anonymous,
+}
+
+/// <summary>How much of a quotation is the speaker's own sentence.</summary>
+public enum QuoteKind
+{
+    /// <summary>The quotation stands as a sentence or clause of its own.</summary>
+    Direct,
+    /// <summary>A few quoted words inside the reporter's sentence.</summary>
+    Mixed,
+}
+
+/// <summary>What a figure measures.</summary>
+public enum FigureKind
+{
+    /// <summary>An amount of money.</summary>
+    Money,
+    /// <summary>A percentage, or percentage points.</summary>
+    Percent,
+    /// <summary>A number of things.</summary>
+    Count,
+    /// <summary>A length of time.</summary>
+    Duration,
+    /// <summary>A place in an order.</summary>
+    Ordinal,
+}
+
+/// <summary>On which side of the stated value the truth may lie.</summary>
+public enum FigureBound
+{
+    /// <summary>The value as stated.</summary>
+    None,
+    /// <summary>At least, over, more than: the stated value is the lower bound.</summary>
+    Lower,
+    /// <summary>At most, under, nearly: the stated value is the upper bound.</summary>
+    Upper,
+}
+
+/// <summary>What kind of thing a name names.</summary>
+public enum EntityKind
+{
+    /// <summary>A person.</summary>
+    Person,
+    /// <summary>An organisation or company.</summary>
+    Organisation,
+    /// <summary>A newspaper, magazine, broadcaster, programme.</summary>
+    Publication,
+    /// <summary>A product, service or work.</summary>
+    Product,
+    /// <summary>A place.</summary>
+    Place,
+    /// <summary>A name of none of these kinds, or of a kind that the text does not show.</summary>
+    Other,
+}
+
+/// <summary>What kind of time expression it is (ISO-TimeML's types).</summary>
+public enum DateMentionKind
+{
+    /// <summary>A date: a day, month, year, decade.</summary>
+    Date,
+    /// <summary>A time of day.</summary>
+    Time,
+    /// <summary>A length of time.</summary>
+    Duration,
+    /// <summary>A repeated time, such as "every week".</summary>
+    Set,
+}

@@ -1,0 +1,7 @@
+namespace Journo.Text;
+
+/// <summary>Where the paragraphs and sentences of a text begin and end.</summary>
+internal sealed record TextLayout(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<Sentence> Sentences)
+{
+    public static TextLayout Of(string text) => new([], []);
+}
