@@ -1,7 +1,7 @@
 namespace Journo;
 
 /// <summary>One document, its metadata and, unless it comes from a dataset, its normalised text.</summary>
-public sealed record Article
+public sealed record Article : ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public required string Id { get; init; }
@@ -38,6 +38,8 @@ public sealed record Article
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;
+
+    RowOrigin ITraceable.Origin { get; set; }
 }
 
 /// <summary>A paragraph: lines up to an empty line.</summary>

@@ -1,7 +1,7 @@
 namespace Journo;
 
 /// <summary>One checkable statement of an article, with who said it and through whom.</summary>
-public sealed record Claim
+public sealed record Claim : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public required string Id { get; init; }
@@ -36,10 +36,12 @@ public sealed record Claim
 
     /// <summary>The text if it is there, else the summary.</summary>
     public override string ToString() => Text.Length > 0 ? Text : Summary ?? Id;
+
+    RowOrigin ITraceable.Origin { get; set; }
 }
 
 /// <summary>Words in quotation marks.</summary>
-public sealed record Quote
+public sealed record Quote : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public required string Id { get; init; }
@@ -62,10 +64,12 @@ public sealed record Quote
 
     /// <summary>The quoted words.</summary>
     public override string ToString() => Text;
+
+    RowOrigin ITraceable.Origin { get; set; }
 }
 
 /// <summary>Something that happened, with the date as exactly as the article gives it and no more.</summary>
-public sealed record TimelineEvent
+public sealed record TimelineEvent : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public required string Id { get; init; }
@@ -94,10 +98,12 @@ public sealed record TimelineEvent
 
     /// <summary>Date and headline.</summary>
     public override string ToString() => $"{(Date is null ? "undated" : Date.ToString())}: {Headline}";
+
+    RowOrigin ITraceable.Origin { get; set; }
 }
 
 /// <summary>An amount, count, percentage, length of time or ordinal.</summary>
-public sealed record Figure
+public sealed record Figure : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public required string Id { get; init; }
@@ -126,6 +132,8 @@ public sealed record Figure
 
     /// <summary>As it stands in the article.</summary>
     public override string ToString() => Text;
+
+    RowOrigin ITraceable.Origin { get; set; }
 }
 
 /// <summary>A person, organisation, publication, product or place, under all the names that the article gives it.</summary>
@@ -182,7 +190,7 @@ public sealed record Source
 }
 
 /// <summary>The spans behind "who said it": source, cue and content, each of which may be in pieces.</summary>
-public sealed record Attribution
+public sealed record Attribution : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public required string Id { get; init; }
@@ -207,10 +215,12 @@ public sealed record Attribution
 
     /// <summary>Source and cue.</summary>
     public override string ToString() => $"{Source ?? "?"} {Cue}";
+
+    RowOrigin ITraceable.Origin { get; set; }
 }
 
 /// <summary>A time expression and what it means.</summary>
-public sealed record DateMention
+public sealed record DateMention : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public required string Id { get; init; }
@@ -233,4 +243,6 @@ public sealed record DateMention
 
     /// <summary>As it stands in the article.</summary>
     public override string ToString() => Text;
+
+    RowOrigin ITraceable.Origin { get; set; }
 }
