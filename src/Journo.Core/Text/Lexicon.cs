@@ -73,14 +73,16 @@ internal sealed class Lexicon
 
     private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c < 128 ? c : char.ToLowerInvariant(c);
 
-    private static int Hash(ReadOnlySpan<char> word)
+    /// <summary>A hash of the word that is the same whatever its case.</summary>
+    internal static int Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
         foreach (char c in word) hash = (hash ^ Fold(c)) * 16777619;
         return (int)(hash ^ (hash >> 15));
     }
 
-    private static bool Same(string candidate, ReadOnlySpan<char> word)
+    /// <summary>Whether the lower-case <paramref name="candidate"/> is the word, whatever the word's case.</summary>
+    internal static bool Same(string candidate, ReadOnlySpan<char> word)
     {
         if (candidate.Length != word.Length) return false;
         for (int i = 0; i < word.Length; i++)

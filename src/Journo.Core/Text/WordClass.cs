@@ -14,4 +14,20 @@ internal enum WordClass : ulong
     NumberWord = 1UL << 3,
     Determiner = 1UL << 4,
     Preposition = 1UL << 5,
+
+    // Closed classes of grammar.
+    Pronoun = 1UL << 63,
+    Auxiliary = 1UL << 62,
+    Modal = 1UL << 61,
+    // What names are made of, and what stands beside them.
+    NotName = 1UL << 60,
+    GivenName = 1UL << 59,
+    PersonTitle = 1UL << 58,
+    RoleNoun = 1UL << 57,
+    OrganisationWord = 1UL << 56,
+    PublicationWord = 1UL << 55,
+    ReportNoun = 1UL << 54,
+    ProductWord = 1UL << 53,
+    PlaceWord = 1UL << 52,
+    Demonym = 1UL << 51,
 }
