@@ -1,0 +1,79 @@
+using Journo.Citations;
+
+namespace Journo;
+
+/// <summary>
+/// Writes citations of articles, and of single claims and quotes in them, one after another as they come.
+/// The same article, claim or quote is written once; keys are unique in one export and the same in every run.
+/// Not safe for use by several threads at once.
+/// </summary>
+public sealed class CitationExporter : IDisposable
+{
+    private readonly TextWriter _output;
+    private readonly CitationWriter _writer;
+    private readonly CitationKeys _keys = new();
+    private bool _complete;
+
+    /// <summary>Begins an export.</summary>
+    /// <param name="output">Where it goes; left open.</param>
+    /// <param name="format">In which form.</param>
+    public CitationExporter(TextWriter output, CitationFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        _output = output;
+        _writer = CitationWriter.For(format);
+    }
+
+    /// <summary>The file name extension that goes with a format, with its dot: <c>.bib</c>, <c>.ris</c>, <c>.json</c>, <c>.txt</c>.</summary>
+    public static string ExtensionOf(CitationFormat format) => CitationWriter.For(format).Extension;
+
+    /// <summary>Cites an article.</summary>
+    /// <returns>Whether it was written; false where it has been written before.</returns>
+    public bool Add(Article article) => Cite(article, claim: null, quote: null);
+
+    /// <summary>Cites a claim in its article.</summary>
+    /// <returns>Whether it was written; false where it has been written before.</returns>
+    public bool Add(Article article, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Cite(article, claim, quote: null);
+    }
+
+    /// <summary>Cites a quote in its article, with the claim that it stands in where that is known.</summary>
+    /// <returns>Whether it was written; false where it has been written before.</returns>
+    public bool Add(Article article, Quote quote, Claim? claim = null)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return Cite(article, claim, quote);
+    }
+
+    /// <summary>Ends the export: writes what the format needs at its end. Does nothing the second time.</summary>
+    public void Complete()
+    {
+        if (_complete) return;
+        _complete = true;
+        _writer.End(_output);
+        _output.Flush();
+    }
+
+    /// <summary>The same as <see cref="Complete"/>.</summary>
+    public void Dispose() => Complete();
+
+    /// <summary>Writes one sequence as one export.</summary>
+    public static void Write(IEnumerable<(Article Article, Claim? Claim, Quote? Quote)> items, CitationFormat format, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        using var exporter = new CitationExporter(output, format);
+        foreach (var (article, claim, quote) in items) exporter.Cite(article, claim, quote);
+    }
+
+    private bool Cite(Article article, Claim? claim, Quote? quote)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ObjectDisposedException.ThrowIf(_complete, this);
+        var item = CitationItem.Of(article, claim, quote);
+        if (!_keys.TryAssign(item, article, quote?.Id ?? claim?.Id, out string key)) return false;
+        _writer.Write(item with { Id = key }, _output);
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Journo;
+
+/// <summary>The forms in which a citation can be written.</summary>
+public enum CitationFormat
+{
+    /// <summary>BibTeX, UTF-8, readable by BibTeX, biber, pandoc and reference managers.</summary>
+    BibTeX,
+    /// <summary>RIS, UTF-8, for reference managers.</summary>
+    Ris,
+    /// <summary>A CSL-JSON array, for citation processors.</summary>
+    CslJson,
+    /// <summary>A reference to be read, one a line.</summary>
+    Text,
+}

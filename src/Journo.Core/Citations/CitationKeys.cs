@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace Journo.Citations;
+
+/// <summary>
+/// Gives citation keys that can be read: first author or publisher, year, first word of the title (<c>dijk2019who</c>), a letter from b on where another
+/// article has that key, and the claim's or quote's id behind a hyphen. ASCII letters, digits and hyphens only: what every format takes.
+/// </summary>
+internal sealed class CitationKeys
+{
+    private static readonly string[] Articles = ["a", "an", "the"];
+    /// <summary>Letters that Unicode does not take apart.</summary>
+    private static readonly Dictionary<char, string> Letters = new()
+    {
+        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ı'] = "i", ['ħ'] = "h", ['ŧ'] = "t",
+    };
+
+    private readonly Dictionary<string, string> _articles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>Gives a key to what is cited, unless it has one already.</summary>
+    /// <param name="item">What is cited.</param>
+    /// <param name="article">Its article.</param>
+    /// <param name="part">The id of the claim or quote; null for the article as a whole.</param>
+    /// <param name="key">The key.</param>
+    /// <returns>False where the same article, claim or quote has been given one before.</returns>
+    public bool TryAssign(CitationItem item, Article article, string? part, out string key)
+    {
+        string identity = $"{article.Id}\n{article.Sha256}";
+        if (!_parts.Add($"{identity}\n{part}"))
+        {
+            key = "";
+            return false;
+        }
+        if (!_articles.TryGetValue(identity, out string? articleKey)) _articles[identity] = articleKey = Unique(KeyOf(item), "");
+        // An article's own key belongs to it whether or not it is cited as a whole.
+        key = part is null ? articleKey : Unique($"{articleKey}-{Identifier(part)}", "-");
+        return true;
+    }
+
+    private static string KeyOf(CitationItem item)
+    {
+        string author = Word(item.Author.Count > 0 ? item.Author[0].Family ?? item.Author[0].Literal : item.ContainerTitle);
+        string year = item.Issued?.Year is { } known ? Math.Abs((long)known).ToString(CultureInfo.InvariantCulture) : "nd";
+        string title = (item.Title ?? "").Split(' ').Select(Fold).FirstOrDefault(word => word.Length > 0 && !Articles.Contains(word)) ?? "";
+        return (author.Length == 0 ? "anon" : author) + year + title;
+    }
+
+    /// <summary>"The Washington Post" gives "washingtonpost".</summary>
+    private static string Word(string? name) => string.Concat((name ?? "").Split(' ').Select(Fold).SkipWhile(Articles.Contains));
+
+    /// <summary>b, c ... z, then numbers.</summary>
+    private string Unique(string key, string separator)
+    {
+        if (_taken.Add(key)) return key;
+        for (int n = 2; ; n++)
+        {
+            string suffix = n <= 26 ? ((char)('a' + n - 1)).ToString() : n.ToString(CultureInfo.InvariantCulture);
+            if (_taken.Add($"{key}{separator}{suffix}")) return $"{key}{separator}{suffix}";
+        }
+    }
+
+    private static string Identifier(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '-'));
+
+    private static string Fold(string word)
+    {
+        var folded = new StringBuilder();
+        foreach (char c in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c)) folded.Append(c);
+            else if (Letters.TryGetValue(c, out string? letters)) folded.Append(letters);
+        }
+        return folded.ToString();
+    }
+}
