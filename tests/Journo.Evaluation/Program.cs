@@ -1,1 +1,14 @@
+using Journo.Evaluation;
+
+IEvaluation[] evaluations = [new AttributionEvaluation(), new SentenceEvaluation()];
+
+if (args.Length != 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation)
+{
+    Console.Error.WriteLine($"usage: dotnet run --project tests/Journo.Evaluation -- {string.Join('|', evaluations.Select(e => e.Name))} FILE.jsonl");
+    Console.Error.WriteLine("Writes predictions as JSON lines on standard output, and the score on standard error where the file has gold labels.");
+    return 2;
+}
+
+using var predictions = new StreamWriter(Console.OpenStandardOutput());
+evaluation.Run(JsonLines.Read(args[1]), predictions, Console.Error);
 return 0;

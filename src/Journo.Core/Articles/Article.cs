@@ -33,8 +33,8 @@ public sealed record Article : ITraceable
     /// <summary>The sentences, with offsets; empty where the text is not at hand.</summary>
     public IReadOnlyList<Sentence> Sentences => Layout.Sentences;
 
-    private Text.TextLayout? _layout;
-    private Text.TextLayout Layout => _layout ??= Journo.Text.TextLayout.Of(Text ?? "");
+    private Text.LayoutCache _layout;
+    private Text.TextLayout Layout => _layout.Of(Text ?? "");
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;

@@ -14,6 +14,15 @@ internal enum WordClass : ulong
     NumberWord = 1UL << 3,
     Determiner = 1UL << 4,
     Preposition = 1UL << 5,
+    // More closed classes, and what periods belong to.
+    Conjunction = 1UL << 9,
+    Subordinator = 1UL << 10,
+    WhWord = 1UL << 11,
+    FunctionAdverb = 1UL << 12,
+    AbbreviatedTitle = 1UL << 13,
+    Abbreviation = 1UL << 14,
+    NumberedAbbreviation = 1UL << 15,
+    TimeZone = 1UL << 16,
 
     // Closed classes of grammar.
     Pronoun = 1UL << 63,

@@ -1,0 +1,8 @@
+namespace Journo.Extraction;
+
+/// <summary>Who said what, as spans of the text: each role may be in pieces, and a source may be missing.</summary>
+/// <param name="Source">The noun phrase that names the source, with what belongs to it.</param>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="Content">What is attributed.</param>
+/// <param name="Rule">The name of the rule that found it.</param>
+internal sealed record FoundAttribution(TextSpan[] Source, TextSpan[] Cue, TextSpan[] Content, string Rule);
