@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -10,11 +11,13 @@ namespace Journo.Citations;
 internal sealed class CitationKeys
 {
     private static readonly string[] Articles = ["a", "an", "the"];
-    /// <summary>Letters that Unicode does not take apart.</summary>
-    private static readonly Dictionary<char, string> Letters = new()
+    /// <summary>Latin letters with marks. A table of our own, for without ICU .NET leaves them together, and a key must be the same everywhere.</summary>
+    private static readonly FrozenDictionary<char, string> Letters = new Dictionary<string, string>
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ı'] = "i", ['ħ'] = "h", ['ŧ'] = "t",
-    };
+        ["a"] = "àáâãäåāăąǎạảấầẩẫậắằẳẵặ", ["c"] = "çćĉċč", ["d"] = "ďđð", ["e"] = "èéêëēĕėęěẹẻẽếềểễệ", ["g"] = "ĝğġģǧ", ["h"] = "ĥħ", ["i"] = "ìíîïĩīĭįıǐỉị",
+        ["j"] = "ĵ", ["k"] = "ķ", ["l"] = "ĺļľŀł", ["n"] = "ñńņňŋ", ["o"] = "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ", ["r"] = "ŕŗř", ["s"] = "śŝşšș", ["t"] = "ţťŧț",
+        ["u"] = "ùúûüũūŭůűųưǔụủứừửữự", ["w"] = "ŵ", ["y"] = "ýÿŷỳỵỷỹ", ["z"] = "źżž", ["ss"] = "ß", ["ae"] = "æ", ["oe"] = "œ", ["th"] = "þ",
+    }.SelectMany(pair => pair.Value.Select(letter => (letter, pair.Key))).ToFrozenDictionary(pair => pair.letter, pair => pair.Key);
 
     private readonly Dictionary<string, string> _articles = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
@@ -67,7 +70,7 @@ internal sealed class CitationKeys
     private static string Fold(string word)
     {
         var folded = new StringBuilder();
-        foreach (char c in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (char c in word.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c)) folded.Append(c);
             else if (Letters.TryGetValue(c, out string? letters)) folded.Append(letters);

@@ -12,28 +12,43 @@ internal static class LatexText
         ["nb"] = "norwegian", ["no"] = "norwegian", ["fi"] = "finnish", ["pl"] = "polish", ["cs"] = "czech", ["ru"] = "russian", ["uk"] = "ukrainian", ["tr"] = "turkish",
     };
 
-    /// <summary>Escapes LaTeX's special characters. Letters of any script stay; control characters go.</summary>
+    /// <summary>Escapes LaTeX's special characters, and parts the pairs that it would join into one (<c>--</c>, <c>''</c>). Letters of any script stay; control characters go.</summary>
     public static string? Escape(string? text)
     {
         if (text is null) return null;
+        HashSet<int> matched = MatchedBraces(text);
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (char c in text)
+        for (int at = 0; at < text.Length; at++)
         {
-            switch (c)
+            char c = text[at];
+            escaped = c switch
             {
-                case '\\': escaped.Append(@"{\textbackslash}"); break;
-                case '~': escaped.Append(@"{\textasciitilde}"); break;
-                case '^': escaped.Append(@"{\textasciicircum}"); break;
-                // A lone brace would end the field even when escaped, for BibTeX counts braces: the text macros do not.
-                case '{': escaped.Append(@"{\textbraceleft}"); break;
-                case '}': escaped.Append(@"{\textbraceright}"); break;
-                case '&' or '%' or '$' or '#' or '_': escaped.Append('\\').Append(c); break;
-                case '\u00A0': escaped.Append('~'); break;
-                case < ' ' or '\u007F': escaped.Append(' '); break;
-                default: escaped.Append(c); break;
-            }
+                '\\' => escaped.Append(@"{\textbackslash}"),
+                '~' => escaped.Append(@"{\textasciitilde}"),
+                '^' => escaped.Append(@"{\textasciicircum}"),
+                // BibTeX counts braces even behind a backslash: one without its partner has to be a word.
+                '{' when !matched.Contains(at) => escaped.Append(@"{\textbraceleft}"),
+                '}' when !matched.Contains(at) => escaped.Append(@"{\textbraceright}"),
+                '{' or '}' or '&' or '%' or '$' or '#' or '_' => escaped.Append('\\').Append(c),
+                '-' or '\'' or '`' when at > 0 && text[at - 1] == c => escaped.Append("{}").Append(c),
+                '\u00A0' => escaped.Append('~'),
+                < ' ' or '\u007F' => escaped.Append(' '),
+                _ => escaped.Append(c),
+            };
         }
         return escaped.ToString();
+    }
+
+    private static HashSet<int> MatchedBraces(string text)
+    {
+        var matched = new HashSet<int>();
+        var open = new Stack<int>();
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '{') open.Push(at);
+            else if (text[at] == '}' && open.TryPop(out int partner)) matched.UnionWith([partner, at]);
+        }
+        return matched;
     }
 
     /// <summary>Escapes part of a name: braces too around an "and" or a comma, which would part the names.</summary>
