@@ -1,0 +1,37 @@
+using System.Management.Automation;
+using Journo.Completers;
+using Journo.Datasets;
+using Journo.Shell;
+
+namespace Journo.Commands;
+
+/// <summary>Gets the spans behind "who said it": source, cue and content.</summary>
+[Cmdlet(VerbsCommon.Get, "Attribution", DefaultParameterSetName = FromDataset)]
+[OutputType(typeof(Attribution))]
+public sealed class GetAttributionCommand : RowCommand<Attribution, AttributionFilter>
+{
+    /// <summary>Ids; wildcards.</summary>
+    [Parameter(Position = 0)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(IdCompleter))]
+    public string[]? Id { get; set; }
+
+    /// <summary>Who the source is; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SourceNameCompleter))]
+    public string[]? Source { get; set; }
+
+    /// <summary>The words that attribute; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(CueCompleter))]
+    public string[]? Cue { get; set; }
+
+    private protected override AttributionFilter MakeFilter() => new() { Id = Patterns(Id), Source = Patterns(Source), Cue = Patterns(Cue) };
+
+    private protected override IEnumerable<Attribution> RowsOf(ArticleReading reading) => reading.Attributions;
+}

@@ -1,0 +1,95 @@
+using System.Management.Automation;
+using Journo.Completers;
+using Journo.Datasets;
+using Journo.Session;
+using Journo.Shell;
+
+namespace Journo.Commands;
+
+/// <summary>Gets claims: who says what, through whom and how surely.</summary>
+[Cmdlet(VerbsCommon.Get, "Claim", DefaultParameterSetName = FromDataset)]
+[OutputType(typeof(Claim))]
+public sealed class GetClaimCommand : RowCommand<Claim, ClaimFilter>
+{
+    /// <summary>Ids; wildcards.</summary>
+    [Parameter(Position = 0)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(IdCompleter))]
+    public string[]? Id { get; set; }
+
+    /// <summary>Who says it; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SpeakerCompleter))]
+    public string[]? Speaker { get; set; }
+
+    /// <summary>Any link of the chain through which it reached the article; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SourceNameCompleter))]
+    public string[]? Source { get; set; }
+
+    /// <summary>The words or the summary; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[]? Text { get; set; }
+
+    /// <summary>Kinds.</summary>
+    [Parameter]
+    public ClaimKind[]? Kind { get; set; }
+
+    /// <summary>How they are tied to who said them.</summary>
+    [Parameter]
+    public AttributionKind[]? Attribution { get; set; }
+
+    /// <summary>Only hedged claims; with <c>:$false</c>, only those without a hedge.</summary>
+    [Parameter]
+    public SwitchParameter Hedged { get; set; }
+
+    /// <summary>Claims with an event that may fall on or after this date.</summary>
+    [Parameter]
+    [EdtfDateTransformation]
+    public EdtfDate? After { get; set; }
+
+    /// <summary>Claims with an event that may fall on or before this date.</summary>
+    [Parameter]
+    [EdtfDateTransformation]
+    public EdtfDate? Before { get; set; }
+
+    /// <summary>The least checkworthiness, from 0 to 1.</summary>
+    [Parameter]
+    [ValidateRange(0.0, 1.0)]
+    public double? MinimumCheckworthiness { get; set; }
+
+    private protected override ClaimFilter MakeFilter() => new()
+    {
+        Id = Patterns(Id),
+        Speaker = Patterns(Speaker),
+        Source = Patterns(Source),
+        Text = Patterns(Text),
+        Kind = Kind ?? [],
+        Attribution = Attribution ?? [],
+        Hedged = MyInvocation.BoundParameters.ContainsKey(nameof(Hedged)) ? Hedged.IsPresent : null,
+        MinimumCheckworthiness = MinimumCheckworthiness,
+    };
+
+    private protected override IEnumerable<Claim> RowsOf(ArticleReading reading) => reading.Claims;
+
+    private protected override IEnumerable<Claim> RowsOf(DatasetReader dataset, ClaimFilter filter) =>
+        base.RowsOf(dataset, InTime(filter, events => dataset.Read(events with { Article = filter.Article })));
+
+    private protected override IEnumerable<Claim> RowsOf(Article article, ClaimFilter filter) =>
+        base.RowsOf(article, InTime(filter, events => Readings.Of(article, Cancellation).Events.Where(events.Matches)));
+
+    // A claim has no date of its own: its events have.
+    private ClaimFilter InTime(ClaimFilter filter, Func<EventFilter, IEnumerable<TimelineEvent>> eventsOf)
+    {
+        if (After is null && Before is null) return filter;
+        IEnumerable<TimelineEvent> events = eventsOf(new EventFilter { After = After, Before = Before });
+        return filter with { Ids = events.Select(e => e.Claim).OfType<string>().ToHashSet(StringComparer.Ordinal) };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Management.Automation;
+using Journo.Completers;
+using Journo.Datasets;
+using Journo.Session;
+using Journo.Shell;
+
+namespace Journo.Commands;
+
+/// <summary>Gets everybody and everything that claims are attributed to.</summary>
+[Cmdlet(VerbsCommon.Get, "Source", DefaultParameterSetName = FromDataset)]
+[OutputType(typeof(Source))]
+public sealed class GetSourceCommand : RowCommand<Source, SourceFilter>
+{
+    /// <summary>Names or aliases; wildcards.</summary>
+    [Parameter(Position = 0)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SourceNameCompleter))]
+    public string[]? Name { get; set; }
+
+    /// <summary>Ids; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(IdCompleter))]
+    public string[]? Id { get; set; }
+
+    /// <summary>Kinds.</summary>
+    [Parameter]
+    public SourceKind[]? Kind { get; set; }
+
+    private protected override SourceFilter MakeFilter() => new() { Id = Patterns(Id), Name = Patterns(Name), Kind = Kind ?? [] };
+
+    private protected override IEnumerable<Source> RowsOf(ArticleReading reading) => reading.Sources;
+
+    // Sources belong to the whole dataset; the claims tell which of them an article goes by.
+    private protected override IEnumerable<Source> RowsOf(DatasetReader dataset, Article article, SourceFilter filter)
+    {
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Claim claim in dataset.Read(new ClaimFilter { Article = [DatasetReader.Exactly(article.Id)] }))
+        {
+            cited.UnionWith(claim.Chain);
+            if (claim.Speaker is not null) cited.Add(claim.Speaker);
+        }
+        return RowsOf(dataset, filter).Where(s => cited.Contains(s.Name));
+    }
+}

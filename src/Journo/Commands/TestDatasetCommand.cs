@@ -1,0 +1,38 @@
+using System.Management.Automation;
+using Journo.Session;
+using Journo.Shell;
+
+namespace Journo.Commands;
+
+/// <summary>Tests datasets: schema, types, keys, hashes and, against the documents, spans. Gives what is wrong with them; nothing for one that is right.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "Dataset", DefaultParameterSetName = FromPath)]
+[OutputType(typeof(DatasetProblem), typeof(bool))]
+public sealed class TestDatasetCommand : DatasetFolderCommand
+{
+    private readonly List<Article> _documents = [];
+    private bool _documentsRead;
+
+    /// <summary>Articles, or paths of their documents, by which spans are verified.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[] Document { get; set; } = [];
+
+    /// <summary>Gives true or false for each dataset instead: whether it has no error.</summary>
+    [Parameter]
+    public SwitchParameter Quiet { get; set; }
+
+    private protected override void Process(string folder)
+    {
+        IEnumerable<DatasetProblem> problems = DatasetAdapter.Store.Test(folder, Documents(), Cancellation);
+        if (Quiet) WriteObject(!problems.Any(p => p.Severity == ProblemSeverity.Error));
+        else WriteEach(problems);
+    }
+
+    private List<Article> Documents()
+    {
+        if (_documentsRead) return _documents;
+        _documentsRead = true;
+        foreach (object document in Document) Try(document, () => _documents.AddRange(DocumentResolver.Resolve(SessionState.Path, document)));
+        return _documents;
+    }
+}

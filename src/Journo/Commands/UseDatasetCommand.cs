@@ -1,0 +1,69 @@
+using System.Management.Automation;
+using Journo.Completers;
+using Journo.Session;
+using Journo.Shell;
+
+namespace Journo.Commands;
+
+/// <summary>Chooses the dataset that the other commands read where they name none, and the documents that give datasets their words back.</summary>
+[Cmdlet(VerbsOther.Use, "Dataset", DefaultParameterSetName = FromPath)]
+[OutputType(typeof(Dataset))]
+public sealed class UseDatasetCommand : DatasetCommand
+{
+    private const string FromPath = "Path";
+    private const string FromLiteralPath = "LiteralPath";
+    private const string FromObject = "InputObject";
+    private const string ToShipped = "Reset";
+
+    /// <summary>The folder; a wildcard may shorten it, as long as it matches one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = FromPath)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DatasetPathCompleter))]
+    public string Path { get; set; } = "";
+
+    /// <summary>The folder, by its very path.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = FromLiteralPath, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "FullName", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string LiteralPath { get; set; } = "";
+
+    /// <summary>The dataset, as Get-Dataset gives it.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = FromObject, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public Dataset? InputObject { get; set; }
+
+    /// <summary>Goes back to the dataset that ships with the module.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ToShipped)]
+    public SwitchParameter Reset { get; set; }
+
+    /// <summary>Articles, or paths of their documents: where a dataset leaves out their words, they are filled in.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[] Document { get; set; } = [];
+
+    /// <summary>Gives the dataset.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Process()
+    {
+        string? chosen = ParameterSetName switch
+        {
+            FromLiteralPath => FilePaths.Literal(SessionState.Path, LiteralPath),
+            FromObject => InputObject!.Path,
+            FromPath => FilePaths.Destination(SessionState.Path, Path),
+            _ => null,
+        };
+        // What can't be read is not chosen.
+        Dataset? dataset = chosen is null && !PassThru ? null : DatasetAdapter.Store.Describe(chosen ?? JournoSession.ShippedDataset, Cancellation);
+        Session.ChosenDataset = chosen;
+        foreach (object document in Document) Try(document, () => Remember(document));
+        if (PassThru) WriteObject(dataset);
+    }
+
+    private void Remember(object document)
+    {
+        foreach (Article article in DocumentResolver.Resolve(SessionState.Path, document)) Session.Articles.Remember(article);
+    }
+}

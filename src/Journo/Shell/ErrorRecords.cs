@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Management.Automation;
+
+namespace Journo.Shell;
+
+/// <summary>Error records out of the exceptions that stand for a reason outside the program.</summary>
+internal static class ErrorRecords
+{
+    /// <summary>A record for a problem of a dataset; its target is the <see cref="DatasetProblem"/>.</summary>
+    public static ErrorRecord Of(DatasetException exception)
+    {
+        DatasetProblem problem = exception.Problem;
+        return new ErrorRecord(exception, problem.Id, CategoryOf(exception), problem)
+        {
+            ErrorDetails = new ErrorDetails(problem.ToString()) { RecommendedAction = problem.Remedy },
+        };
+    }
+
+    /// <summary>A record that says what is wrong with something.</summary>
+    public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message) =>
+        new(new InvalidOperationException(message), id, category, target);
+
+    /// <summary>A record for an exception, if it is one that users meet; any other is a fault of the program and goes its way.</summary>
+    public static bool TryMake(Exception exception, object target, [NotNullWhen(true)] out ErrorRecord? record)
+    {
+        record = exception switch
+        {
+            DatasetException dataset => Of(dataset),
+            ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => new(exception, "PathNotFound", ErrorCategory.ObjectNotFound, target),
+            System.Management.Automation.DriveNotFoundException => new(exception, "DriveNotFound", ErrorCategory.ObjectNotFound, target),
+            ProviderNotFoundException => new(exception, "ProviderNotFound", ErrorCategory.ObjectNotFound, target),
+            UnauthorizedAccessException => new(exception, "AccessDenied", ErrorCategory.PermissionDenied, target),
+            InvalidDataException or FormatException or System.Text.DecoderFallbackException => new(exception, "NotReadable", ErrorCategory.InvalidData, target),
+            IOException => new(exception, "InputOutputFailed", ErrorCategory.ReadError, target),
+            _ => null,
+        };
+        return record is not null;
+    }
+
+    private static ErrorCategory CategoryOf(DatasetException exception) => exception switch
+    {
+        { InnerException: UnauthorizedAccessException } => ErrorCategory.PermissionDenied,
+        { InnerException: TimeoutException } => ErrorCategory.OperationTimeout,
+        { InnerException: IOException and not (FileNotFoundException or DirectoryNotFoundException) } => ErrorCategory.ReadError,
+        { Problem.Id: { } id } when id.Contains("Exists", StringComparison.Ordinal) || id.Contains("Already", StringComparison.Ordinal) => ErrorCategory.ResourceExists,
+        { Problem.Id: { } id } when id.Contains("NotFound", StringComparison.Ordinal) || id.Contains("Missing", StringComparison.Ordinal)
+            || id.StartsWith("NotA", StringComparison.Ordinal) => ErrorCategory.ObjectNotFound,
+        _ => ErrorCategory.InvalidData,
+    };
+}
