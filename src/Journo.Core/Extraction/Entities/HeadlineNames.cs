@@ -1,0 +1,55 @@
+using Journo.Text;
+
+namespace Journo.Extraction;
+
+/// <summary>Finds in headlines, where capitals tell nothing, the names that the rest of the article has.</summary>
+internal sealed class HeadlineNames
+{
+    private const int MostRivals = 64; // forms with the same first word, so that a hostile text costs no square
+
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly IReadOnlyList<NameForm> _forms;
+    private readonly Dictionary<int, List<int>> _byFirstWord = [];
+
+    public HeadlineNames(string text, Token[] tokens, IReadOnlyList<NameForm> forms)
+    {
+        (_text, _tokens, _forms) = (text, tokens, forms);
+        for (int i = 0; i < forms.Count; i++)
+        {
+            int key = Lexicon.Hash(forms[i].Words[0]);
+            if (!_byFirstWord.TryGetValue(key, out List<int>? list)) _byFirstWord.Add(key, list = []);
+            if (list.Count < MostRivals) list.Add(i);
+        }
+    }
+
+    /// <summary>Form, first token and end of each name in a token range; the longest where several fit.</summary>
+    public IEnumerable<(int Form, int First, int End)> In(int first, int end)
+    {
+        for (int i = first; i < end;)
+        {
+            int best = -1, bestEnd = i;
+            if (_tokens[i].IsCapital && _byFirstWord.TryGetValue(Lexicon.Hash(_tokens[i].In(_text)), out List<int>? candidates))
+            {
+                foreach (int form in candidates)
+                {
+                    if (EndOf(form, i, end) is var formEnd && formEnd > bestEnd) (best, bestEnd) = (form, formEnd);
+                }
+            }
+            if (best >= 0) yield return (best, i, bestEnd);
+            i = Math.Max(bestEnd, i + 1);
+        }
+    }
+
+    // One past the form's last token if it stands at i; 0 if not. Marks between its words are passed over.
+    private int EndOf(int form, int i, int end)
+    {
+        foreach (string word in _forms[form].Words)
+        {
+            while (i < end && _tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol && !_tokens[i].Has(TokenShape.SpaceBefore)) i++;
+            if (i >= end || !_tokens[i].In(_text).Equals(word, StringComparison.OrdinalIgnoreCase)) return 0;
+            i++;
+        }
+        return i;
+    }
+}
