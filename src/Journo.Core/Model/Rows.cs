@@ -33,6 +33,8 @@ public sealed record Claim : IArticleRow, ITraceable
     public TextList Hedges { get; init; } = TextList.Empty;
     /// <summary>How much it is worth checking, from 0 to 1.</summary>
     public double Checkworthiness { get; init; }
+    /// <summary>What raised or lowered <see cref="Checkworthiness"/>, weightiest first, with the weight: "a percentage +1.4". Empty for a claim read from a dataset.</summary>
+    public TextList CheckworthinessReasons { get; init; } = TextList.Empty;
 
     /// <summary>The text if it is there, else the summary.</summary>
     public override string ToString() => Text.Length > 0 ? Text : Summary ?? Id;
