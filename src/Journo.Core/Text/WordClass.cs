@@ -23,6 +23,7 @@ internal enum WordClass : ulong
     Abbreviation = 1UL << 14,
     NumberedAbbreviation = 1UL << 15,
     TimeZone = 1UL << 16,
+    CommonAdverb = 1UL << 17,
 
     // Closed classes of grammar.
     Pronoun = 1UL << 63,
