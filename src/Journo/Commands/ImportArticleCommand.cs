@@ -121,7 +121,7 @@ public sealed class ImportArticleCommand : JournoCommand
     private Article Read(string file)
     {
         Cancellation.ThrowIfCancellationRequested();
-        if (Directory.Exists(file)) throw new IOException($"'{file}' is a folder. Name the files in it: {System.IO.Path.Combine(file, "*")}");
+        if (Directory.Exists(file)) throw PathException.IsFolder(file);
         if (new FileInfo(file) is { Exists: true, Length: var length } && length > ArticleFactory.MaximumCharacters * 4L) throw new ArticleTooLongException(length);
         return ArticleFactory.FromBytes(File.ReadAllBytes(file), Encoding, Metadata(file));
     }

@@ -26,6 +26,7 @@ internal static class ErrorRecords
         record = exception switch
         {
             DatasetException dataset => Of(dataset),
+            PathException path => new(exception, path.Id, ErrorCategory.InvalidArgument, target),
             ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => new(exception, "PathNotFound", ErrorCategory.ObjectNotFound, target),
             System.Management.Automation.DriveNotFoundException => new(exception, "DriveNotFound", ErrorCategory.ObjectNotFound, target),
             ProviderNotFoundException => new(exception, "ProviderNotFound", ErrorCategory.ObjectNotFound, target),

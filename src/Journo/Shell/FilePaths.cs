@@ -26,7 +26,7 @@ internal static class FilePaths
     }
 
     /// <summary>The path to write to: what one wildcard path stands for or, where it matches nothing, what it says.</summary>
-    /// <exception cref="IOException">It matches more than one.</exception>
+    /// <exception cref="PathException">It matches more than one.</exception>
     public static string Destination(PathIntrinsics paths, string path)
     {
         if (!WildcardPattern.ContainsWildcardCharacters(path)) return Literal(paths, path);
@@ -39,11 +39,11 @@ internal static class FilePaths
         {
             return Literal(paths, path);
         }
-        return resolved.Count == 1 ? resolved[0] : throw new IOException($"'{path}' matches {resolved.Count} items; writing needs one. -LiteralPath takes a path without wildcards.");
+        return resolved.Count == 1 ? resolved[0] : throw PathException.Ambiguous(path, resolved.Count);
     }
 
     private static void Require(ProviderInfo provider, string path)
     {
-        if (provider.Name != FileSystem) throw new IOException($"'{path}' is in the {provider.Name} provider; a path of the file system is needed.");
+        if (provider.Name != FileSystem) throw PathException.WrongProvider(path, provider.Name);
     }
 }

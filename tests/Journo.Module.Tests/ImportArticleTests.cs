@@ -1,0 +1,155 @@
+using System.Management.Automation;
+using System.Text;
+using Journo.ModuleTests.Hosting;
+
+namespace Journo.ModuleTests;
+
+public sealed class ImportArticleTests : IDisposable
+{
+    private readonly PowerShellSession _session = new();
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void A_file_becomes_an_article_with_title_text_and_hash()
+    {
+        string file = _folder.Write("ferry.txt", Samples.Ferry);
+        dynamic article = _session.Run("Import-Article $args[0]", file).One();
+        Assert.Equal("Ferry fares to rise in May", article.Title);
+        Assert.Equal(Samples.Ferry, article.Text);
+        Assert.Equal(64, ((string)article.Sha256).Length);
+        Assert.Equal(file, article.Path);
+    }
+
+    [Fact]
+    public void What_the_caller_says_overrides_what_the_document_says()
+    {
+        dynamic article = _session.Run(
+            "'Head','','Body.' | Import-Article -Id x1 -Title T -Byline B -Publisher P -Url https://journo.example/a -Published 2022-11 -Retrieved 2023").One();
+        Assert.Equal("x1 T B P https://journo.example/a 2022-11 2023",
+            $"{article.Id} {article.Title} {article.Byline} {article.Publisher} {article.Url} {article.Published} {article.Retrieved}");
+    }
+
+    [Fact]
+    public void Strings_in_the_pipeline_are_the_lines_of_one_article() =>
+        Assert.Equal("Head\n\nBody.", _session.Run("('Head','','Body.' | Import-Article).Text").One().ToString());
+
+    [Fact]
+    public void A_text_given_as_a_parameter_is_an_article() =>
+        Assert.Equal("Head", _session.Run("(Import-Article -InputObject \"Head`nBody.\").Title").One().ToString());
+
+    [Fact]
+    public void Files_in_the_pipeline_bind_by_their_path()
+    {
+        var first = new FileInfo(_folder.Write("a[1].txt", Samples.Ferry));
+        var second = new FileInfo(_folder.Write("b.txt", Samples.Library));
+        Assert.Equal(["Ferry fares to rise in May", "Library keeps its name"],
+            _session.Run("$args[0], $args[1] | Import-Article | ForEach-Object Title", first, second).Texts());
+    }
+
+    [Fact]
+    public void Wildcards_name_many_files_and_pass_over_folders()
+    {
+        _folder.Write("a.txt", Samples.Ferry);
+        _folder.Write("b.txt", Samples.Library);
+        _folder.Write("sub.txt/c.txt", Samples.Library);
+        Assert.Equal(2, _session.Run("Import-Article $args[0]", _folder["*.txt"]).Succeeded().Count);
+    }
+
+    [Fact]
+    public void A_literal_path_may_have_brackets()
+    {
+        string file = _folder.Write("draft [2].txt", Samples.Ferry);
+        Assert.Single(_session.Run("Import-Article -LiteralPath $args[0]", file).Succeeded());
+        _session.Run("Import-Article $args[0]", file).Failed("PathNotFound", ErrorCategory.ObjectNotFound);
+    }
+
+    [Fact]
+    public void Relative_paths_count_from_the_location_of_PowerShell()
+    {
+        _folder.Write("ferry.txt", Samples.Ferry);
+        Assert.Single(_session.Run("$null = $ExecutionContext.SessionState.Path.SetLocation($args[0]); Import-Article ferry.txt", _folder.Path).Succeeded());
+    }
+
+    [Fact]
+    public void Paths_on_a_drive_of_the_session_are_found()
+    {
+        _folder.Write("ferry.txt", Samples.Ferry);
+        _session.AddDrive("desk", _folder.Path);
+        dynamic article = _session.Run("Import-Article desk:/ferry.txt").One();
+        Assert.Equal(_folder["ferry.txt"], article.Path);
+    }
+
+    [Fact]
+    public void A_missing_file_is_an_error_that_does_not_end_the_pipeline()
+    {
+        string file = _folder.Write("ferry.txt", Samples.Ferry), missing = _folder["missing.txt"];
+        Outcome outcome = _session.Run("Import-Article $args[0], $args[1]", missing, file);
+        Assert.Equal(missing, outcome.Failed("PathNotFound", ErrorCategory.ObjectNotFound).TargetObject);
+        Assert.Single(outcome.Output);
+    }
+
+    [Fact]
+    public void A_folder_is_no_article() =>
+        Assert.Equal(_folder.Path, _session.Run("Import-Article -LiteralPath $args[0]", _folder.Path).Failed("IsFolder", ErrorCategory.InvalidArgument).TargetObject);
+
+    [Fact]
+    public void A_path_of_another_provider_is_refused() =>
+        _session.Run("Import-Article Env:/PATH").Failed("WrongProvider", ErrorCategory.InvalidArgument);
+
+    [Fact]
+    public void Text_in_an_old_code_page_needs_its_name()
+    {
+        string file = _folder["old.txt"];
+        File.WriteAllBytes(file, [.. "Caf"u8, 0xE9, .. " opens"u8]);
+        Assert.Equal(file, _session.Run("Import-Article $args[0]", file).Failed("NotReadable", ErrorCategory.InvalidData).TargetObject);
+        foreach (string name in new[] { "windows-1252", "1252" })
+        {
+            Assert.Equal("Caf\u00e9 opens", _session.Run("(Import-Article $args[0] -Encoding $args[1]).Title", file, name).One().ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("utf8")]
+    [InlineData("utf8BOM")]
+    [InlineData("unicode")]
+    [InlineData("bigendianunicode")]
+    [InlineData("utf32")]
+    public void Encodings_go_by_PowerShells_short_names(string name)
+    {
+        Encoding encoding = name switch
+        {
+            "utf8" => new UTF8Encoding(false), "utf8BOM" => new UTF8Encoding(true), "unicode" => Encoding.Unicode, "bigendianunicode" => Encoding.BigEndianUnicode, _ => Encoding.UTF32,
+        };
+        string file = _folder[name + ".txt"];
+        File.WriteAllText(file, "Caf\u00e9", encoding);
+        Assert.Equal("Caf\u00e9", _session.Run("(Import-Article $args[0] -Encoding $args[1]).Title", file, name).One().ToString());
+    }
+
+    [Fact]
+    public void A_name_that_is_no_encoding_is_refused() =>
+        Assert.Contains("utf8", _session.Run("Import-Article x -Encoding klingon").Error().Exception.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_date_may_be_a_bare_year_or_a_DotNet_date() =>
+        Assert.Equal("2015 2022-11-30", _session.Run(
+            "$a = 'x' | Import-Article -Published 2015 -Retrieved ([datetime]'2022-11-30'); \"$($a.Published) $($a.Retrieved)\"").One().ToString());
+
+    [Fact]
+    public void A_date_that_is_none_is_refused() =>
+        Assert.Contains("EDTF", _session.Run("'x' | Import-Article -Published 'last week'").Error().Exception.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void One_id_can_not_be_given_to_two_articles()
+    {
+        string first = _folder.Write("a.txt", Samples.Ferry), second = _folder.Write("b.txt", Samples.Library);
+        Outcome outcome = _session.Run("Import-Article $args[0], $args[1] -Id one", first, second);
+        Assert.Equal(second, outcome.Failed("IdUsedTwice", ErrorCategory.InvalidArgument).TargetObject);
+        Assert.Single(outcome.Output);
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _folder.Dispose();
+    }
+}
