@@ -25,7 +25,7 @@ internal sealed partial class AttributionEvaluation : IEvaluation
         {
             string text = JsonLines.Text(row, "text");
             long began = Stopwatch.GetTimestamp();
-            IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(TextDocument.Of(text));
+            List<FoundAttribution> found = [.. AttributionFinder.Find(TextDocument.Of(text)).Where(a => a.Parent < 0)]; // the gold labels do not nest
             ticks += Stopwatch.GetTimestamp() - began;
             characters += text.Length;
             Spans[] predicted = [.. found.Select(a => new Spans(a.Content, a.Source, a.Cue))];

@@ -64,7 +64,12 @@ internal static class Tagger
         else if (predicate == PredicateClass.Adjective) tags[i] = PartOfSpeech.Adjective;
         else if (IsAdverbForm(word)) tags[i] = PartOfSpeech.Adverb;
         else if (token.IsCapital) tags[i] = PartOfSpeech.Name;
-        else tags[i] = ByEnding(word);
+        else
+        {
+            tags[i] = ByEnding(word);
+            if (tags[i] == PartOfSpeech.VerbFinite) predicates[i] = PredicateClass.PastForm | PredicateClass.ParticipleForm;
+            if (tags[i] == PartOfSpeech.VerbIng) (tags[i], predicates[i]) = (PartOfSpeech.VerbFinite, PredicateClass.IngForm);
+        }
     }
 
     /// <summary>What the word is here, where its form leaves it open.</summary>

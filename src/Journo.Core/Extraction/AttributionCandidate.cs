@@ -1,0 +1,28 @@
+using Journo.Text;
+
+namespace Journo.Extraction;
+
+/// <summary>What may be an attribution, in tokens.</summary>
+internal sealed class AttributionCandidate
+{
+    /// <summary>The token that carries the meaning of the cue: "said" in "has also said".</summary>
+    public required int Head { get; init; }
+    /// <summary>The sentence of the head.</summary>
+    public required int Sentence { get; init; }
+    public required TokenRange Cue { get; set; }
+    public TokenRange Source { get; set; }
+    public List<TokenRange> Content { get; } = [];
+    public Complement Complement { get; set; }
+    /// <summary>The cue's classes.</summary>
+    public PredicateClass Class { get; init; }
+    /// <summary>Which rule found it.</summary>
+    public required string Rule { get; init; }
+    /// <summary>How sure the model is that it attributes something; above zero means yes.</summary>
+    public double Score { get; set; }
+    /// <summary>The candidate in whose content this one stands.</summary>
+    public AttributionCandidate? Parent { get; set; }
+
+    public bool HasSource => !Source.IsEmpty;
+    public int ContentTokens => Content.Sum(c => c.Count);
+    public bool ContentHolds(int token) => Content.Exists(c => c.Contains(token));
+}

@@ -1,0 +1,381 @@
+using Journo.Text;
+using static Journo.Text.PartOfSpeech;
+
+namespace Journo.Extraction;
+
+/// <summary>Reads an attribution off a verb: its group is the cue, its subject the source, its complement the content.</summary>
+internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses clauses)
+{
+    private const PredicateClass Speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think | PredicateClass.Show;
+    private const int LongestAdjunct = 24;
+    private const int LongestSearch = 60;
+
+    private readonly PartOfSpeech[] _tags = text.Tags;
+    private readonly PredicateClass[] _predicates = text.Predicates;
+    private readonly TextDocument _document = text.Document;
+
+    /// <summary>The candidate whose head is the verb at <paramref name="head"/>, or null if nothing there can be its content.</summary>
+    public AttributionCandidate? Read(int head, int sentenceNumber)
+    {
+        SentenceTokens sentence = _document.Sentences[sentenceNumber];
+        int first = sentence.FirstToken, end = sentence.EndToken;
+        int group = GroupStart(head, first, out bool passive, out int governor);
+        int cueEnd = CueEnd(head, end);
+        var candidate = new AttributionCandidate
+        {
+            Head = head,
+            Sentence = sentenceNumber,
+            Cue = new TokenRange(group, cueEnd),
+            Class = _predicates[head] & PredicateClass.CueVerb,
+            Rule = passive ? "passive" : governor >= 0 ? "governed verb" : _tags[head] == VerbIng ? "participle" : "verb",
+        };
+        if (passive) return ReadPassive(candidate, group, cueEnd, first, end);
+        if ((candidate.Class & PredicateClass.Seem) != 0 && ReadSeeming(candidate, group, cueEnd, first, end)) return candidate;
+        if (IsInverted(head, group, first, end) && ReadInverted(candidate, group, cueEnd, first, end)) return candidate;
+        candidate.Source = Subject(head, group, first);
+        bool quoted = QuotationBefore(candidate, first);
+        bool after = ComplementAfter(candidate, cueEnd, end, onlyQuotation: quoted);
+        if (!quoted && !after && !ClauseBefore(candidate, first, end) && !RelativeBefore(candidate, first)) return null;
+        return candidate;
+    }
+
+    private int GroupStart(int head, int first, out bool passive, out int governor)
+    {
+        int i = head;
+        passive = false;
+        governor = -1;
+        bool be = false;
+        while (i > first)
+        {
+            PartOfSpeech tag = _tags[i - 1];
+            if (tag == Be) be = true;
+            if (tag is Adverb or Modal or Be or Have or Do) i--;
+            else if (tag == To && i - 2 >= first && _tags[i - 2] is VerbFinite or VerbParticiple or VerbIng or VerbBase or Adverb or Adjective && GoverningVerb(i - 2, first) is >= 0 and var verb)
+            {
+                governor = verb;
+                i = verb;
+            }
+            else break;
+        }
+        passive = be && _tags[head] == VerbParticiple && governor < 0 && !_document.IsWord(head - 1, "having");
+        if (_tags[head] == VerbParticiple && governor < 0) passive = passive || !HasAuxiliary(i, head);
+        while (i < head && _tags[i] == Adverb && i > first && _tags[i - 1] == Comma) i++;
+        return i;
+    }
+
+    private bool HasAuxiliary(int group, int head)
+    {
+        for (int i = group; i < head; i++)
+        {
+            if (_tags[i] is Have or Be or Modal or Do) return true;
+        }
+        return false;
+    }
+
+    private int GoverningVerb(int i, int first)
+    {
+        while (i >= first && _tags[i] is Adverb) i--;
+        if (i < first || _tags[i] is not (VerbFinite or VerbParticiple or VerbIng or VerbBase)) return i >= first && _tags[i] == Adjective && i > first && _tags[i - 1] is Be ? i : -1;
+        return i;
+    }
+
+    private int CueEnd(int head, int end)
+    {
+        int i = head + 1;
+        if (i < end && (_document.IsWord(i, "out") || _document.IsWord(i, "back") || _document.IsWord(i, "off"))) i++;
+        if (i < end && _tags[i] == Adverb && i + 1 < end && _tags[i + 1] is That or Colon or QuoteOpen or Stop) i++;
+        return i;
+    }
+
+    private AttributionCandidate? ReadPassive(AttributionCandidate candidate, int group, int cueEnd, int first, int end)
+    {
+        TokenRange subject = group < candidate.Head ? phrases.SubjectBefore(group, first) : ReducedSubject(candidate.Head, first);
+        int at = cueEnd;
+        if (_document.IsWord(at, "by") && at + 1 < end)
+        {
+            int agent = phrases.EndOfPhrase(at + 1, end);
+            if (agent > at + 1)
+            {
+                candidate.Source = new TokenRange(at + 1, agent);
+                at = agent;
+            }
+        }
+        int last = clauses.EndOfWords(first, end);
+        bool it = subject.Count == 1 && _document.IsWord(subject.First, "it");
+        if (!it && !subject.IsEmpty) candidate.Content.Add(subject);
+        candidate.Complement = Complement.PassiveSubject;
+        if (at < last && _tags[at] is That or To or Wh or VerbIng || (at < last && (_document.IsWord(at, "as") || _document.IsWord(at, "of") || _document.IsWord(at, "about"))))
+        {
+            if (_tags[at] != That) candidate.Complement = Complement.RaisedSubject;
+            else if ((candidate.Class & PredicateClass.Tell) != 0 && !it) candidate.Content.Clear();
+            if (_document.IsWord(at, "of") || _document.IsWord(at, "as") || _document.IsWord(at, "about"))
+            {
+                if (at == cueEnd) candidate.Cue = candidate.Cue with { End = at + 1 };
+                at++;
+            }
+            if (at < last) candidate.Content.Add(new TokenRange(at, clauses.EndOfClause(at, candidate, end)));
+        }
+        return candidate.Content.Count > 0 ? candidate : null;
+    }
+
+    private TokenRange ReducedSubject(int head, int first)
+    {
+        if (head == first || _tags[head - 1] is not (Noun or Name or Comma)) return default;
+        return phrases.SubjectBefore(_tags[head - 1] == Comma ? head - 1 : head, first);
+    }
+
+    private bool ReadSeeming(AttributionCandidate candidate, int group, int cueEnd, int first, int end)
+    {
+        TokenRange subject = phrases.SubjectBefore(group, first);
+        int last = clauses.EndOfWords(first, end);
+        if (cueEnd >= last || subject.IsEmpty) return false;
+        candidate.Complement = Complement.RaisedSubject;
+        if (!_document.IsWord(subject.First, "it") || _tags[cueEnd] is To or Adjective) candidate.Content.Add(subject);
+        else candidate.Cue = candidate.Cue with { First = subject.First };
+        candidate.Content.Add(new TokenRange(cueEnd, clauses.EndOfClause(cueEnd, candidate, end)));
+        return true;
+    }
+
+    /// <summary>Whether the subject may stand after the verb: "...," said Mr. Smith.</summary>
+    private bool IsInverted(int head, int group, int first, int end) =>
+        _tags[head] is VerbFinite && head + 1 < end && group == head && (_predicates[head] & (PredicateClass.Say | PredicateClass.Ask | PredicateClass.Think)) != 0
+        && (group == first || _tags[group - 1] is QuoteClose or Comma or Dash or Stop)
+        && _tags[head + 1] is Name or Noun or Determiner or Pronoun or Possessive or Adjective or Number;
+
+    private bool ReadInverted(AttributionCandidate candidate, int group, int cueEnd, int first, int end)
+    {
+        bool quotation = group > 0 && _tags[group - 1] == QuoteClose;
+        if (!quotation && (group == first || !phrases.SubjectBefore(group, first).IsEmpty)) return false;
+        int sourceEnd = phrases.EndOfPhrase(cueEnd, end);
+        if (sourceEnd == cueEnd) return false;
+        int last = clauses.EndOfWords(first, end);
+        if (sourceEnd < last && _tags[sourceEnd] == Comma && _tags[sourceEnd + 1] is not (QuoteOpen or VerbIng or Conjunction or Preposition or Subordinator)) sourceEnd = EndOfApposition(sourceEnd + 1, last);
+        else if (sourceEnd < last && _tags[sourceEnd] is Wh && !_document.IsWord(sourceEnd, "when")) sourceEnd = EndOfApposition(sourceEnd, last);
+        candidate.Source = new TokenRange(cueEnd, sourceEnd);
+        if (quotation) AddQuotationBefore(candidate, group, first);
+        else if (group - 1 > first)
+        {
+            candidate.Content.Add(new TokenRange(first, group - 1));
+            candidate.Complement = Complement.ClauseBefore;
+        }
+        AddQuotationAfter(candidate, sourceEnd, end);
+        return candidate.Content.Count > 0;
+    }
+
+    private int EndOfApposition(int i, int last)
+    {
+        for (; i < last; i++)
+        {
+            if (_tags[i] is QuoteOpen or Semicolon or Dash or Colon) break;
+            if (_tags[i] == Comma && i + 1 < last && (_tags[i + 1] is QuoteOpen or Conjunction or Subordinator || (_tags[i + 1] == VerbIng && (_predicates[i + 1] & Speech) != 0))) break;
+        }
+        return i > 0 && _tags[i - 1] == Comma ? i - 1 : i;
+    }
+
+    private TokenRange Subject(int head, int group, int first)
+    {
+        if (_tags[head] == VerbIng && group > first && _tags[group - 1] is Comma or Dash or QuoteClose or Conjunction or Preposition or Subordinator) return MainSubject(group, first);
+        if (_tags[head] == VerbIng && group == first) return default;
+        TokenRange subject = phrases.SubjectBefore(group, first);
+        if (!subject.IsEmpty) return subject;
+        return group > first && _tags[group - 1] is Conjunction or Comma or Verb or Dash ? MainSubject(group, first) : default;
+    }
+
+    private const PartOfSpeech Verb = VerbFinite;
+
+    /// <summary>The subject of the nearest finite verb before, for "..., adding that" and "... and said".</summary>
+    private TokenRange MainSubject(int before, int first)
+    {
+        int outside = text.QuotationOf[before];
+        for (int i = before - 1; i >= first && before - i < LongestSearch; i--)
+        {
+            if (_tags[i] is not (VerbFinite or Modal or Be or Have or Do) || text.QuotationOf[i] != outside) continue;
+            int group = i;
+            while (group > first && _tags[group - 1] is Adverb or Modal or Be or Have or Do) group--;
+            TokenRange subject = phrases.SubjectBefore(group, first);
+            if (!subject.IsEmpty && _tags[subject.First] is not (Wh or That)) return subject;
+            if (subject.IsEmpty && _tags[i] == VerbFinite && i + 1 < before && group > first && _tags[group - 1] == QuoteClose)
+            {
+                int inverted = phrases.EndOfPhrase(i + 1, before);
+                if (inverted > i + 1) return new TokenRange(i + 1, inverted);
+            }
+        }
+        return default;
+    }
+
+    private bool QuotationBefore(AttributionCandidate candidate, int first)
+    {
+        int before = candidate.HasSource && candidate.Source.End <= candidate.Cue.First ? candidate.Source.First : candidate.Cue.First;
+        if (before == 0 || (candidate.Class & Speech) == 0 || _tags[before - 1] is not QuoteClose || candidate.Source.Overlaps(candidate.Cue)) return false;
+        Quotation quotation = text.Quotations[text.QuotationOf[before - 1]];
+        if (_tags[quotation.EndWord - 1] is not (Comma or Stop or Dash)) return false;
+        AddQuotationBefore(candidate, before, first);
+        return true;
+    }
+
+    private void AddQuotationBefore(AttributionCandidate candidate, int before, int first)
+    {
+        Quotation quotation = text.Quotations[text.QuotationOf[before - 1]];
+        int start = quotation.Open;
+        if (start > first) start = first;
+        candidate.Content.Add(new TokenRange(start, before));
+        candidate.Complement = Complement.QuotationBefore;
+    }
+
+    private bool AddQuotationAfter(AttributionCandidate candidate, int at, int end)
+    {
+        if (at < end && _tags[at] is Comma or Colon) at++;
+        if (at >= end || _tags[at] != QuoteOpen) return false;
+        candidate.Content.Add(new TokenRange(at, EndOfQuoted(at, candidate, end)));
+        return true;
+    }
+
+    /// <summary>The end of a quotation that may run over several sentences, or of the clause that a short one opens.</summary>
+    private int EndOfQuoted(int open, AttributionCandidate candidate, int end)
+    {
+        Quotation quotation = text.Quotations[text.QuotationOf[open]];
+        if (quotation.Close >= end || !quotation.IsClosed) return quotation.Close;
+        return _tags[quotation.EndWord - 1] is Stop ? quotation.Close : clauses.EndOfClause(open, candidate, end);
+    }
+
+    private bool ComplementAfter(AttributionCandidate candidate, int at, int end, bool onlyQuotation)
+    {
+        int last = clauses.EndOfWords(candidate.Head, end);
+        if (at >= end) return false;
+        if (onlyQuotation)
+        {
+            int quote = SkipAdjuncts(at, end);
+            return quote >= 0 && _tags[quote] == QuoteOpen && AddQuotationAfter(candidate, quote, end);
+        }
+        PredicateClass c = candidate.Class;
+        switch (_tags[at])
+        {
+            case That when at + 1 < last: return Add(candidate, at, end, Complement.That);
+            case Wh: return Add(candidate, at, end, Complement.Wh);
+            case Subordinator when _document.IsWord(at, "whether") || _document.IsWord(at, "if"): return Add(candidate, at, end, Complement.Wh);
+            case Colon when at + 1 < end:
+                candidate.Cue = candidate.Cue with { End = at + 1 };
+                candidate.Complement = Complement.Colon;
+                candidate.Content.Add(_tags[at + 1] == QuoteOpen ? new TokenRange(at + 1, EndOfQuoted(at + 1, candidate, end)) : new TokenRange(at + 1, last > at + 1 ? last : at + 2));
+                return true;
+            case QuoteOpen:
+                candidate.Content.Add(new TokenRange(at, EndOfQuoted(at, candidate, end)));
+                candidate.Complement = Complement.Quotation;
+                return true;
+            case To: return Add(candidate, at, end, Complement.Infinitive);
+            case VerbIng: return Add(candidate, at, end, Complement.Gerund);
+        }
+        if (at < last && _tags[at] is Pronoun or Name or Noun or Determiner or Possessive or Number or Adjective or VerbParticiple)
+        {
+            if ((c & (PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Urge)) != 0 && AfterHearer(candidate, at, end, last)) return true;
+            if ((c & Speech) != 0 && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
+            if (SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
+            return Add(candidate, at, end, Complement.Object);
+        }
+        if (SkipAdjuncts(at, end) is >= 0 and var opening && opening != at) return ComplementAt(candidate, opening, end);
+        if (at + 1 < last && _tags[at] is Preposition && !_document.IsWord(at, "by") && (c & PredicateClass.Prepositional) != 0)
+        {
+            candidate.Cue = candidate.Cue with { End = at + 1 };
+            return Add(candidate, at + 1, end, Complement.Prepositional);
+        }
+        if (at + 1 < last && _tags[at] is Adverb && _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive && (c & Speech) != 0 && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
+        return false;
+    }
+
+    private bool ComplementAt(AttributionCandidate candidate, int at, int end)
+    {
+        if (_tags[at] == Comma) at++;
+        if (_tags[at] == Colon)
+        {
+            candidate.Complement = Complement.Colon;
+            at++;
+            if (at >= end) return false;
+            candidate.Content.Add(new TokenRange(at, _tags[at] == QuoteOpen ? EndOfQuoted(at, candidate, end) : Math.Max(at + 1, clauses.EndOfWords(at, end))));
+            return true;
+        }
+        if (_tags[at] == QuoteOpen)
+        {
+            candidate.Complement = Complement.Quotation;
+            candidate.Content.Add(new TokenRange(at, EndOfQuoted(at, candidate, end)));
+            return true;
+        }
+        return Add(candidate, at, end, _tags[at] == That ? Complement.That : Complement.Wh);
+    }
+
+    private bool Add(AttributionCandidate candidate, int at, int end, Complement complement)
+    {
+        candidate.Complement = complement;
+        int stop = clauses.EndOfClause(at, candidate, end);
+        if (stop <= at) return false;
+        candidate.Content.Add(new TokenRange(at, stop));
+        return true;
+    }
+
+    /// <summary>"told reporters that", "asked him whether", "urged voters to".</summary>
+    private bool AfterHearer(AttributionCandidate candidate, int at, int end, int last)
+    {
+        int hearer = phrases.EndOfPhrase(at, last);
+        if (hearer == at || hearer >= last) return false;
+        if (_tags[hearer] is To or Adverb && _tags[hearer == last - 1 ? hearer : _tags[hearer] == To ? hearer : hearer + 1] == To) return Add(candidate, at, end, Complement.ObjectInfinitive);
+        if ((candidate.Class & (PredicateClass.Tell | PredicateClass.Ask)) == 0) return false;
+        if (SkipAdjuncts(hearer, end) is >= 0 and var open) return ComplementAt(candidate, open, end);
+        if (_tags[hearer] is Pronoun or Determiner or Name or Possessive && FiniteVerbSoon(hearer, last)) return Add(candidate, hearer, end, Complement.Clause);
+        if (_tags[hearer] is Preposition && (_document.IsWord(hearer, "about") || _document.IsWord(hearer, "of"))) return Add(candidate, hearer, end, Complement.Prepositional);
+        return false;
+    }
+
+    /// <summary>
+    /// The "that", "whether", quotation or colon after phrases of time and place that belong to the cue ("said on Monday that", "told reporters in Iowa: "); -1 if there is none.
+    /// </summary>
+    private int SkipAdjuncts(int at, int end)
+    {
+        for (int i = at; i < end && i - at < LongestAdjunct; i++)
+        {
+            switch (_tags[i])
+            {
+                case That when i == at || _tags[i - 1] is not Preposition:
+                case QuoteOpen or Colon: return i;
+                case Comma when i + 1 < end && _tags[i + 1] == QuoteOpen: return i;
+                case Subordinator when _document.IsWord(i, "whether"): return i;
+                case VerbFinite or Modal or Be or Have or Do or Semicolon or Stop or Conjunction or To or Wh or VerbBase or Subordinator: return -1;
+                case Comma when i == at && i + 1 < end && _tags[i + 1] is VerbIng or Name or Determiner: return -1;
+            }
+        }
+        return -1;
+    }
+
+    private bool FiniteVerbSoon(int at, int last)
+    {
+        for (int i = at; i < last && i - at < LongestSearch; i++)
+        {
+            if (_tags[i] is VerbFinite or Modal or Be or Have or Do) return i > at;
+            if (_tags[i] is Semicolon or Wh || (_tags[i] == That && i > at)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>", he said." and "The bill, he said, is": the sentence up to the comma, and what follows the interruption.</summary>
+    private bool ClauseBefore(AttributionCandidate candidate, int first, int end)
+    {
+        if ((candidate.Class & Speech) == 0 || !candidate.HasSource || candidate.Source.End > candidate.Cue.First) return false;
+        int comma = candidate.Source.First - 1;
+        if (comma <= first || _tags[comma] is not (Comma or Dash)) return false;
+        candidate.Complement = Complement.ClauseBefore;
+        candidate.Content.Add(new TokenRange(first, comma));
+        int last = clauses.EndOfWords(first, end), at = candidate.Cue.End;
+        if (at + 1 < last && _tags[at] == Comma && _tags[at + 1] is not (VerbIng or QuoteOpen)) candidate.Content.Add(new TokenRange(at + 1, clauses.EndOfClause(at + 1, candidate, end)));
+        else AddQuotationAfter(candidate, at, end);
+        return true;
+    }
+
+    /// <summary>"which he opposes", "what he called": the relative word is the content.</summary>
+    private bool RelativeBefore(AttributionCandidate candidate, int first)
+    {
+        if (!candidate.HasSource) return false;
+        int at = candidate.Source.First - 1;
+        if (at < first || _tags[at] is not (Wh or That)) return false;
+        candidate.Content.Add(new TokenRange(at, at + 1));
+        candidate.Complement = Complement.Relative;
+        return true;
+    }
+}
