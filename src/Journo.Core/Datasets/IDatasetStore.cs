@@ -26,13 +26,27 @@ public interface IDatasetStore
     /// <param name="cancellation">Ends the test early.</param>
     IEnumerable<DatasetProblem> Test(string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default);
 
-    /// <summary>Writes readings as a dataset, or adds them to one; the dataset is the old one or the new one at every moment.</summary>
+    /// <summary>
+    /// Writes readings as a dataset, or adds them to one; the dataset is the old one or the new one at every moment. The readings are taken one by one as they are written.
+    /// </summary>
+    /// <remarks>
+    /// <para>Ids: a row of an article keeps its id where that begins with the article's id and a hyphen, else it gets the article's id and a hyphen before it. So an id does not depend on
+    /// what else is in the dataset, and stays the same when the article is written again. An article keeps its id unless another article in the dataset has it; then the
+    /// first eight digits of its hash are added.</para>
+    /// <para>Sources and entities are the dataset's, not an article's: those of the same kind and name are one row, whose id (made of the name when it first comes) stays, and whose aliases add up.</para>
+    /// <para>With <see cref="DatasetWriteOptions.Force"/> the rows of an article that is there are replaced by the new ones at the end of each table; its sources and entities stay.
+    /// What is added to a dataset without text is written without text too.</para>
+    /// </remarks>
     /// <returns>The dataset as it is now.</returns>
     /// <exception cref="DatasetException">There is a dataset already and neither appending nor replacing was asked for; or an article is in it already.</exception>
     Dataset Write(string folder, IEnumerable<ArticleReading> readings, DatasetWriteOptions options, CancellationToken cancellation = default);
 
-    /// <summary>Writes a copy of a dataset in canonical form.</summary>
+    /// <summary>
+    /// Writes a copy of a dataset in canonical form; with the same content it has the same bytes. <see cref="DatasetWriteOptions.Documents"/> give claims and quotations
+    /// their words back. A folder may be copied onto itself with <see cref="DatasetWriteOptions.Force"/>.
+    /// </summary>
     /// <returns>The copy.</returns>
+    /// <exception cref="DatasetException">The dataset has a row that can't be read, a table has columns that Journo does not know, or the destination is there and was not to be replaced.</exception>
     Dataset Copy(string folder, string destination, DatasetWriteOptions options, CancellationToken cancellation = default);
 }
 
@@ -45,10 +59,13 @@ public sealed record DatasetWriteOptions
     public bool Force { get; init; }
     /// <summary>Leave out the article's words: claims lose their text, quotations longer than 25 words too.</summary>
     public bool OmitText { get; init; }
-    /// <summary>For spreadsheets: a byte-order mark, and cells that a spreadsheet would take for a formula escaped. Such a dataset is for reading in a spreadsheet, not canonical.</summary>
+    /// <summary>For spreadsheets: a byte-order mark, and cells that a spreadsheet would take for a formula escaped by an apostrophe before them (and one that begins with an
+    /// apostrophe by another). Such a dataset says so in its data package and reads back as what was written, but nothing can be appended to it.</summary>
     public bool ExcelSafe { get; init; }
     /// <summary>Title of the data package.</summary>
     public string? Title { get; init; }
     /// <summary>Texts by SHA-256, to fill in the words that a dataset without text leaves out.</summary>
     public IReadOnlyDictionary<string, Article>? Documents { get; init; }
+    /// <summary>How long to wait for another writer before giving up.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromMinutes(1);
 }

@@ -1,0 +1,85 @@
+using Journo.Csv.Package;
+using Journo.Csv.Reading;
+using Journo.Csv.Schema;
+using Journo.Csv.Testing;
+using Journo.Csv.Writing;
+using Journo.Datasets;
+
+namespace Journo.Csv;
+
+/// <summary>Datasets as folders of CSV files with a Frictionless v2 data package. It keeps nothing between calls and can be used from several threads at once.</summary>
+public sealed class CsvDatasetStore : IDatasetStore
+{
+    /// <inheritdoc/>
+    public Dataset Describe(string folder, CancellationToken cancellation = default) => new DatasetReader(new(folder)).Describe(cancellation);
+
+    /// <inheritdoc/>
+    public IEnumerable<T> Read<T>(string folder, RowFilter<T>? filter = null, Action<DatasetProblem>? onProblem = null, CancellationToken cancellation = default)
+        where T : class => new DatasetReader(new(folder)).Read(Tables.Of<T>(), filter, onProblem, cancellation);
+
+    /// <inheritdoc/>
+    public IEnumerable<DatasetProblem> Test(string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default) =>
+        new DatasetTester(new(folder), documents ?? [], cancellation).Run();
+
+    /// <inheritdoc/>
+    public Dataset Write(string folder, IEnumerable<ArticleReading> readings, DatasetWriteOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(options);
+        DatasetFolder target = new(folder);
+        return target.Access(() =>
+        {
+            Directory.CreateDirectory(folder);
+            using DatasetLock held = DatasetLock.Take(target, options.LockTimeout, cancellation);
+            Generation.Recover(target);
+            DataPackage? previous = Previous(target, options);
+            using (var writer = new DatasetWriter(target, previous, options, cancellation))
+            {
+                foreach (ArticleReading reading in readings) writer.Add(reading);
+                writer.Commit();
+            }
+            return Describe(folder, cancellation: default);
+        });
+    }
+
+    /// <inheritdoc/>
+    public Dataset Copy(string folder, string destination, DatasetWriteOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        DatasetFolder source = new(folder), target = new(destination);
+        _ = source.OpenPackage();
+        if (options.Append) throw Refused(target, "AppendDataset", "A dataset can't be appended to another.", "Append the articles that it was made of, or copy it to a folder of its own.");
+        return target.Access(() =>
+        {
+            Directory.CreateDirectory(destination);
+            using DatasetLock held = DatasetLock.Take(target, options.LockTimeout, cancellation);
+            Generation.Recover(target);
+            Previous(target, options);
+            new DatasetCopier(source, target, options, cancellation).Copy();
+            return Describe(destination, cancellation: default);
+        });
+    }
+
+    /// <summary>The data package to add to, or null to write a new dataset.</summary>
+    private static DataPackage? Previous(DatasetFolder folder, DatasetWriteOptions options)
+    {
+        bool exists = File.Exists(folder.PathOf(DatasetFolder.PackageFile));
+        if (!exists)
+        {
+            // Files of these names that no data package speaks of are somebody else's.
+            string? other = Tables.All.Select(table => folder.PathOf(table.File)).FirstOrDefault(File.Exists);
+            return other is null || options.Force ? null : throw Refused(folder, "FileExists", $"There is a file {other} that is not part of a dataset.", "Choose another folder, or use -Force to overwrite it.");
+        }
+        if (!options.Append)
+        {
+            return options.Force ? null : throw Refused(folder, "DatasetExists", "There is a dataset already.", "Use -Append to add to it, or -Force to replace it.");
+        }
+        DataPackage package = folder.OpenPackage();
+        return package.IsExcelSafe || options.ExcelSafe
+            ? throw Refused(folder, "AppendExcelSafe", "A dataset that is escaped for spreadsheets can't be added to.", "Append to the dataset itself, and export it for spreadsheets again.")
+            : package;
+    }
+
+    private static DatasetException Refused(DatasetFolder folder, string id, string message, string remedy) =>
+        new(new(id, ProblemSeverity.Error, folder.Path, 0, 0, message, remedy));
+}

@@ -1,0 +1,63 @@
+using Journo.Csv.Reading;
+using Journo.Csv.Writing;
+using Journo.Datasets;
+
+namespace Journo.Csv.Schema;
+
+/// <summary>What happened, and when.</summary>
+internal sealed class EventsTable() : Table<TimelineEvent>("events", "What happened, with the date as exactly as the article gives it and no more.",
+    Column.Id,
+    Column.Claim,
+    Column.Article,
+    Column.Start,
+    Column.End,
+    Column.Date("date", "The date; empty where it can't be resolved."),
+    Column.Date("earliest", "The first day that the date may mean."),
+    Column.Date("latest", "The last day that the date may mean."),
+    Column.Text("expression", "The date in the article's words."),
+    Column.Text("headline", "What happened, in a line."),
+    Column.List("participants", "Who and what took part."),
+    Column.Text("unresolved", "Why there is no date."))
+{
+    public override TimelineEvent Read(RowReader row) => new()
+    {
+        Id = row.Text(),
+        Claim = row.TextOrNull(),
+        Article = row.Repeated(),
+        Start = row.Integer(),
+        End = row.Integer(),
+        Date = row.Date(),
+        Earliest = row.Date(),
+        Latest = row.Date(),
+        Expression = row.RepeatedOrNull(),
+        Headline = row.Text(),
+        Participants = row.List(),
+        Unresolved = row.RepeatedOrNull(),
+    };
+
+    public override void Write(RowWriter row, TimelineEvent value)
+    {
+        row.Text(value.Id);
+        row.Text(value.Claim);
+        row.Text(value.Article);
+        row.Integer(value.Start);
+        row.Integer(value.End);
+        row.Date(value.Date);
+        row.Date(value.Earliest);
+        row.Date(value.Latest);
+        row.Text(value.Expression);
+        row.Text(value.Headline);
+        row.List(value.Participants);
+        row.Text(value.Unresolved);
+    }
+
+    public override void AddTests(RowFilter<TimelineEvent> filter, FieldTests tests)
+    {
+        var events = (EventFilter)filter;
+        if (events.Dated is { } dated) tests.IsEmpty("date", !dated);
+        tests.Matches("id", filter.Id);
+        tests.Matches("article", filter.Article);
+        tests.AnyItemMatches("participants", events.Participant);
+        tests.Matches("headline", events.Text);
+    }
+}

@@ -1,0 +1,38 @@
+using Journo.Csv.Reading;
+using Journo.Csv.Writing;
+using Journo.Datasets;
+
+namespace Journo.Csv.Schema;
+
+/// <summary>Who and what claims are attributed to.</summary>
+internal sealed class SourcesTable() : Table<Source>("sources", "Who and what claims are attributed to. One row for each name and kind.",
+    Column.Id,
+    Column.Needed("name", "The name, or how an unnamed source is described."),
+    Column.Category<SourceKind>("kind", "What kind of source."),
+    Column.Text("role", "Role or title, where an article gives one."),
+    Column.List("aliases", "Other names for it."))
+{
+    public override Source Read(RowReader row) => new()
+    {
+        Id = row.Text(),
+        Name = row.Text(),
+        Kind = row.Category<SourceKind>(),
+        Role = row.RepeatedOrNull(),
+        Aliases = row.List(),
+    };
+
+    public override void Write(RowWriter row, Source value)
+    {
+        row.Text(value.Id);
+        row.Text(value.Name);
+        row.Category(value.Kind);
+        row.Text(value.Role);
+        row.List(value.Aliases);
+    }
+
+    public override void AddTests(RowFilter<Source> filter, FieldTests tests)
+    {
+        tests.Matches("id", filter.Id);
+        tests.IsOneOf("kind", ((SourceFilter)filter).Kind);
+    }
+}
