@@ -28,15 +28,15 @@ internal sealed partial class AttributionEvaluation : IEvaluation
             List<FoundAttribution> found = [.. AttributionFinder.Find(TextDocument.Of(text)).Where(a => a.Parent < 0)]; // the gold labels do not nest
             ticks += Stopwatch.GetTimestamp() - began;
             characters += text.Length;
-            Spans[] predicted = [.. found.Select(a => new Spans(a.Content, a.Source, a.Cue))];
+            GoldAttribution[] predicted = [.. found.Select(a => new GoldAttribution(a.Content, a.Source, a.Cue))];
             JsonLines.Write(predictions, new
             {
                 Id = JsonLines.Id(row),
                 Attributions = found.Select(a => new { Content = Pairs(a.Content), Source = Pairs(a.Source), Cue = Pairs(a.Cue), a.Rule }),
             });
-            if (!row.TryGetProperty("attributions", out JsonElement gold)) continue;
+            if (!row.TryGetProperty("attributions", out _)) continue;
             labelled = true;
-            Add(scores, text, [.. gold.EnumerateArray().Select(Spans.Of)], predicted);
+            Add(scores, text, GoldAttribution.AllOf(row), predicted);
         }
         if (labelled)
         {
@@ -45,7 +45,7 @@ internal sealed partial class AttributionEvaluation : IEvaluation
         score.WriteLine(FormattableString.Invariant($"{characters / 1e6 / Stopwatch.GetElapsedTime(0, ticks).TotalSeconds:F1} million characters a second, tokens and sentences included"));
     }
 
-    private static void Add(Dictionary<string, FScore> scores, string text, Spans[] gold, Spans[] found)
+    private static void Add(Dictionary<string, FScore> scores, string text, GoldAttribution[] gold, GoldAttribution[] found)
     {
         (int Start, int End)[] words = [.. Word().Matches(text).Select(m => (m.Index, m.Index + m.Length))];
         foreach (string role in Roles)
@@ -97,14 +97,4 @@ internal sealed partial class AttributionEvaluation : IEvaluation
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Word();
-
-    private sealed record Spans(TextSpan[] Content, TextSpan[] Source, TextSpan[] Cue)
-    {
-        public static Spans Of(JsonElement a) => new(Read(a, "content"), Read(a, "source"), Read(a, "cue"));
-
-        public TextSpan[] Role(string role) => role switch { "content" => Content, "source" => Source, _ => Cue };
-
-        private static TextSpan[] Read(JsonElement a, string role) =>
-            [.. a.GetProperty(role).EnumerateArray().Select(s => new TextSpan(s[0].GetInt32(), s[1].GetInt32()))];
-    }
 }

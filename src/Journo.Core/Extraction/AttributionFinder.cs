@@ -14,6 +14,7 @@ internal static class AttributionFinder
     {
         List<AttributionCandidate> candidates = Candidates(text);
         candidates.RemoveAll(c => c.Score <= 0);
+        KeepOneForEachCue(candidates);
         Nest(candidates);
         OrphanQuotations.Adopt(text, candidates);
         var found = new List<FoundAttribution>(candidates.Count);
@@ -72,6 +73,23 @@ internal static class AttributionFinder
             }
         }
         return candidates;
+    }
+
+    /// <summary>Of candidates that share words of their cues ("laughed and said"), the surest stays.</summary>
+    private static void KeepOneForEachCue(List<AttributionCandidate> candidates)
+    {
+        candidates.Sort((a, b) => a.Cue.First != b.Cue.First ? a.Cue.First.CompareTo(b.Cue.First) : a.Head.CompareTo(b.Head));
+        int kept = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            AttributionCandidate candidate = candidates[i];
+            if (kept > 0 && candidates[kept - 1].Cue.Overlaps(candidate.Cue))
+            {
+                if (candidate.Score > candidates[kept - 1].Score) candidates[kept - 1] = candidate;
+            }
+            else candidates[kept++] = candidate;
+        }
+        candidates.RemoveRange(kept, candidates.Count - kept);
     }
 
     /// <summary>A candidate whose cue stands in the content of another becomes part of that one's chain.</summary>

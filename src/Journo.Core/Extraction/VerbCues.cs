@@ -272,7 +272,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
             if (SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
             return Add(candidate, at, end, Complement.Object);
         }
-        if (SkipAdjuncts(at, end) is >= 0 and var opening && opening != at) return ComplementAt(candidate, opening, end);
+        if (SkipAdjuncts(at, end) is >= 0 and var opening && (opening != at || _tags[at] == Comma)) return ComplementAt(candidate, opening, end);
         if (at + 1 < last && _tags[at] is Preposition && !_document.IsWord(at, "by") && (c & PredicateClass.Prepositional) != 0)
         {
             candidate.Cue = candidate.Cue with { End = at + 1 };

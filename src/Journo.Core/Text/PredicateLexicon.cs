@@ -9,39 +9,25 @@ internal sealed class PredicateLexicon
         ("Verb", PredicateClass.None),
     ];
 
-    private readonly string?[] _words;
-    private readonly PredicateClass[] _classes;
-    private readonly int _mask;
+    private readonly WordTable<PredicateClass> _words;
 
     private PredicateLexicon(Dictionary<string, PredicateClass> words)
     {
-        int size = 16;
-        while (size < words.Count * 2) size *= 2;
-        _words = new string?[size];
-        _classes = new PredicateClass[size];
-        _mask = size - 1;
-        foreach ((string word, PredicateClass classes) in words)
-        {
-            int at = Lexicon.Hash(word) & _mask;
-            while (_words[at] is not null) at = (at + 1) & _mask;
-            (_words[at], _classes[at]) = (word, classes);
-        }
+        _words = new WordTable<PredicateClass>(words);
+        Signatures = [.. words.Values.Select(Signature).Distinct().Order()];
     }
+
+    /// <summary>The sets of cue classes that words of the lists have.</summary>
+    public PredicateClass[] Signatures { get; }
 
     /// <summary>The words of the lists in this assembly.</summary>
     public static PredicateLexicon English { get; } = Load();
 
     /// <summary>The classes and forms of a word, whatever its case.</summary>
-    public PredicateClass ClassesOf(ReadOnlySpan<char> word)
-    {
-        int at = Lexicon.Hash(word) & _mask;
-        while (_words[at] is { } candidate)
-        {
-            if (Lexicon.Same(candidate, word)) return _classes[at];
-            at = (at + 1) & _mask;
-        }
-        return PredicateClass.None;
-    }
+    public PredicateClass ClassesOf(ReadOnlySpan<char> word) => _words[word];
+
+    /// <summary>The cue classes alone, without forms.</summary>
+    public static PredicateClass Signature(PredicateClass classes) => classes & (PredicateClass.CueVerb | PredicateClass.Noun | PredicateClass.Adjective);
 
     private static PredicateLexicon Load()
     {

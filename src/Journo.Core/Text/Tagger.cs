@@ -44,6 +44,8 @@ internal static class Tagger
         if (token.Kind != TokenKind.Word)
         {
             tags[i] = token.Kind == TokenKind.Number ? PartOfSpeech.Number : Mark(document, i);
+            bool inName = tags[i] == PartOfSpeech.Stop && token.First == '.' && i + 1 < sentence.EndToken && i > sentence.FirstToken && document.Tokens[i - 1].IsWord && !token.Has(TokenShape.SpaceBefore);
+            if (inName && tags[i + 1] != PartOfSpeech.QuoteClose && !Marks.IsTerminator(document.Tokens[i + 1].First)) tags[i] = PartOfSpeech.Other; // Mr., Jan., initials
             return;
         }
         ReadOnlySpan<char> word = document[token];
