@@ -40,4 +40,10 @@ internal enum WordClass : ulong
     ProductWord = 1UL << 53,
     PlaceWord = 1UL << 52,
     Demonym = 1UL << 51,
+    // What sources are called that are not named.
+    OrganisationNoun = 1UL << 50,
+    DocumentNoun = 1UL << 49,
+    PostNoun = 1UL << 48,
+    BroadcastNoun = 1UL << 47,
+    HearsayNoun = 1UL << 46,
 }

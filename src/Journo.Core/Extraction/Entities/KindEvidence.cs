@@ -94,10 +94,10 @@ internal static class KindEvidence
         if (before.IsWord && before.IsCapital) return;
         if (before.Is(WordClass.RoleNoun)) scores.Person += Fair;
         if (before.Is(WordClass.ProductWord)) scores.Product += Fair;
-        if (IsCorporate(text, before)) scores.Organisation += Fair + Weak;
+        if (IsCorporate(before)) scores.Organisation += Fair + Weak;
         if (before.Is(WordClass.ReportNoun) && IsOutlet(text, before)) scores.Publication += Fair + Weak;
         ReadOnlySpan<char> word = before.In(text);
-        if (word is "called" or "named" && i > 0 && IsCorporate(text, tokens[i - 1])) scores.Organisation += Strong;
+        if (word is "called" or "named" && i > 0 && IsCorporate(tokens[i - 1])) scores.Organisation += Strong;
         else if (word is "called" or "named" && i > 0 && tokens[i - 1].Is(WordClass.ProductWord)) scores.Product += Strong;
         else if (word is "in" or "near" or "outside" or "across" or "throughout") scores.Place += Weak + Weak;
         else if (word is "of" or "at" or "from" && i > 0 && tokens[i - 1].Is(WordClass.RoleNoun)) scores.Organisation += Fair;
@@ -120,7 +120,7 @@ internal static class KindEvidence
             for (int k = noun; k < Math.Min(noun + 4, tokens.Length) && tokens[k].IsWord && !tokens[k].IsCapital; k++)
             {
                 if (tokens[k].Is(WordClass.RoleNoun)) { scores.Person += Fair; break; }
-                if (IsCorporate(text, tokens[k])) { scores.Organisation += Fair; break; }
+                if (IsCorporate(tokens[k])) { scores.Organisation += Fair; break; }
                 if (tokens[k].Is(WordClass.ProductWord)) { scores.Product += Weak; break; }
             }
             return;
@@ -135,13 +135,13 @@ internal static class KindEvidence
         if (after.Is(WordClass.ReportNoun) && chunk.Length <= 4) scores.Publication += word is "report" or "study" or "survey" or "poll" or "review" or "program" or "programme" or "network" or "site" or "post" ? Fair - Weak : Fair + Weak;
         else if (word is "reporter" or "correspondent" or "columnist" or "journalist" or "editor") scores.Publication += Fair + Weak;
         else if (after.Is(WordClass.ProductWord) || word is "users") scores.Product += Fair;
-        else if (IsCorporate(text, after) || word is "employees" or "shares" or "shareholders" or "spokesman" or "spokeswoman" or "executives" or "executive" or "officials") scores.Organisation += Fair;
+        else if (IsCorporate(after) || word is "employees" or "shares" or "shareholders" or "spokesman" or "spokeswoman" or "executives" or "executive" or "officials") scores.Organisation += Fair;
         else if (word is "who" or "whose") scores.Person += Fair;
         else if (word is "said" or "says" or "told" or "tweeted" or "believes" or "thinks" && !tokens[chunk.End - 1].Has(TokenShape.AllCapitals)) scores.Person += Weak;
         else if (word is "reported" or "published" or "reports") scores.Publication += Weak;
     }
 
-    private static bool IsCorporate(string text, Token token) => token.In(text) is "company" or "firm" or "startup" or "start-up" or "corporation" or "conglomerate" or "manufacturer" or "maker" or "retailer" or "agency" or "nonprofit" or "charity" or "bank" or "giant" or "organisation" or "organization" or "group" or "airline" or "carmaker" or "automaker" or "chain" or "developer" or "provider";
+    private static bool IsCorporate(Token token) => token.Is(WordClass.OrganisationNoun) && !token.IsCapital;
 
     private static bool IsOutlet(string text, Token token) => token.In(text) is "magazine" or "newspaper" or "paper" or "outlet" or "publication" or "website" or "site" or "blog" or "journal" or "broadcaster" or "network" or "podcast" or "programme" or "program" or "editorial" or "column" or "exclusive";
 }

@@ -1,0 +1,112 @@
+using Journo.Text;
+
+namespace Journo.Extraction;
+
+/// <summary>A stretch of a sentence that claims something, and the attribution that it stands under; -1 for none.</summary>
+internal readonly record struct ClaimUnit(int Sentence, int First, int End, int Attribution);
+
+/// <summary>
+/// Finds the checkable units of each sentence: what is attributed, clause by clause, and what the article says itself. The words of source and cue claim nothing by themselves;
+/// an attribution whose content is no clause ("wanted to lead") is part of the claim around it.
+/// </summary>
+internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attributions)
+{
+    private const int Frame = -2;
+
+    private readonly Clauses _clauses = new(tagged);
+    private readonly Token[] _tokens = tagged.Document.Tokens;
+    private readonly List<ClaimUnit> _units = [];
+
+    public List<ClaimUnit> Find(CancellationToken cancellation)
+    {
+        int[] owner = Owners();
+        for (int s = 0; s < tagged.Document.Sentences.Length; s++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            SentenceTokens sentence = tagged.Document.Sentences[s];
+            if (sentence.Sentence.IsHeading || sentence.Count < 2) continue;
+            ReadSentence(s, sentence.FirstToken, sentence.EndToken, owner);
+        }
+        return _units;
+    }
+
+    /// <summary>For each token the attribution that it is content of, most closely; -1 for the article's own voice, -2 for words of source and cue.</summary>
+    private int[] Owners()
+    {
+        var owner = new int[_tokens.Length];
+        Array.Fill(owner, -1);
+        // Wider contents first, so that the closest attribution wins.
+        int[] order = [.. Enumerable.Range(0, attributions.Length).OrderByDescending(i => Width(attributions[i].Found)).ThenBy(i => i)];
+        var framed = new bool[attributions.Length];
+        foreach (int i in order)
+        {
+            framed[i] = Array.Exists(attributions[i].Found.Content, span => TokenSearch.Range(_tokens, span) is var (first, end) && _clauses.IsClause(first, end));
+            if (!framed[i]) continue;
+            foreach (TextSpan span in attributions[i].Found.Content)
+            {
+                (int first, int end) = TokenSearch.Range(_tokens, span);
+                owner.AsSpan(first, Math.Max(0, end - first)).Fill(i);
+            }
+        }
+        for (int i = 0; i < attributions.Length; i++)
+        {
+            if (!framed[i]) continue;
+            foreach (TextSpan span in attributions[i].Found.Source.Concat(attributions[i].Found.Cue))
+            {
+                (int first, int end) = TokenSearch.Range(_tokens, span);
+                for (int k = first; k < end; k++)
+                {
+                    if (owner[k] < 0 || attributions[i].Parent == owner[k]) owner[k] = Frame;
+                }
+            }
+        }
+        return owner;
+    }
+
+    private static int Width(FoundAttribution found)
+    {
+        int width = 0;
+        foreach (TextSpan span in found.Content) width += span.Length;
+        return width;
+    }
+
+    private void ReadSentence(int s, int first, int end, int[] owner)
+    {
+        int before = _units.Count;
+        for (int i = first; i < end;)
+        {
+            int run = i + 1;
+            while (run < end && owner[run] == owner[i]) run++;
+            if (owner[i] != Frame) ReadRun(s, i, run, owner[i]);
+            i = run;
+        }
+        if (_units.Count > before) return;
+        // A sentence whose claims lie between its frames only ("He had no comment, she said"): all of it.
+        if (_clauses.IsClause(first, end)) _units.Add(new ClaimUnit(s, first, end, FirstOwner(first, end, owner)));
+    }
+
+    private static int FirstOwner(int first, int end, int[] owner)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (owner[i] >= 0) return owner[i];
+        }
+        return -1;
+    }
+
+    private void ReadRun(int s, int first, int end, int attribution)
+    {
+        int before = _units.Count;
+        foreach (TokenRange clause in _clauses.Split(first, end))
+        {
+            (int from, int to) = (clause.First, clause.End);
+            while (from < to && tagged.Tags[from] is PartOfSpeech.That or PartOfSpeech.Comma) from++;
+            bool own = _clauses.FiniteFrom(from, to) >= 0 || (_units.Count == before && tagged.Tags[from < to ? from : first] == PartOfSpeech.VerbParticiple && to < end);
+            if (own && to - from >= 2)
+            {
+                if (_units.Count > before || _clauses.IsClause(from, to) || tagged.Tags[from] == PartOfSpeech.VerbParticiple) _units.Add(new ClaimUnit(s, from, to, attribution));
+            }
+            else if (_units.Count > before) _units[^1] = _units[^1] with { End = to };
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using Journo.Text;
+
+namespace Journo.Extraction;
+
+/// <summary>Tokens from <paramref name="First"/> up to, but not including, <paramref name="End"/>.</summary>
+internal readonly record struct TokenRange(int First, int End)
+{
+    public int Count => End - First;
+}
+
+/// <summary>Cuts a stretch of a sentence into the clauses that claim something of their own.</summary>
+internal sealed class Clauses(TaggedText tagged)
+{
+    private readonly PartOfSpeech[] _tags = tagged.Tags;
+
+    /// <summary>
+    /// The clauses in order: coordinate ones ("and left"), those after "when", "because" and their like, relative ones after a comma, a participle phrase before the subject.
+    /// A part without a verb of its own stays with its neighbour.
+    /// </summary>
+    public List<TokenRange> Split(int first, int end)
+    {
+        var clauses = new List<TokenRange>();
+        int from = first;
+        int depth = 0;
+        for (int i = first; i < end; i++)
+        {
+            depth += _tags[i] == PartOfSpeech.BracketOpen ? 1 : _tags[i] == PartOfSpeech.BracketClose && depth > 0 ? -1 : 0;
+            if (depth > 0 || i == from || InsideQuotation(i, first) || !Parts(from, i, end)) continue;
+            clauses.Add(Trim(from, i));
+            from = i;
+        }
+        TokenRange last = Trim(from, end);
+        if (last.Count > 0) clauses.Add(last);
+        return clauses;
+    }
+
+    /// <summary>Whether the stretch has a finite verb with something before it that can be its subject.</summary>
+    public bool IsClause(int first, int end)
+    {
+        int verb = FiniteFrom(first, end);
+        return verb > first && HasSubject(first, verb);
+    }
+
+    /// <summary>The first finite verb or auxiliary; -1 where there is none.</summary>
+    public int FiniteFrom(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsFinite(i)) return i;
+        }
+        return -1;
+    }
+
+    public bool IsFinite(int i) => _tags[i] switch
+    {
+        PartOfSpeech.VerbFinite or PartOfSpeech.Modal or PartOfSpeech.Do => true,
+        PartOfSpeech.Be => tagged.Document[tagged.Document.Tokens[i]] is not ("be" or "been" or "being" or "Being"),
+        PartOfSpeech.Have => tagged.Document[tagged.Document.Tokens[i]] is not ("having" or "Having") && !(i > 0 && _tags[i - 1] is PartOfSpeech.Modal or PartOfSpeech.To),
+        _ => false,
+    };
+
+    private bool InsideQuotation(int i, int first) => tagged.QuotationOf[i] >= 0 && tagged.QuotationOf[i] != tagged.QuotationOf[first];
+
+    /// <summary>Whether a clause begins at <paramref name="i"/>, with one complete before it.</summary>
+    private bool Parts(int from, int i, int end)
+    {
+        switch (_tags[i])
+        {
+            case PartOfSpeech.Conjunction:
+                return IsClause(from, i) && Coordinates(i + 1, end);
+            case PartOfSpeech.Semicolon or PartOfSpeech.Dash:
+                return IsClause(from, i) && IsClause(i + 1, EndOfClause(i + 1, end));
+            case PartOfSpeech.Comma:
+                return Opens(from, i, end) || (i + 1 < end && RelativeAfter(from, i, end));
+            case PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Wh when i > from && IsTimeOrCause(i):
+                return _tags[i - 1] is not (PartOfSpeech.Adverb or PartOfSpeech.Determiner) && IsClause(from, i) && IsClause(i + 1, EndOfClause(i + 1, end));
+            default:
+                return false;
+        }
+    }
+
+    // After "and": a verb that shares the subject, or a subject with its verb before anything else begins.
+    private bool Coordinates(int i, int end)
+    {
+        while (i < end && _tags[i] == PartOfSpeech.Adverb) i++;
+        if (i >= end) return false;
+        if (IsFinite(i) && !(tagged.Predicates[i] is var form && (form & PredicateClass.PastForm) == 0 && (form & PredicateClass.BaseForm) != 0)) return i + 1 < end;
+        int verb = FiniteFrom(i, Math.Min(end, EndOfSubject(i, end) + 1));
+        return verb > i && HasSubject(i, verb);
+    }
+
+    private int EndOfSubject(int i, int end)
+    {
+        while (i < end && _tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.Preposition
+            or PartOfSpeech.Adverb or PartOfSpeech.Hyphen or PartOfSpeech.QuoteOpen or PartOfSpeech.QuoteClose or PartOfSpeech.VerbParticiple) i++;
+        return i;
+    }
+
+    /// <summary>Up to where a clause's own words go that begins at <paramref name="i"/>: the next semicolon, dash or word that opens another.</summary>
+    private int EndOfClause(int i, int end)
+    {
+        for (; i < end; i++)
+        {
+            if (_tags[i] is PartOfSpeech.Semicolon or PartOfSpeech.Dash || (_tags[i] is PartOfSpeech.Subordinator or PartOfSpeech.Wh && IsTimeOrCause(i))) return i;
+        }
+        return end;
+    }
+
+    /// <summary>A comma that ends what stands before the main clause: "When he left, ...", "Launched in 2019, ...".</summary>
+    private bool Opens(int from, int comma, int end)
+    {
+        if (!IsClause(comma + 1, EndOfClause(comma + 1, end)) || !StartsNounPhrase(comma + 1)) return false;
+        int opener = from;
+        while (opener < comma && _tags[opener] is PartOfSpeech.Conjunction or PartOfSpeech.Adverb) opener++;
+        if (_tags[opener] == PartOfSpeech.VerbParticiple) return comma - opener >= 3;
+        bool subordinate = IsTimeOrCause(opener) || tagged.Document.IsWord(opener, "if");
+        return subordinate && IsClause(opener + 1, comma) && !ListGoesOn(comma, end);
+    }
+
+    // "As the mayor, Ann Lee and the council met, ..." is rare; a list after the comma has another comma before its verb.
+    private bool ListGoesOn(int comma, int end)
+    {
+        int verb = FiniteFrom(comma + 1, end);
+        for (int i = comma + 1; i < verb; i++)
+        {
+            if (_tags[i] == PartOfSpeech.Comma) return IsClause(i + 1, end) && !IsClause(comma + 1, i);
+        }
+        return false;
+    }
+
+    // ", which she sold in 2020" up to the end. Where the main clause goes on after another comma, the relative clause stays inside it.
+    private bool RelativeAfter(int from, int comma, int end)
+    {
+        int wh = comma + 1;
+        if (_tags[wh] != PartOfSpeech.Wh || tagged.Document.IsWord(wh, "what") || tagged.Document.IsWord(wh, "how") || tagged.Document.IsWord(wh, "why")) return false;
+        int verb = FiniteFrom(wh + 1, end);
+        return verb >= 0 && IsClause(from, comma);
+    }
+
+    private bool StartsNounPhrase(int i) => i < _tags.Length && _tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.That or PartOfSpeech.QuoteOpen;
+
+    private bool HasSubject(int first, int verb)
+    {
+        for (int i = verb - 1; i >= first; i--)
+        {
+            if (_tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.Number or PartOfSpeech.That or PartOfSpeech.VerbIng or PartOfSpeech.Determiner) return true;
+        }
+        return false;
+    }
+
+    private bool IsTimeOrCause(int i) => tagged.Document.Tokens[i] is { IsWord: true, Length: >= 4 and <= 8 } token && tagged.Document[token] is
+        "when" or "When" or "because" or "Because" or "after" or "After" or "before" or "Before" or "while" or "While" or "although" or "Although" or "though" or "Though" or "since" or "Since" or "whereas" or "Whereas" or "once" or "Once" or "until" or "Until";
+
+    // Conjunctions, commas and spaces at the edges belong to no clause; the full stop does.
+    private TokenRange Trim(int first, int end)
+    {
+        while (first < end && _tags[first] is PartOfSpeech.Comma or PartOfSpeech.Semicolon or PartOfSpeech.Dash or PartOfSpeech.Colon) first++;
+        if (first < end && _tags[first] == PartOfSpeech.Conjunction) first++;
+        while (end > first && _tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Semicolon or PartOfSpeech.Dash or PartOfSpeech.Colon or PartOfSpeech.Conjunction) end--;
+        return new TokenRange(first, end);
+    }
+}

@@ -1,0 +1,70 @@
+using Journo.Text;
+
+namespace Journo.Extraction;
+
+/// <summary>Tells whether a sentence without a source of its own goes on with what the source before it tells.</summary>
+internal sealed class Inheritance(TaggedText tagged, NameIndex names, Clauses clauses)
+{
+    /// <summary>
+    /// A sentence goes on from an attributed one when it is tied to it ("However, ...", "She then ...", "... this") and tells in the past, or when it goes on denying what a person's words
+    /// before it deny, about the same names. A heading, or a present without such a tie, ends it.
+    /// </summary>
+    /// <param name="sentence">Number, from 0, of the sentence.</param>
+    /// <param name="previous">Number of the attributed or inheriting sentence before it.</param>
+    /// <param name="source">Who is the source there.</param>
+    public bool GoesOn(int sentence, int previous, KnownSource? source)
+    {
+        SentenceTokens here = tagged.Document.Sentences[sentence];
+        int verb = clauses.FiniteFrom(here.FirstToken, here.EndToken);
+        if (verb < 0 || tagged.Document.Tokens[here.EndToken - 1].First == '?') return false;
+        bool quoted = tagged.QuotationOf[here.FirstToken] >= 0;
+        if (quoted) return false;
+        if (IsPast(verb) && IsTied(here, verb)) return true;
+        return source?.Kind == SourceKind.Person && HasNegation(here) && SharesName(here, tagged.Document.Sentences[previous]);
+    }
+
+    private bool IsPast(int verb) => tagged.Tags[verb] switch
+    {
+        PartOfSpeech.VerbFinite => (tagged.Predicates[verb] & PredicateClass.PresentForm) == 0 && (tagged.Predicates[verb] & (PredicateClass.PastForm | PredicateClass.BaseForm)) is not PredicateClass.BaseForm,
+        PartOfSpeech.Be => tagged.Document[tagged.Document.Tokens[verb]] is "was" or "were" or "wasn't" or "weren't",
+        PartOfSpeech.Have => tagged.Document.IsWord(verb, "had"),
+        PartOfSpeech.Do => tagged.Document.IsWord(verb, "did") || tagged.Document.IsWord(verb, "didn't"),
+        _ => false,
+    };
+
+    // Opened by a connective, by "then" beside the verb, or by a pronoun or "this" that needs the sentence before.
+    private bool IsTied(SentenceTokens here, int verb)
+    {
+        int first = here.FirstToken;
+        if (tagged.Tags[first] == PartOfSpeech.Conjunction || IsConnective(first)) return true;
+        if (tagged.Document[tagged.Document.Tokens[first]] is "He" or "She" or "They" or "This" or "These") return true;
+        for (int i = Math.Max(first, verb - 2); i <= Math.Min(verb + 1, here.EndToken - 1); i++)
+        {
+            if (tagged.Document.IsWord(i, "then") || tagged.Document.IsWord(i, "also") || tagged.Document.IsWord(i, "instead") || tagged.Document.IsWord(i, "therefore")) return true;
+        }
+        return false;
+    }
+
+    private bool IsConnective(int i) => tagged.Document[tagged.Document.Tokens[i]] is "However" or "Instead" or "Then" or "Afterwards" or "Afterward" or "Subsequently" or "Consequently" or "Nevertheless" or "Nonetheless" or "Moreover" or "Furthermore" or "Additionally" or "Also" or "Meanwhile" or "Therefore" or "Eventually";
+
+    private bool HasNegation(SentenceTokens here)
+    {
+        for (int i = here.FirstToken; i < here.EndToken; i++)
+        {
+            if (tagged.Document[tagged.Document.Tokens[i]] is "no" or "not" or "never" or "nor" or "No" or "neither" or "isn't" or "aren't" or "doesn't" or "don't" or "didn't" or "wasn't") return true;
+        }
+        return false;
+    }
+
+    private bool SharesName(SentenceTokens here, SentenceTokens there)
+    {
+        foreach (NameMention mention in names.In(new TextSpan(here.Sentence.Start, here.Sentence.End)))
+        {
+            foreach (NameMention other in names.In(new TextSpan(there.Sentence.Start, there.Sentence.End)))
+            {
+                if (other.Entity == mention.Entity) return true;
+            }
+        }
+        return false;
+    }
+}

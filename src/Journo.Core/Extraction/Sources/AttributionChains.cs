@@ -1,0 +1,106 @@
+using Journo.Text;
+
+namespace Journo.Extraction;
+
+/// <summary>Resolves the source of each attribution and the chain through which its content reached the article.</summary>
+internal static class AttributionChains
+{
+    private const int Neighbours = 8; // an attribution's parent stands near it in the list
+    private const int DeepestChain = 6;
+
+    public static SourcedAttribution[] Resolve(TaggedText tagged, NameIndex names, IReadOnlyList<FoundAttribution> found, SourceBook book, CancellationToken cancellation)
+    {
+        var attributions = new SourcedAttribution[found.Count];
+        for (int i = 0; i < attributions.Length; i++) attributions[i] = new SourcedAttribution(found[i]) { Parent = ParentOf(found, i) };
+        var resolver = new SourceResolver(tagged, names, book);
+        var done = new bool[attributions.Length];
+        for (int i = 0; i < attributions.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Complete(tagged, names, attributions, i, resolver, book, done, 0);
+        }
+        return attributions;
+    }
+
+    private static void Complete(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, int i, SourceResolver resolver, SourceBook book, bool[] done, int depth)
+    {
+        if (done[i]) return;
+        done[i] = true;
+        SourcedAttribution attribution = attributions[i];
+        SourcedAttribution? parent = null;
+        if (attribution.Parent >= 0 && depth < DeepestChain)
+        {
+            parent = attributions[attribution.Parent];
+            Complete(tagged, names, attributions, attribution.Parent, resolver, book, done, depth + 1);
+        }
+        FoundAttribution found = attribution.Found;
+        attribution.Cue = string.Join(" ", found.Cue.Select(span => span.In(tagged.Document.Text).ReplaceLineEndings(" ")));
+        if (found.Source.Length > 0) attribution.Source = resolver.Resolve(found.Source[0], parent?.Speaker);
+        var chain = new List<KnownSource>(parent?.Chain ?? []);
+        if (Outlet(tagged, names, found, resolver, book) is { } outlet) Link(chain, outlet);
+        if (attribution.Source is { } source) Link(chain, source);
+        attribution.Chain = chain;
+        attribution.Speaker = Speaks(tagged, found) || parent?.Speaker is null ? attribution.Source ?? parent?.Speaker : parent.Speaker;
+    }
+
+    private static void Link(List<KnownSource> chain, KnownSource source)
+    {
+        if (chain.Count == 0 || chain[^1] != source) chain.Add(source);
+    }
+
+    /// <summary>The attribution whose content holds the cue of this one most closely.</summary>
+    private static int ParentOf(IReadOnlyList<FoundAttribution> found, int child)
+    {
+        if (found[child].Cue.Length == 0) return -1;
+        int at = found[child].Cue[0].Start, parent = -1, smallest = int.MaxValue;
+        for (int i = Math.Max(0, child - Neighbours); i < Math.Min(found.Count, child + Neighbours + 1); i++)
+        {
+            if (i == child) continue;
+            int length = 0;
+            bool holds = false;
+            foreach (TextSpan span in found[i].Content)
+            {
+                length += span.Length;
+                holds |= span.Contains(at);
+            }
+            if (holds && length < smallest) (parent, smallest) = (i, length);
+        }
+        return parent;
+    }
+
+    // "believed", "wanted": what somebody thinks is told by whoever speaks of it.
+    private static bool Speaks(TaggedText tagged, FoundAttribution found)
+    {
+        PredicateClass classes = PredicateClass.None;
+        foreach (TextSpan span in found.Cue)
+        {
+            (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, span);
+            for (int i = first; i < end; i++) classes |= tagged.Predicates[i];
+        }
+        const PredicateClass speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Accuse | PredicateClass.Urge | PredicateClass.Show;
+        return (classes & PredicateClass.CueVerb) == 0 || (classes & speech) != 0;
+    }
+
+    /// <summary>The outlet that was told: "told the Clarion that", "the magazine was informed by".</summary>
+    private static KnownSource? Outlet(TaggedText tagged, NameIndex names, FoundAttribution found, SourceResolver resolver, SourceBook book)
+    {
+        if (found.Cue.Length == 0 || found.Source.Length == 0) return null;
+        Token[] tokens = tagged.Document.Tokens;
+        (int first, int end) = TokenSearch.Range(tokens, new TextSpan(found.Cue[0].Start, found.Cue[^1].End));
+        bool told = false;
+        for (int i = first; i < end; i++) told |= (tagged.Predicates[i] & PredicateClass.Tell) != 0;
+        if (!told || end >= tokens.Length) return null;
+        bool passive = found.Source[0].Start >= found.Cue[0].End && (tagged.Document.IsWord(end - 1, "by") || tagged.Document.IsWord(end, "by"));
+        if (passive)
+        {
+            int subject = first;
+            while (subject > 0 && !tokens[subject].Has(TokenShape.LineBefore) && tagged.Tags[subject - 1] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Hyphen) subject--;
+            return subject < first && resolver.Resolve(new TextSpan(tokens[subject].Start, tokens[first - 1].End), null) is { Kind: SourceKind.Publication } told1 ? told1 : null;
+        }
+        int heard = end;
+        while (heard < tokens.Length && tagged.Tags[heard] is PartOfSpeech.Determiner or PartOfSpeech.Possessive) heard++;
+        if (heard >= tokens.Length) return null;
+        int mention = names.FirstEndingAfter(tokens[heard].Start);
+        return mention < names.Mentions.Count && names.Mentions[mention].FirstToken <= heard && names.Entities[names.Mentions[mention].Entity].Kind == EntityKind.Publication ? book.Entity(names.Mentions[mention].Entity) : null;
+    }
+}
