@@ -1,3 +1,5 @@
+using Journo.Text;
+
 namespace Journo.Extraction;
 
 /// <summary>Reads claims, quotes, events, figures, entities and sources out of an article.</summary>
@@ -11,6 +13,32 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
-        return new ArticleReading { Article = article };
+        TaggedText tagged = TaggedText.Of(TextDocument.Of(article));
+        string text = tagged.Document.Text;
+        cancellation.ThrowIfCancellationRequested();
+
+        NameIndex names = EntityFinder.Find(text, tagged.Document.Tokens, cancellation);
+        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged);
+        cancellation.ThrowIfCancellationRequested();
+        IReadOnlyList<DateMention> dates = [];
+        IReadOnlyList<Figure> figures = [];
+        List<Hedge> hedges = HedgeFinder.Find(text, tagged.Document.Tokens, QuoteRows.Spans(tagged));
+
+        var book = new SourceBook(names);
+        SourcedAttribution[] attributions = AttributionChains.Resolve(tagged, names, found, book, cancellation);
+        IReadOnlyList<FoundClaim> claims = new ClaimFinder(tagged, names, attributions, hedges, figures).Find(article.Id, cancellation);
+        (IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions) = names.ToRows(article.Id, text);
+        return new ArticleReading
+        {
+            Article = article,
+            Claims = [.. claims.Select(claim => claim.Row)],
+            Entities = entities,
+            Mentions = mentions,
+            Sources = book.ToRows(article.Id),
+            Attributions = AttributionRows.Of(article.Id, attributions),
+            Dates = dates,
+            Figures = figures,
+            Quotes = QuoteRows.Of(article.Id, tagged, attributions, claims),
+        };
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
 {
     private const int Frame = -2;
 
-    private readonly Clauses _clauses = new(tagged);
+    private readonly ClauseSplitter _clauses = new(tagged);
     private readonly Token[] _tokens = tagged.Document.Tokens;
     private readonly List<ClaimUnit> _units = [];
 
@@ -24,7 +24,7 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         {
             cancellation.ThrowIfCancellationRequested();
             SentenceTokens sentence = tagged.Document.Sentences[s];
-            if (sentence.Sentence.IsHeading || sentence.Count < 2) continue;
+            if (sentence.Sentence.IsHeading || sentence.Count < 2 || IsTitle(sentence)) continue;
             ReadSentence(s, sentence.FirstToken, sentence.EndToken, owner);
         }
         return _units;
@@ -40,7 +40,8 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         var framed = new bool[attributions.Length];
         foreach (int i in order)
         {
-            framed[i] = Array.Exists(attributions[i].Found.Content, span => TokenSearch.Range(_tokens, span) is var (first, end) && _clauses.IsClause(first, end));
+            if (attributions[i].Source is null && attributions[i].Chain.Count == 0) continue; // "it is clear that": nobody's words but the article's
+            framed[i] = Array.Exists(attributions[i].Found.Content, HoldsClause);
             if (!framed[i]) continue;
             foreach (TextSpan span in attributions[i].Found.Content)
             {
@@ -50,7 +51,7 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         }
         for (int i = 0; i < attributions.Length; i++)
         {
-            if (!framed[i]) continue;
+            if (!framed[i] || !IsFrame(i, owner)) continue;
             foreach (TextSpan span in attributions[i].Found.Source.Concat(attributions[i].Found.Cue))
             {
                 (int first, int end) = TokenSearch.Range(_tokens, span);
@@ -61,6 +62,29 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
             }
         }
         return owner;
+    }
+
+    // "that resembled a house" is no clause of its own: its "that" is the subject.
+    private bool HoldsClause(TextSpan span)
+    {
+        (int first, int end) = TokenSearch.Range(_tokens, span);
+        while (first < end && tagged.Tags[first] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.QuoteOpen) first++;
+        return _clauses.IsClause(first, end);
+    }
+
+    // Source and cue only present the content ("she said", "according to"). A noun among other things ("after rumours that"), or a source that does something else before ("the app won praise by
+    // saying"), belongs to a claim of its own.
+    private bool IsFrame(int i, int[] owner)
+    {
+        FoundAttribution found = attributions[i].Found;
+        (int cue, int cueEnd) = TokenSearch.Range(_tokens, found.Cue[0]);
+        (int content, _) = TokenSearch.Range(_tokens, found.Content[0]);
+        if (content >= owner.Length || owner[content] is var holder && holder != i && (holder < 0 || attributions[holder].Parent != i)) return false;
+        if (cueEnd > cue && tagged.Tags[cueEnd - 1] == PartOfSpeech.Noun && _clauses.FiniteFrom(cue, cueEnd) < 0 && !tagged.Document.IsWord(cue, "according")) return false;
+        if (found.Source.Length == 0) return true;
+        int sourceEnd = TokenSearch.Range(_tokens, found.Source[^1]).End;
+        int verb = sourceEnd <= cue ? _clauses.FiniteFrom(sourceEnd, cue) : -1;
+        return verb < 0;
     }
 
     private static int Width(FoundAttribution found)
@@ -83,6 +107,13 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         if (_units.Count > before) return;
         // A sentence whose claims lie between its frames only ("He had no comment, she said"): all of it.
         if (_clauses.IsClause(first, end)) _units.Add(new ClaimUnit(s, first, end, FirstOwner(first, end, owner)));
+    }
+
+    // A question or exclamation in title case is a heading, wherever it stands.
+    private bool IsTitle(SentenceTokens sentence)
+    {
+        int end = HeadlineLines.EndOfStretch(tagged.Document.Text, _tokens, sentence.FirstToken, out bool headline);
+        return headline && end >= sentence.EndToken;
     }
 
     private static int FirstOwner(int first, int end, int[] owner)

@@ -3,8 +3,10 @@ using Journo.Text;
 namespace Journo.Extraction;
 
 /// <summary>Tells whether a sentence without a source of its own goes on with what the source before it tells.</summary>
-internal sealed class Inheritance(TaggedText tagged, NameIndex names, Clauses clauses)
+internal sealed class Inheritance(TaggedText tagged, NameIndex names, ClauseSplitter clauses)
 {
+    private const int MostNames = 20; // of a sentence
+
     /// <summary>
     /// A sentence goes on from an attributed one when it is tied to it ("However, ...", "She then ...", "... this") and tells in the past, or when it goes on denying what a person's words
     /// before it deny, about the same names. A heading, or a present without such a tie, ends it.
@@ -58,9 +60,9 @@ internal sealed class Inheritance(TaggedText tagged, NameIndex names, Clauses cl
 
     private bool SharesName(SentenceTokens here, SentenceTokens there)
     {
-        foreach (NameMention mention in names.In(new TextSpan(here.Sentence.Start, here.Sentence.End)))
+        foreach (NameMention mention in names.In(new TextSpan(here.Sentence.Start, here.Sentence.End)).Take(MostNames))
         {
-            foreach (NameMention other in names.In(new TextSpan(there.Sentence.Start, there.Sentence.End)))
+            foreach (NameMention other in names.In(new TextSpan(there.Sentence.Start, there.Sentence.End)).Take(MostNames))
             {
                 if (other.Entity == mention.Entity) return true;
             }

@@ -5,13 +5,12 @@ namespace Journo.Extraction;
 /// <summary>Resolves the source of each attribution and the chain through which its content reached the article.</summary>
 internal static class AttributionChains
 {
-    private const int Neighbours = 8; // an attribution's parent stands near it in the list
     private const int DeepestChain = 6;
 
     public static SourcedAttribution[] Resolve(TaggedText tagged, NameIndex names, IReadOnlyList<FoundAttribution> found, SourceBook book, CancellationToken cancellation)
     {
         var attributions = new SourcedAttribution[found.Count];
-        for (int i = 0; i < attributions.Length; i++) attributions[i] = new SourcedAttribution(found[i]) { Parent = ParentOf(found, i) };
+        for (int i = 0; i < attributions.Length; i++) attributions[i] = new SourcedAttribution(found[i]) { Parent = found[i].Parent };
         var resolver = new SourceResolver(tagged, names, book);
         var done = new bool[attributions.Length];
         for (int i = 0; i < attributions.Length; i++)
@@ -36,6 +35,7 @@ internal static class AttributionChains
         FoundAttribution found = attribution.Found;
         attribution.Cue = string.Join(" ", found.Cue.Select(span => span.In(tagged.Document.Text).ReplaceLineEndings(" ")));
         if (found.Source.Length > 0) attribution.Source = resolver.Resolve(found.Source[0], parent?.Speaker);
+        else if (Hearsay(tagged, found) is { } hearsay) attribution.Source = book.Described(hearsay, SourceKind.Anonymous);
         var chain = new List<KnownSource>(parent?.Chain ?? []);
         if (Outlet(tagged, names, found, resolver, book) is { } outlet) Link(chain, outlet);
         if (attribution.Source is { } source) Link(chain, source);
@@ -43,29 +43,17 @@ internal static class AttributionChains
         attribution.Speaker = Speaks(tagged, found) || parent?.Speaker is null ? attribution.Source ?? parent?.Speaker : parent.Speaker;
     }
 
+    // "rumours that": the noun is all that the article gives for a source.
+    private static string? Hearsay(TaggedText tagged, FoundAttribution found)
+    {
+        if (found.Cue.Length == 0) return null;
+        (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Cue[^1]);
+        return end > first && tagged.Document.Tokens[end - 1].Is(WordClass.HearsayNoun) && tagged.Tags[end - 1] == PartOfSpeech.Noun ? tagged.Document[tagged.Document.Tokens[end - 1]].ToString().ToLowerInvariant() : null;
+    }
+
     private static void Link(List<KnownSource> chain, KnownSource source)
     {
         if (chain.Count == 0 || chain[^1] != source) chain.Add(source);
-    }
-
-    /// <summary>The attribution whose content holds the cue of this one most closely.</summary>
-    private static int ParentOf(IReadOnlyList<FoundAttribution> found, int child)
-    {
-        if (found[child].Cue.Length == 0) return -1;
-        int at = found[child].Cue[0].Start, parent = -1, smallest = int.MaxValue;
-        for (int i = Math.Max(0, child - Neighbours); i < Math.Min(found.Count, child + Neighbours + 1); i++)
-        {
-            if (i == child) continue;
-            int length = 0;
-            bool holds = false;
-            foreach (TextSpan span in found[i].Content)
-            {
-                length += span.Length;
-                holds |= span.Contains(at);
-            }
-            if (holds && length < smallest) (parent, smallest) = (i, length);
-        }
-        return parent;
     }
 
     // "believed", "wanted": what somebody thinks is told by whoever speaks of it.

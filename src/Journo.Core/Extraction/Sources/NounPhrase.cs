@@ -17,7 +17,7 @@ internal readonly record struct NounPhrase(int First, int End, int Head, int Hea
     {
         Token[] tokens = tagged.Document.Tokens;
         bool definite = false;
-        while (first < end && (tagged.Tags[first] is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.QuoteOpen or PartOfSpeech.Comma or PartOfSpeech.Conjunction))
+        while (first < end && (tagged.Tags[first] is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.QuoteOpen or PartOfSpeech.Comma or PartOfSpeech.Conjunction or PartOfSpeech.That))
         {
             definite |= tagged.Tags[first] == PartOfSpeech.Possessive || tagged.Document[tokens[first]] is "the" or "The" or "this" or "This" or "that" or "That";
             first++;

@@ -2,15 +2,11 @@ using Journo.Text;
 
 namespace Journo.Extraction;
 
-/// <summary>Tokens from <paramref name="First"/> up to, but not including, <paramref name="End"/>.</summary>
-internal readonly record struct TokenRange(int First, int End)
-{
-    public int Count => End - First;
-}
-
 /// <summary>Cuts a stretch of a sentence into the clauses that claim something of their own.</summary>
-internal sealed class Clauses(TaggedText tagged)
+internal sealed class ClauseSplitter(TaggedText tagged)
 {
+    private const int LongestLook = 80; // tokens ahead, so that a sentence without end costs no square
+
     private readonly PartOfSpeech[] _tags = tagged.Tags;
 
     /// <summary>
@@ -25,7 +21,7 @@ internal sealed class Clauses(TaggedText tagged)
         for (int i = first; i < end; i++)
         {
             depth += _tags[i] == PartOfSpeech.BracketOpen ? 1 : _tags[i] == PartOfSpeech.BracketClose && depth > 0 ? -1 : 0;
-            if (depth > 0 || i == from || InsideQuotation(i, first) || !Parts(from, i, end)) continue;
+            if (depth > 0 || i == from || InsideQuotation(i, first) || !Parts(from, i, end, from > first)) continue;
             clauses.Add(Trim(from, i));
             from = i;
         }
@@ -44,6 +40,7 @@ internal sealed class Clauses(TaggedText tagged)
     /// <summary>The first finite verb or auxiliary; -1 where there is none.</summary>
     public int FiniteFrom(int first, int end)
     {
+        end = Math.Min(end, first + LongestLook);
         for (int i = first; i < end; i++)
         {
             if (IsFinite(i)) return i;
@@ -62,18 +59,25 @@ internal sealed class Clauses(TaggedText tagged)
     private bool InsideQuotation(int i, int first) => tagged.QuotationOf[i] >= 0 && tagged.QuotationOf[i] != tagged.QuotationOf[first];
 
     /// <summary>Whether a clause begins at <paramref name="i"/>, with one complete before it.</summary>
-    private bool Parts(int from, int i, int end)
+    /// <param name="from">Where the clause before it begins.</param>
+    /// <param name="i">The token that may begin one.</param>
+    /// <param name="end">Where the stretch ends.</param>
+    /// <param name="shares">Whether the clause before it may share the subject of one still earlier.</param>
+    private bool Parts(int from, int i, int end, bool shares)
     {
+        bool complete = shares ? FiniteFrom(from, i) >= 0 : IsClause(from, i);
         switch (_tags[i])
         {
             case PartOfSpeech.Conjunction:
-                return IsClause(from, i) && Coordinates(i + 1, end);
+                return complete && Coordinates(i + 1, end);
             case PartOfSpeech.Semicolon or PartOfSpeech.Dash:
-                return IsClause(from, i) && IsClause(i + 1, EndOfClause(i + 1, end));
+                return complete && IsClause(i + 1, EndOfClause(i + 1, end));
             case PartOfSpeech.Comma:
-                return Opens(from, i, end) || (i + 1 < end && RelativeAfter(from, i, end));
+                return Opens(from, i, end);
+            case PartOfSpeech.Wh when AfterComma(i):
+                return complete && OpensRelative(i) && FiniteFrom(i + 1, end) >= 0;
             case PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Wh when i > from && IsTimeOrCause(i):
-                return _tags[i - 1] is not (PartOfSpeech.Adverb or PartOfSpeech.Determiner) && IsClause(from, i) && IsClause(i + 1, EndOfClause(i + 1, end));
+                return _tags[i - 1] is not (PartOfSpeech.Adverb or PartOfSpeech.Determiner) && complete && IsClause(i + 1, EndOfClause(i + 1, end));
             default:
                 return false;
         }
@@ -82,7 +86,7 @@ internal sealed class Clauses(TaggedText tagged)
     // After "and": a verb that shares the subject, or a subject with its verb before anything else begins.
     private bool Coordinates(int i, int end)
     {
-        while (i < end && _tags[i] == PartOfSpeech.Adverb) i++;
+        while (i < end && _tags[i] is PartOfSpeech.Adverb or PartOfSpeech.QuoteOpen) i++;
         if (i >= end) return false;
         if (IsFinite(i) && !(tagged.Predicates[i] is var form && (form & PredicateClass.PastForm) == 0 && (form & PredicateClass.BaseForm) != 0)) return i + 1 < end;
         int verb = FiniteFrom(i, Math.Min(end, EndOfSubject(i, end) + 1));
@@ -99,6 +103,7 @@ internal sealed class Clauses(TaggedText tagged)
     /// <summary>Up to where a clause's own words go that begins at <paramref name="i"/>: the next semicolon, dash or word that opens another.</summary>
     private int EndOfClause(int i, int end)
     {
+        end = Math.Min(end, i + LongestLook);
         for (; i < end; i++)
         {
             if (_tags[i] is PartOfSpeech.Semicolon or PartOfSpeech.Dash || (_tags[i] is PartOfSpeech.Subordinator or PartOfSpeech.Wh && IsTimeOrCause(i))) return i;
@@ -128,14 +133,15 @@ internal sealed class Clauses(TaggedText tagged)
         return false;
     }
 
-    // ", which she sold in 2020" up to the end. Where the main clause goes on after another comma, the relative clause stays inside it.
-    private bool RelativeAfter(int from, int comma, int end)
+    // ", which she sold in 2020", also where the comma stands inside a closing quotation mark.
+    private bool AfterComma(int wh)
     {
-        int wh = comma + 1;
-        if (_tags[wh] != PartOfSpeech.Wh || tagged.Document.IsWord(wh, "what") || tagged.Document.IsWord(wh, "how") || tagged.Document.IsWord(wh, "why")) return false;
-        int verb = FiniteFrom(wh + 1, end);
-        return verb >= 0 && IsClause(from, comma);
+        int before = wh - 1;
+        while (before > 0 && _tags[before] == PartOfSpeech.QuoteClose) before--;
+        return before >= 0 && _tags[before] == PartOfSpeech.Comma;
     }
+
+    private bool OpensRelative(int wh) => tagged.Document[tagged.Document.Tokens[wh]] is "which" or "who" or "where" or "whose" or "whom";
 
     private bool StartsNounPhrase(int i) => i < _tags.Length && _tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.That or PartOfSpeech.QuoteOpen;
 

@@ -1,0 +1,78 @@
+using Journo.Text;
+
+namespace Journo.Extraction;
+
+/// <summary>Makes the quote rows of an article: each stretch in quotation marks with whose words it is.</summary>
+internal static class QuoteRows
+{
+    /// <summary>The quoted stretches without their marks, in the order of the text.</summary>
+    public static IReadOnlyList<TextSpan> Spans(TaggedText tagged)
+    {
+        var spans = new List<TextSpan>(tagged.Quotations.Count);
+        foreach (Quotation quotation in tagged.Quotations)
+        {
+            if (quotation.EndWord > quotation.FirstWord) spans.Add(tagged.Document.Span(quotation.FirstWord, quotation.EndWord));
+        }
+        return spans;
+    }
+
+    public static IReadOnlyList<Quote> Of(string article, TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<FoundClaim> claims)
+    {
+        var rows = new List<Quote>(tagged.Quotations.Count);
+        AttributionLookup lookup = new(tagged, attributions);
+        int claim = 0;
+        foreach (Quotation quotation in tagged.Quotations)
+        {
+            if (quotation.EndWord <= quotation.FirstWord) continue;
+            TextSpan span = tagged.Document.Span(quotation.FirstWord, quotation.EndWord);
+            while (claim < claims.Count && claims[claim].Row.End <= span.Start) claim++;
+            Claim? stands = claim < claims.Count && claims[claim].Row.Start < span.End ? claims[claim].Row : null;
+            SourcedAttribution? attribution = lookup.Closest(quotation.FirstWord);
+            rows.Add(new Quote
+            {
+                Id = RowId.Of(article, 'q', rows.Count + 1),
+                Claim = stands?.Id,
+                Article = article,
+                Start = span.Start,
+                End = span.End,
+                Text = span.In(tagged.Document.Text),
+                Speaker = attribution is not null ? attribution.Speaker?.Name : stands?.Speaker,
+                Cue = attribution?.Cue ?? stands?.Cue,
+                Kind = IsDirect(tagged, quotation) ? QuoteKind.Direct : QuoteKind.Mixed,
+            });
+        }
+        return rows;
+    }
+
+    // A sentence or clause of its own: it has a verb and a mark that closes it, or begins the sentence.
+    private static bool IsDirect(TaggedText tagged, Quotation quotation)
+    {
+        bool closed = tagged.Tags[quotation.EndWord - 1] is PartOfSpeech.Stop or PartOfSpeech.Comma || tagged.Is(quotation.Close, PartOfSpeech.Stop) || tagged.Is(quotation.Close, PartOfSpeech.Comma);
+        bool opens = tagged.Document.Tokens[quotation.FirstWord].IsCapital;
+        return opens && closed && new ClauseSplitter(tagged).IsClause(quotation.FirstWord, quotation.EndWord);
+    }
+}
+
+/// <summary>Finds the closest attribution whose content holds a token.</summary>
+internal sealed class AttributionLookup
+{
+    private readonly int[] _owner;
+    private readonly SourcedAttribution[] _attributions;
+
+    public AttributionLookup(TaggedText tagged, SourcedAttribution[] attributions)
+    {
+        _attributions = attributions;
+        _owner = new int[tagged.Document.Tokens.Length];
+        Array.Fill(_owner, -1);
+        foreach (int i in Enumerable.Range(0, attributions.Length).OrderByDescending(i => attributions[i].Found.Content.Sum(span => span.Length)).ThenBy(i => i))
+        {
+            foreach (TextSpan span in attributions[i].Found.Content)
+            {
+                (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, span);
+                _owner.AsSpan(first, Math.Max(0, end - first)).Fill(i);
+            }
+        }
+    }
+
+    public SourcedAttribution? Closest(int token) => _owner[token] >= 0 ? _attributions[_owner[token]] : null;
+}
