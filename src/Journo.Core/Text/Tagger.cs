@@ -65,7 +65,7 @@ internal static class Tagger
         if ((predicate & PredicateClass.VerbForm) != 0) tags[i] = PartOfSpeech.VerbFinite;
         else if (predicate == PredicateClass.Adjective) tags[i] = PartOfSpeech.Adjective;
         else if (IsAdverbForm(word)) tags[i] = PartOfSpeech.Adverb;
-        else if (token.IsCapital) tags[i] = PartOfSpeech.Name;
+        else if (token.IsCapital && !(opens && token.Is(WordClass.NotName))) tags[i] = PartOfSpeech.Name;
         else
         {
             tags[i] = ByEnding(word);
