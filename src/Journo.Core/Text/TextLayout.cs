@@ -27,8 +27,9 @@ internal sealed record TextLayout(string Text, IReadOnlyList<Paragraph> Paragrap
                 sentences.Add(new Sentence(sentences.Count + 1, number, tokens[from].Start, tokens[to - 1].End, IsHeading: false));
                 from = to;
             }
-            bool heading = sentences.Count == before + 1 && IsHeading(tokens, first, end);
-            if (heading) sentences[^1] = sentences[^1] with { IsHeading = true };
+            // A headline may ask twice; further down, two questions are text.
+            bool heading = (sentences.Count == before + 1 || number == 1) && IsHeading(tokens, first, end);
+            for (int i = before; heading && i < sentences.Count; i++) sentences[i] = sentences[i] with { IsHeading = true };
             paragraphs.Add(new Paragraph(number, tokens[first].Start, tokens[end - 1].End, heading));
             first = end;
         }
