@@ -1,6 +1,6 @@
 using Journo.Evaluation;
 
-IEvaluation[] evaluations = [new AttributionEvaluation(), new AttributionFit(), new SentenceEvaluation()];
+IEvaluation[] evaluations = [new AttributionEvaluation(), new AttributionFit(), new DateEvaluation(), new SentenceEvaluation()];
 
 if (args.Length != 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation)
 {

@@ -14,6 +14,10 @@ internal enum WordClass : ulong
     NumberWord = 1UL << 3,
     Determiner = 1UL << 4,
     Preposition = 1UL << 5,
+    // Words of time.
+    TimeUnit = 1UL << 6,
+    DayPart = 1UL << 7,
+    TimeWord = 1UL << 8,
     // More closed classes, and what periods belong to.
     Conjunction = 1UL << 9,
     Subordinator = 1UL << 10,
