@@ -1,6 +1,14 @@
 using Journo.Evaluation;
+using Journo.Extraction;
 
-IEvaluation[] evaluations = [new AttributionEvaluation(), new AttributionFit(), new DateEvaluation(), new SentenceEvaluation()];
+IEvaluation[] evaluations =
+[
+    new StatementEvaluation("checkworthy", () => StatementModel.Checkworthiness, macro: false), new StatementFit("fit-checkworthy", "check-worthiness", macro: false),
+    new StatementEvaluation("subjectivity", () => StatementModel.Subjectivity, macro: true), new StatementFit("fit-subjectivity", "subjectivity", macro: true),
+    new AttributionEvaluation(), new AttributionFit(),
+    new DateEvaluation(),
+    new SentenceEvaluation(),
+];
 
 if (args.Length != 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation)
 {
