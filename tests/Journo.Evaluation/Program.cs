@@ -3,8 +3,8 @@ using Journo.Extraction;
 
 IEvaluation[] evaluations =
 [
-    new StatementEvaluation("checkworthy", () => StatementModel.Checkworthiness, macro: false), new StatementFit("fit-checkworthy", "check-worthiness", macro: false),
-    new StatementEvaluation("subjectivity", () => StatementModel.Subjectivity, macro: true), new StatementFit("fit-subjectivity", "subjectivity", macro: true),
+    new StatementEvaluation("checkworthy", () => StatementModel.Checkworthiness, macro: false), new StatementFit("fit-checkworthy", "check-worthiness", macro: false, pairs: true),
+    new StatementEvaluation("subjectivity", () => StatementModel.Subjectivity, macro: true), new StatementFit("fit-subjectivity", "subjectivity", macro: true, pairs: false),
     new AttributionEvaluation(), new AttributionFit(),
     new DateEvaluation(),
     new SentenceEvaluation(),

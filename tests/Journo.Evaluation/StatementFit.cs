@@ -8,17 +8,17 @@ namespace Journo.Evaluation;
 /// Fits the weights of the named features of statements. Writes the list for the Lexicon folder. The penalty and the point where a statement counts as positive are chosen by
 /// five-fold cross-validation on the same file; the bias is moved so that this point is 0.5.
 /// </summary>
-internal sealed class StatementFit(string name, string what, bool macro) : IEvaluation
+internal sealed class StatementFit(string name, string what, bool macro, bool pairs) : IEvaluation
 {
     private const int Folds = 5;
-    private const double SmallestWeight = 0.05;
+    private const double SmallestWeight = 0.1;
     private static readonly double[] s_penalties = [3, 10, 30, 100];
 
     public string Name => name;
 
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
     {
-        (int[] Features, bool Positive)[] cases = [.. rows.Select(Case)];
+        (int[] Features, bool Positive)[] cases = [.. rows.Select(row => Case(row, pairs))];
         int count = StatementFeatures.Names.Length;
         (double best, double penalty, double threshold) = (0, 0, 0);
         foreach (double candidate in s_penalties)
@@ -43,9 +43,9 @@ internal sealed class StatementFit(string name, string what, bool macro) : IEval
         }
     }
 
-    private static (int[], bool) Case(JsonElement row)
+    private static (int[], bool) Case(JsonElement row, bool pairs)
     {
         TaggedText tagged = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text")));
-        return ([.. new StatementFeatures().Of(tagged, 0, tagged.Document.Tokens.Length)], row.GetProperty("label").GetInt32() == 1);
+        return ([.. new StatementFeatures().Of(tagged, 0, tagged.Document.Tokens.Length).Where(f => pairs || f < StatementFeatures.Singles)], row.GetProperty("label").GetInt32() == 1);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class StatementFeatures
     private static readonly PhraseTable<int[]> s_words = new(Phrases());
     private static readonly int[] s_cores = [.. new[] { "a figure", "past tense", "present tense", "a name", "first verb in the past" }.Select(FormNumber), .. new[] { "oneself", "us", "belief of one's own", "wish and need", "promise", "negation", "acts of policy", "comparison" }.Select(Topic)];
 
+    /// <summary>How many features stand for themselves; the rest are two together.</summary>
+    internal static int Singles => s_singles;
+
     private static readonly int s_singles = s_forms.Length + s_topics.Length;
     private static readonly int[] s_coreNumber = CoreNumbers();
 
