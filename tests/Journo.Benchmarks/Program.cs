@@ -1,1 +1,13 @@
-return 0;
+using Journo.Benchmarks;
+
+var modes = new Dictionary<string, (string Usage, Func<string[], int> Run)>
+{
+    ["generate"] = ("--claims N --out DIR: writes a made-up dataset, the same one each time", GenerateMode.Run),
+    ["dataset"] = ("DIR: times reading a dataset, without PowerShell", DatasetMode.Run),
+    ["append"] = ("DIR PREFIX COUNT: appends articles one by one, saying each when it is written", AppendMode.Run),
+    ["kills"] = ("[COUNT]: kills writers at random moments and tests what is left", KillsMode.Run),
+};
+
+if (args.Length > 0 && modes.TryGetValue(args[0], out (string Usage, Func<string[], int> Run) mode)) return mode.Run(args[1..]);
+foreach ((string name, (string usage, _)) in modes) Console.Error.WriteLine($"{name} {usage}");
+return 2;

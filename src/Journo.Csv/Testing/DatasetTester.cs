@@ -77,6 +77,7 @@ internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Ar
             }
             if (table == Tables.Attributions) NoteIds(table, known, package.IsExcelSafe);
             foreach (DatasetProblem problem in TestTable(table, stream, package.IsExcelSafe, known)) yield return problem;
+            if (!Tables.All.Any(other => other.Columns.Any(column => column.References == table.Name))) known.Forget(table.Name, "id");
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class KnownRows
         return keys;
     }
 
+    /// <summary>Lets go of the values of a column that nothing refers to.</summary>
+    public void Forget(string table, string column) => _keys.Remove((table, column));
+
     /// <summary>Notes an article, in the order of their ids.</summary>
     /// <param name="characters">Its length; -1 where the row does not say it.</param>
     /// <param name="document">The article with its text, where it is at hand.</param>
