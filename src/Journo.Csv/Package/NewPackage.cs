@@ -28,15 +28,7 @@ internal sealed record NewPackage(string Name, string? Title, bool HasText, bool
             using FileStream stream = File.OpenRead(File.Exists(staged) ? staged : folder.PathOf(table.File));
             files[table] = FileStamp.Of(stream, cancellation);
         }
-        FileStream package = Generation.Create(folder, DatasetFolder.PackageFile);
-        try
-        {
-            package.Write(PackageBuilder.Build(previous, keepResources, Name, Title, HasText, IsExcelSafe, files));
-            Generation.Close(package);
-        }
-        finally
-        {
-            package.Dispose();
-        }
+        using FileStream package = Generation.Create(folder, DatasetFolder.PackageFile);
+        package.Write(PackageBuilder.Build(previous, keepResources, Name, Title, HasText, IsExcelSafe, files));
     }
 }

@@ -27,6 +27,7 @@ internal sealed class TableFile : IDisposable
     {
         (Table, Path, _stream, _escaped, _report) = (table, path, stream, escaped, report);
         _places = new(stream.SafeFileHandle);
+        RefuseUtf16(stream);
         _reader = CsvReader.Create(stream, new CsvReaderOptions
         {
             Separator = ',',
@@ -145,6 +146,14 @@ internal sealed class TableFile : IDisposable
             if (names[i] == name) return i;
         }
         return -1;
+    }
+
+    private void RefuseUtf16(FileStream stream)
+    {
+        Span<byte> mark = stackalloc byte[2];
+        if (RandomAccess.Read(stream.SafeFileHandle, mark, 0) < 2 || mark is not ([0xFF, 0xFE] or [0xFE, 0xFF])) return;
+        stream.Dispose();
+        throw new DatasetException(new("NotUtf8", ProblemSeverity.Error, Path, 1, 1, "The file is UTF-16.", "Save it as UTF-8."));
     }
 
     private void ReportMalformed(CsvMalformedRecord record)

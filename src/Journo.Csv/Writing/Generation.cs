@@ -1,4 +1,5 @@
 using Journo.Csv.Package;
+using Microsoft.Win32.SafeHandles;
 
 namespace Journo.Csv.Writing;
 
@@ -18,20 +19,15 @@ internal static class Generation
     /// <summary>Begins to prepare files.</summary>
     public static void Begin(DatasetFolder folder) => Directory.CreateDirectory(folder.Staging);
 
-    /// <summary>Creates a file to be prepared; it has to be closed by <see cref="Close"/>.</summary>
+    /// <summary>Creates a file to be prepared.</summary>
     public static FileStream Create(DatasetFolder folder, string file) =>
         new(Path.Combine(folder.Staging, file), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-
-    /// <summary>Closes a prepared file once it is on the disk.</summary>
-    public static void Close(FileStream stream)
-    {
-        stream.Flush(flushToDisk: true);
-        stream.Dispose();
-    }
 
     /// <summary>Makes the prepared files the dataset's.</summary>
     public static void Commit(DatasetFolder folder)
     {
+        // All at once, since a disk takes hardly longer for ten files than for one.
+        Parallel.ForEach(Directory.GetFiles(folder.Staging), FlushToDisk);
         FolderSync.Flush(folder.Staging);
         Directory.Move(folder.Staging, folder.Committed);
         FolderSync.Flush(folder.Path);
@@ -49,6 +45,12 @@ internal static class Generation
     public static void Discard(DatasetFolder folder)
     {
         if (Directory.Exists(folder.Staging)) Directory.Delete(folder.Staging, recursive: true);
+    }
+
+    private static void FlushToDisk(string file)
+    {
+        using SafeFileHandle handle = File.OpenHandle(file, FileMode.Open, FileAccess.ReadWrite);
+        RandomAccess.FlushToDisk(handle);
     }
 
     private static void PutInPlace(DatasetFolder folder)

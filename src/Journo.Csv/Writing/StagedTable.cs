@@ -61,23 +61,13 @@ internal sealed class StagedTable : IDisposable
         using FileStream? old = _append ? _folder.TryOpen(Table.File) : null;
         if (!_append || (old is not null && !hasRows && (replaced.Count == 0 || article < 0))) return;
 
-        FileStream whole = Generation.Create(_folder, Table.File);
-        try
-        {
-            if (old is null) WriteHeader(whole);
-            else CopyOld(old, whole, article, replaced, cancellation);
-            if (hasRows)
-            {
-                string part = Path.Combine(_folder.Staging, Table.File + PartSuffix);
-                using (FileStream rows = File.OpenRead(part)) rows.CopyTo(whole);
-                File.Delete(part);
-            }
-            Generation.Close(whole);
-        }
-        finally
-        {
-            whole.Dispose();
-        }
+        using FileStream whole = Generation.Create(_folder, Table.File);
+        if (old is null) WriteHeader(whole);
+        else CopyOld(old, whole, article, replaced, cancellation);
+        if (!hasRows) return;
+        string part = Path.Combine(_folder.Staging, Table.File + PartSuffix);
+        using (FileStream rows = File.OpenRead(part)) rows.CopyTo(whole);
+        File.Delete(part);
     }
 
     public void Dispose()
@@ -96,7 +86,7 @@ internal sealed class StagedTable : IDisposable
     {
         if (_writer is null) return;
         _writer.Dispose();
-        Generation.Close(_stream!);
+        _stream!.Dispose();
         (_writer, _stream) = (null, null);
     }
 
