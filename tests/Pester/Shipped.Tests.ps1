@@ -1,0 +1,49 @@
+# The dataset that comes with the module: what a journalist sees first.
+
+BeforeAll {
+    Import-Module "$PSScriptRoot/../../output/Journo/Journo.psd1" -Force
+    Use-Dataset -Reset
+}
+
+Describe 'The shipped dataset' {
+    It 'is what is read when nothing else is chosen' {
+        (Get-Dataset).Articles | Should -Be 1
+        (Get-Claim).Count | Should -BeGreaterOrEqual 40
+    }
+
+    It 'goes into a CSV file in which a speaker is found again' {
+        $file = Join-Path $TestDrive 'claims.csv'
+        Get-Claim | Export-Csv $file
+        $rows = Import-Csv $file
+        $rows.Count | Should -Be (Get-Claim).Count
+        ($rows | Where-Object Speaker -EQ 'Sam Altman').Id | Should -Be (Get-Claim -Speaker 'Sam Altman').Id
+        ($rows | Where-Object Speaker -EQ 'Sam Altman').Count | Should -BeGreaterThan 0
+    }
+
+    It 'has four quotations, each with a speaker' {
+        (Get-Quote).Count | Should -Be 4
+        Get-Quote | Where-Object { -not $_.Speaker } | Should -BeNullOrEmpty
+    }
+
+    It 'tells its events by date, the undated ones last and with the reason' {
+        $events = Get-TimelineEvent
+        $dates = @($events | Where-Object Date | ForEach-Object { "$($_.Date)" })
+        '2015', '2018', '2022-11' | ForEach-Object { $dates | Should -Contain $_ }
+        $dates[0] | Should -Be '2015'
+        $events | Select-Object -Skip $dates.Count | ForEach-Object { $_.Unresolved | Should -Not -BeNullOrEmpty }
+    }
+
+    It 'has a summary for every claim, and no text of the article beyond a few quoted words' {
+        Get-Claim | Where-Object { -not $_.Summary } | Should -BeNullOrEmpty
+        Get-Claim | Where-Object Text | Should -BeNullOrEmpty
+        Get-Quote | ForEach-Object { ($_.Text -split ' ').Count | Should -BeLessThan 10 }
+    }
+
+    It 'is a dataset that Test-Dataset finds nothing wrong with' {
+        Test-Dataset | Should -BeNullOrEmpty
+    }
+
+    It 'is cited' {
+        (Get-Claim -Speaker 'Sam*' | Export-Citation -Format BibTeX) -join "`n" | Should -Match '^@\w+\{[a-z0-9]+,\n  title = '
+    }
+}
