@@ -1,3 +1,4 @@
+using Journo.Dates;
 using Journo.Text;
 
 namespace Journo.Extraction;
@@ -20,13 +21,15 @@ public static class ArticleReader
         NameIndex names = EntityFinder.Find(text, tagged.Document.Tokens, cancellation);
         IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged);
         cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<DateMention> dates = [];
+        IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published);
+        cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<Figure> figures = [];
         List<Hedge> hedges = HedgeFinder.Find(text, tagged.Document.Tokens, QuoteRows.Spans(tagged));
 
         var book = new SourceBook(names);
         SourcedAttribution[] attributions = AttributionChains.Resolve(tagged, names, found, book, cancellation);
-        IReadOnlyList<FoundClaim> claims = new ClaimFinder(tagged, names, attributions, hedges, figures).Find(article.Id, cancellation);
+        IReadOnlyList<FoundClaim> claims = new ClaimFinder(tagged, attributions, hedges, figures).Find(article.Id, cancellation);
+        DatedMentions dates = DatedMentions.Of(tagged, claims, foundDates);
         (IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions) = names.ToRows(article.Id, text);
         return new ArticleReading
         {
@@ -36,7 +39,8 @@ public static class ArticleReader
             Mentions = mentions,
             Sources = book.ToRows(article.Id),
             Attributions = AttributionRows.Of(article.Id, attributions),
-            Dates = dates,
+            Dates = dates.ToRows(article.Id, text),
+            Events = new EventFinder(tagged, names, claims, dates).Find(article.Id, cancellation),
             Figures = figures,
             Quotes = QuoteRows.Of(article.Id, tagged, attributions, claims),
         };

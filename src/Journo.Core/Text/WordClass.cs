@@ -50,4 +50,6 @@ internal enum WordClass : ulong
     PostNoun = 1UL << 48,
     BroadcastNoun = 1UL << 47,
     HearsayNoun = 1UL << 46,
+    // What happened.
+    EventVerb = 1UL << 45,
 }

@@ -3,7 +3,7 @@ using Journo.Text;
 namespace Journo.Extraction;
 
 /// <summary>Makes the claim rows of an article: the checkable units with who says each, through whom, how sure, of what kind, and how much it is worth checking.</summary>
-internal sealed class ClaimFinder(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<Figure> figures)
+internal sealed class ClaimFinder(TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<Figure> figures)
 {
     private readonly TextDocument _document = tagged.Document;
     private readonly ClaimKinds _kinds = new(tagged, figures);
@@ -12,7 +12,7 @@ internal sealed class ClaimFinder(TaggedText tagged, NameIndex names, SourcedAtt
     public IReadOnlyList<FoundClaim> Find(string article, CancellationToken cancellation)
     {
         List<ClaimUnit> units = new ClaimUnits(tagged, attributions).Find(cancellation);
-        Voices voices = Voices.Of(tagged, names, attributions, units);
+        Voices voices = Voices.Of(tagged, attributions, units);
         var claims = new FoundClaim[units.Count];
         int hedge = 0;
         for (int i = 0; i < claims.Length; i++)

@@ -109,9 +109,10 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         if (_clauses.IsClause(first, end)) _units.Add(new ClaimUnit(s, first, end, FirstOwner(first, end, owner)));
     }
 
-    // A question or exclamation in title case is a heading, wherever it stands.
+    // In the first paragraph, which holds the headline, a sentence in title case is no claim.
     private bool IsTitle(SentenceTokens sentence)
     {
+        if (sentence.Sentence.Paragraph > 1) return false;
         int end = HeadlineLines.EndOfStretch(tagged.Document.Text, _tokens, sentence.FirstToken, out bool headline);
         return headline && end >= sentence.EndToken;
     }

@@ -150,6 +150,7 @@ internal sealed class ClauseSplitter(TaggedText tagged)
         for (int i = verb - 1; i >= first; i--)
         {
             if (_tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.Number or PartOfSpeech.That or PartOfSpeech.VerbIng or PartOfSpeech.Determiner) return true;
+            if (tagged.Document.IsWord(i, "there")) return true;
         }
         return false;
     }

@@ -3,26 +3,21 @@ using Journo.Text;
 namespace Journo.Extraction;
 
 /// <summary>Tells whether a sentence without a source of its own goes on with what the source before it tells.</summary>
-internal sealed class Inheritance(TaggedText tagged, NameIndex names, ClauseSplitter clauses)
+internal sealed class Inheritance(TaggedText tagged, ClauseSplitter clauses)
 {
-    private const int MostNames = 20; // of a sentence
-
     /// <summary>
-    /// A sentence goes on from an attributed one when it is tied to it ("However, ...", "She then ...", "... this") and tells in the past, or when it goes on denying what a person's words
-    /// before it deny, about the same names. A heading, or a present without such a tie, ends it.
+    /// A sentence goes on from an attributed one when it is tied to it ("However, ...", "She then ...") and tells in the past. A question, a quotation or a present without such a tie ends it:
+    /// a speaker too many is worse than one too few.
     /// </summary>
-    /// <param name="sentence">Number, from 0, of the sentence.</param>
-    /// <param name="previous">Number of the attributed or inheriting sentence before it.</param>
-    /// <param name="source">Who is the source there.</param>
-    public bool GoesOn(int sentence, int previous, KnownSource? source)
+    /// <param name="sentence">Number, from 0, of the sentence, which follows the attributed or inheriting one.</param>
+    public bool GoesOn(int sentence)
     {
         SentenceTokens here = tagged.Document.Sentences[sentence];
         int verb = clauses.FiniteFrom(here.FirstToken, here.EndToken);
         if (verb < 0 || tagged.Document.Tokens[here.EndToken - 1].First == '?') return false;
         bool quoted = tagged.QuotationOf[here.FirstToken] >= 0;
         if (quoted) return false;
-        if (IsPast(verb) && IsTied(here, verb)) return true;
-        return source?.Kind == SourceKind.Person && HasNegation(here) && SharesName(here, tagged.Document.Sentences[previous]);
+        return IsPast(verb) && IsTied(here, verb);
     }
 
     private bool IsPast(int verb) => tagged.Tags[verb] switch
@@ -48,25 +43,4 @@ internal sealed class Inheritance(TaggedText tagged, NameIndex names, ClauseSpli
     }
 
     private bool IsConnective(int i) => tagged.Document[tagged.Document.Tokens[i]] is "However" or "Instead" or "Then" or "Afterwards" or "Afterward" or "Subsequently" or "Consequently" or "Nevertheless" or "Nonetheless" or "Moreover" or "Furthermore" or "Additionally" or "Also" or "Meanwhile" or "Therefore" or "Eventually";
-
-    private bool HasNegation(SentenceTokens here)
-    {
-        for (int i = here.FirstToken; i < here.EndToken; i++)
-        {
-            if (tagged.Document[tagged.Document.Tokens[i]] is "no" or "not" or "never" or "nor" or "No" or "neither" or "isn't" or "aren't" or "doesn't" or "don't" or "didn't" or "wasn't") return true;
-        }
-        return false;
-    }
-
-    private bool SharesName(SentenceTokens here, SentenceTokens there)
-    {
-        foreach (NameMention mention in names.In(new TextSpan(here.Sentence.Start, here.Sentence.End)).Take(MostNames))
-        {
-            foreach (NameMention other in names.In(new TextSpan(there.Sentence.Start, there.Sentence.End)).Take(MostNames))
-            {
-                if (other.Entity == mention.Entity) return true;
-            }
-        }
-        return false;
-    }
 }

@@ -27,10 +27,10 @@ internal sealed class Voices
     /// <summary>Sentences that inherit, by number from 0, with the attribution that they go on from.</summary>
     public IReadOnlyList<(int Sentence, int Attribution)> Inherited => _inherited;
 
-    public static Voices Of(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, IReadOnlyList<ClaimUnit> units)
+    public static Voices Of(TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<ClaimUnit> units)
     {
         var voices = new Voices(units.Count);
-        var inheritance = new Inheritance(tagged, names, new ClauseSplitter(tagged));
+        var inheritance = new Inheritance(tagged, new ClauseSplitter(tagged));
         int lastSentence = -1, lastAttribution = -1; // the sentence told by a source last, and which
         for (int i = 0; i < units.Count;)
         {
@@ -38,7 +38,7 @@ internal sealed class Voices
             while (end < units.Count && units[end].Sentence == sentence) end++;
             int own = Outermost(attributions, units, i, end);
             int inherited = -1;
-            if (own < 0 && lastAttribution >= 0 && sentence == lastSentence + 1 + HeadingsBetween(tagged, lastSentence, sentence, out bool heading) && !heading && inheritance.GoesOn(sentence, lastSentence, attributions[lastAttribution].Speaker))
+            if (own < 0 && lastAttribution >= 0 && sentence == lastSentence + 1 + HeadingsBetween(tagged, lastSentence, sentence, out bool heading) && !heading && inheritance.GoesOn(sentence))
             {
                 inherited = lastAttribution;
                 voices._inherited.Add((sentence, inherited));
