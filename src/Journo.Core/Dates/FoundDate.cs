@@ -17,6 +17,10 @@ internal sealed record FoundDate(TextSpan Span, TextSpan Core, DateMentionKind K
     public bool IsLoose { get; init; }
     /// <summary>Where in the stretch, or that it is approximate.</summary>
     public TimeModifier Modifier { get; init; }
+    /// <summary>For a length of time: how many of which unit.</summary>
+    public decimal? Amount { get; init; }
+    /// <summary>See <see cref="Amount"/>.</summary>
+    public TimeUnit Unit { get; init; }
     /// <summary>The way to go from an event that the text names: two months after launch.</summary>
     public EventOffset? FromEvent { get; init; }
     /// <summary>A stretch that reaches to or from a date: "the past 30 days".</summary>

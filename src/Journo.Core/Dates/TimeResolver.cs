@@ -235,7 +235,7 @@ internal sealed class TimeResolver
 
     private FoundDate Reaching(TimeExpression e)
     {
-        FoundDate plain = Plain(e, DateMentionKind.Duration, e.Unit.Duration(e.Amount), null);
+        FoundDate plain = Plain(e, DateMentionKind.Duration, e.Unit.Duration(e.Amount), null) with { Amount = e.Amount, Unit = e.Unit };
         if (Anchor(e, out string? why) is not { Unit: TimeUnit.Day } anchor) return plain with { Unresolved = why ?? $"'{Words(e)}' is a length of time" };
         if (e.Amount is not { } amount || amount % 1 != 0 || amount > 10_000 || !e.Unit.IsCalendar()) return plain with { Unresolved = $"'{Words(e)}' is a length of time that is not exact" };
         CalendarDay other = DateValue.Later(anchor.Start, e.Unit, (e.Offset ?? 0) * (long)amount);
@@ -245,7 +245,7 @@ internal sealed class TimeResolver
 
     private FoundDate Duration(TimeExpression e, TimeExpression? next)
     {
-        FoundDate plain = Plain(e, DateMentionKind.Duration, e.Unit.Duration(e.Amount), $"'{Words(e)}' is a length of time") with { IsLoose = e.IsLoose };
+        FoundDate plain = Plain(e, DateMentionKind.Duration, e.Unit.Duration(e.Amount), $"'{Words(e)}' is a length of time") with { Amount = e.Amount, Unit = e.Unit };
         if (e.Anchor != TimeAnchor.Event) return plain;
         TextSpan words = e.EventTokens.End > e.EventTokens.First ? _document.Span(e.EventTokens.First, e.EventTokens.End) : plain.Span;
         var offset = new EventOffset(e.Amount, e.Unit, e.Offset ?? 0, words);

@@ -44,9 +44,9 @@ internal static class NumberWord
     public static decimal Abbreviation(ReadOnlySpan<char> word) => word switch
     {
         "k" or "K" => 1e3m,
-        "m" or "M" or "mn" or "mln" or "MM" or "mm" => 1e6m,
-        "b" or "B" or "bn" or "Bn" or "BN" or "bln" => 1e9m,
-        "t" or "T" or "tn" or "trn" => 1e12m,
+        "m" or "M" or "mn" or "mln" or "mil" or "MM" or "mm" => 1e6m,
+        "b" or "B" or "bn" or "Bn" or "BN" or "bln" or "G" => 1e9m,
+        "t" or "T" or "tn" or "trn" or "tln" => 1e12m,
         _ => 0,
     };
 
@@ -67,7 +67,10 @@ internal static class NumberWord
             Add(name, NumberRole.Magnitude, magnitude);
             magnitude *= 1000;
         }
-        words["dozen"] = words["dozens"] = new(NumberRole.Group, 12, false);
+        words["lakh"] = words["lakhs"] = new(NumberRole.Magnitude, 1e5m, false);
+        words["crore"] = words["crores"] = new(NumberRole.Magnitude, 1e7m, false);
+        words["nought"] = words["naught"] = new(NumberRole.Unit, 0, false);
+        words["dozen"] = words["dozens"] = words["doz"] = words["dozs"] = words["dz"] = words["dzs"] = new(NumberRole.Group, 12, false);
         words["score"] = new(NumberRole.Group, 20, false);
         return words;
 

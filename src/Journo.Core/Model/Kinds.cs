@@ -67,6 +67,8 @@ public enum FigureKind
     Count,
     /// <summary>A length of time.</summary>
     Duration,
+    /// <summary>A part of a whole: "two thirds", "one in three".</summary>
+    Ratio,
     /// <summary>A place in an order.</summary>
     Ordinal,
 }
