@@ -8,9 +8,6 @@ namespace Journo.Csv.Reading;
 /// <summary>Reads the tables of a dataset, row by row.</summary>
 internal sealed class DatasetReader(DatasetFolder folder)
 {
-    /// <summary>How many records pass between two looks at whether to stop.</summary>
-    private const int RecordsBetweenLooks = 1024;
-
     /// <summary>The rows that pass the filter. See <see cref="IDatasetStore.Read"/>.</summary>
     public IEnumerable<T> Read<T>(Table<T> table, RowFilter<T>? filter, Action<DatasetProblem>? onProblem, CancellationToken cancellation) where T : class
     {
@@ -24,10 +21,8 @@ internal sealed class DatasetReader(DatasetFolder folder)
         if (filter is not null) table.AddTests(filter, tests);
         var reader = new RowReader(file);
         var origin = new RowOrigin(folder.Path);
-        for (long record = 1; file.Next(); record++)
+        while (file.Next(tests, cancellation))
         {
-            if (record % RecordsBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
-            if (!tests.Pass(file)) continue;
             reader.Begin();
             T row = table.Read(reader);
             if (reader.Problem is { } problem)
@@ -54,10 +49,8 @@ internal sealed class DatasetReader(DatasetFolder folder)
                 long bytes = stream.Length;
                 using var file = new TableFile(Tables.All[i], folder.PathOf(Tables.All[i].File), stream, package.IsExcelSafe, static _ => { });
                 long rows = 0;
-                while (file.Next())
-                {
-                    if (++rows % RecordsBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
-                }
+                var all = new FieldTests(Tables.All[i]);
+                while (file.Next(all, cancellation)) rows++;
                 tables.Add(new(Tables.All[i].Name, Tables.All[i].File, rows, bytes));
             }
         }

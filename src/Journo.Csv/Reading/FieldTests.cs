@@ -10,7 +10,7 @@ namespace Journo.Csv.Reading;
 /// </summary>
 internal sealed class FieldTests(Table table)
 {
-    private readonly List<Func<TableFile, bool>> _tests = [];
+    private Func<TableFile, bool>[] _tests = [];
 
     public bool Pass(TableFile file)
     {
@@ -25,40 +25,40 @@ internal sealed class FieldTests(Table table)
     {
         if (patterns.Count == 0) return;
         int at = table.IndexOf(column);
-        _tests.Add(file => Any(patterns, file.Cell(at)));
+        Add(file => Any(patterns, file.Cell(at)));
     }
 
     public void MatchesEither(string column, string other, IReadOnlyList<TextPattern> patterns)
     {
         if (patterns.Count == 0) return;
         int at = table.IndexOf(column), otherAt = table.IndexOf(other);
-        _tests.Add(file => Any(patterns, file.Cell(at)) || Any(patterns, file.Cell(otherAt)));
+        Add(file => Any(patterns, file.Cell(at)) || Any(patterns, file.Cell(otherAt)));
     }
 
     public void AnyItemMatches(string column, IReadOnlyList<TextPattern> patterns)
     {
         if (patterns.Count == 0) return;
         int at = table.IndexOf(column);
-        _tests.Add(file => AnyItem(patterns, file.Cell(at)));
+        Add(file => AnyItem(patterns, file.Cell(at)));
     }
 
     public void IsOneOf<T>(string column, IReadOnlyList<T> wanted) where T : struct, Enum
     {
         if (wanted.Count == 0) return;
         int at = table.IndexOf(column);
-        _tests.Add(file => Words<T>.TryParse(file.Cell(at), out T value) && wanted.Contains(value));
+        Add(file => Words<T>.TryParse(file.Cell(at), out T value) && wanted.Contains(value));
     }
 
     public void IsEmpty(string column, bool wanted)
     {
         int at = table.IndexOf(column);
-        _tests.Add(file => file.Cell(at).IsEmpty == wanted);
+        Add(file => file.IsEmpty(at) == wanted);
     }
 
     public void IsAtLeast(string column, double minimum)
     {
         int at = table.IndexOf(column);
-        _tests.Add(file => !double.TryParse(file.Cell(at), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !(value < minimum));
+        Add(file => !double.TryParse(file.Cell(at), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !(value < minimum));
     }
 
     public void IsIn(string column, IReadOnlySet<string> wanted)
@@ -66,8 +66,10 @@ internal sealed class FieldTests(Table table)
         int at = table.IndexOf(column);
         var keys = new KeyTable();
         foreach (string key in wanted) keys.Add(Encoding.UTF8.GetBytes(key), out _);
-        _tests.Add(file => keys.Contains(file.Cell(at)));
+        Add(file => keys.Contains(file.Cell(at)));
     }
+
+    private void Add(Func<TableFile, bool> test) => _tests = [.. _tests, test];
 
     private static bool Any(IReadOnlyList<TextPattern> patterns, ReadOnlySpan<byte> value)
     {

@@ -9,13 +9,16 @@ internal sealed class TableFile : IDisposable
     /// <summary>The longest record that is taken for one: a quotation mark that is never closed must not take the rest of the file into memory.</summary>
     private const int LongestRecord = 16 * 1024 * 1024;
 
-    private readonly FileStream _stream;
+    /// <summary>How many records pass between two looks at whether to stop.</summary>
+    private const int RecordsBetweenLooks = 1024;
+
     private readonly CsvReader _reader;
     private readonly Action<DatasetProblem> _report;
     private readonly bool _escaped;
     private readonly int[] _fields;
     private readonly int _width;
     private readonly FilePlaces _places;
+    private long _record;
     private bool _ended;
 
     /// <param name="table">What is in it.</param>
@@ -25,7 +28,7 @@ internal sealed class TableFile : IDisposable
     /// <param name="report">Told of every record that can't be taken apart.</param>
     public TableFile(Table table, string path, FileStream stream, bool escaped, Action<DatasetProblem> report)
     {
-        (Table, Path, _stream, _escaped, _report) = (table, path, stream, escaped, report);
+        (Table, Path, _escaped, _report) = (table, path, escaped, report);
         _places = new(stream.SafeFileHandle);
         RefuseUtf16(stream);
         _reader = CsvReader.Create(stream, new CsvReaderOptions
@@ -93,22 +96,32 @@ internal sealed class TableFile : IDisposable
     /// <summary>Moves to the next record, past those that can't be taken apart, which are reported.</summary>
     public bool Next()
     {
-        while (!_ended)
+        if (_ended) return false;
+        try
         {
-            try
+            while (_reader.Read())
             {
-                if (!_reader.Read()) break;
+                if (_reader.FieldCount == _width) return true;
+                ReportCellCount();
             }
-            catch (CsvFormatException e)
-            {
-                _ended = true;
-                _report(Unreadable(e));
-                break;
-            }
-            if (_reader.FieldCount == _width) return true;
-            (long line, _) = _places.Of(_reader.ByteOffset, _reader.ByteOffset);
-            _report(new("CellCount", ProblemSeverity.Error, Path, line, 0, $"The row has {_reader.FieldCount} cells, but there are {_width} columns.",
-                "A cell that holds a comma, a quotation mark or a line break must stand in quotation marks."));
+        }
+        catch (CsvFormatException e)
+        {
+            _report(Unreadable(e));
+        }
+        _ended = true;
+        return false;
+    }
+
+    /// <summary>Moves to the next record that passes, so that what is passed over costs no more than its tests.</summary>
+    /// <param name="tests">What is asked of its cells.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public bool Next(FieldTests tests, CancellationToken cancellation)
+    {
+        while (Next())
+        {
+            if (++_record % RecordsBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            if (tests.Pass(this)) return true;
         }
         return false;
     }
@@ -129,6 +142,9 @@ internal sealed class TableFile : IDisposable
         return new(id, severity, Path, line, character, message, remedy);
     }
 
+    /// <summary>Whether a cell of the current record is empty.</summary>
+    public bool IsEmpty(int column) => _reader.IsEmpty(_fields[column]);
+
     public void Dispose() => _reader.Dispose();
 
     /// <summary>Where an empty field starts, which has no bytes to be found by: after the fields before it and their separators.</summary>
@@ -146,6 +162,13 @@ internal sealed class TableFile : IDisposable
             if (names[i] == name) return i;
         }
         return -1;
+    }
+
+    private void ReportCellCount()
+    {
+        (long line, _) = _places.Of(_reader.ByteOffset, _reader.ByteOffset);
+        _report(new("CellCount", ProblemSeverity.Error, Path, line, 0, $"The row has {_reader.FieldCount} cells, but there are {_width} columns.",
+            "A cell that holds a comma, a quotation mark or a line break must stand in quotation marks."));
     }
 
     private void RefuseUtf16(FileStream stream)
