@@ -24,7 +24,8 @@ internal static class QuoteRows
         foreach (Quotation quotation in tagged.Quotations)
         {
             if (quotation.EndWord <= quotation.FirstWord) continue;
-            TextSpan span = tagged.Document.Span(quotation.FirstWord, quotation.EndWord);
+            bool direct = IsDirect(tagged, quotation);
+            TextSpan span = tagged.Document.Span(quotation.FirstWord, direct ? quotation.EndWord : WithoutComma(tagged, quotation));
             while (claim < claims.Count && claims[claim].Row.End <= span.Start) claim++;
             Claim? stands = claim < claims.Count && claims[claim].Row.Start < span.End ? claims[claim].Row : null;
             SourcedAttribution? attribution = lookup.Closest(quotation.FirstWord);
@@ -38,10 +39,18 @@ internal static class QuoteRows
                 Text = span.In(tagged.Document.Text),
                 Speaker = attribution is not null ? attribution.Speaker?.Name : stands?.Speaker,
                 Cue = attribution?.Cue ?? stands?.Cue,
-                Kind = IsDirect(tagged, quotation) ? QuoteKind.Direct : QuoteKind.Mixed,
+                Kind = direct ? QuoteKind.Direct : QuoteKind.Mixed,
             });
         }
         return rows;
+    }
+
+    // American typesetting puts the sentence's comma before the closing mark; it is not the speaker's.
+    private static int WithoutComma(TaggedText tagged, Quotation quotation)
+    {
+        int end = quotation.EndWord;
+        while (end > quotation.FirstWord + 1 && tagged.Tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Stop && tagged.Document.Tokens[end - 1].First is ',' or '.') end--;
+        return end;
     }
 
     // A sentence or clause of its own: it has a verb and a mark that closes it, or begins the sentence.

@@ -64,12 +64,14 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         return owner;
     }
 
-    // "that resembled a house" is no clause of its own: its "that" is the subject.
+    // "that resembled a house" is no clause of its own: its "that" is the subject. Nor is a name with a relative clause ("a firm called Acme, which he founded").
     private bool HoldsClause(TextSpan span)
     {
         (int first, int end) = TokenSearch.Range(_tokens, span);
         while (first < end && tagged.Tags[first] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.QuoteOpen) first++;
-        return _clauses.IsClause(first, end);
+        int relative = first + 1;
+        while (relative < end && tagged.Tags[relative] != PartOfSpeech.Wh) relative++;
+        return _clauses.IsClause(first, Math.Min(relative, end));
     }
 
     // Source and cue only present the content ("she said", "according to"). A noun among other things ("after rumours that"), or a source that does something else before ("the app won praise by

@@ -28,7 +28,7 @@ internal sealed class EventHeadline(TaggedText tagged, ClauseSplitter clauses)
 
     private int SkipTies(int first, int end)
     {
-        while (first < end - 1 && (tagged.Tags[first] is PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.That or PartOfSpeech.Subordinator
+        while (first < end - 1 && (tagged.Tags[first] is PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.That or PartOfSpeech.Subordinator || tagged.Document.IsWord(first, "when")
             || (tagged.Tags[first] == PartOfSpeech.Adverb && tagged.Tags[first + 1] is PartOfSpeech.Comma or PartOfSpeech.Pronoun or PartOfSpeech.Name or PartOfSpeech.Determiner)
             || (tagged.Tags[first] == PartOfSpeech.Preposition && clauses.IsClause(first + 1, end) && tagged.Document.Tokens[first].Is(WordClass.Subordinator)))) first++;
         return first;
