@@ -38,8 +38,16 @@ internal static class FigureFinder
                 continue;
             }
             if (!RealNumberReader.TryRead(document, i, out RealNumber number)) continue;
-            FoundFigure figure = Figure(document, number, inside);
-            Range(document, found, ref figure, number);
+            FoundFigure figure;
+            try
+            {
+                figure = Figure(document, number, inside);
+                Range(document, found, ref figure, number);
+            }
+            catch (OverflowException) // a number of more digits than money or people need
+            {
+                figure = new(document.Span(number.First, number.End), document.Span(number.First, number.End), FigureForm.Number, number.Value);
+            }
             found.Add(figure);
             int next = Math.Max(i, number.End - 1);
             while (next + 1 < tokens.Length && tokens[next + 1].Start < figure.Number.End) next++;
@@ -147,18 +155,22 @@ internal static class FigureFinder
     /// <summary>"5 to 10 percent", "$5-10 million": the first number takes what it lacks from the second.</summary>
     private static void Range(TextDocument document, List<FoundFigure> found, ref FoundFigure second, RealNumber number)
     {
-        if (found.Count == 0 || second.Form is FigureForm.Number or FigureForm.Ordinal or FigureForm.Ratio || second.Value is not { } upper) return;
+        if (found.Count == 0 || second.Form is FigureForm.Ordinal or FigureForm.Ratio || second.Value is not { } upper) return;
         FoundFigure first = found[^1];
+        bool pays = first.Form == FigureForm.Money && second.Form is FigureForm.Number or FigureForm.Count; // $5-10 million
+        if (second.Form == FigureForm.Number && !pays) return;
         int middle = number.First - 1;
         if (middle > 0 && document.Tokens[middle].Start >= second.Span.Start) middle--;
         bool between = document.IsWord(middle, "and");
         if (!between && !document.IsWord(middle, "to") && !(middle >= 0 && document.Tokens[middle] is { Length: 1, First: '-' or '\u2013' })) return;
         if (first.Span.End > document.Tokens[middle].Start || document.Tokens[middle].Start - first.Span.End > 1 || first.Value is not { } lower) return;
-        if (first.Form != FigureForm.Number && first.Form != second.Form && first.Form != FigureForm.Count) return;
+        if (pays && document.IsWord(middle, "to") && second.Form == FigureForm.Count && second.Unit is not null) return; // $5 to 10 people
+        if (!pays && first.Form != FigureForm.Number && first.Form != second.Form && first.Form != FigureForm.Count) return;
         if (between && !StartsWithBetween(document, first, middle)) return;
         // "5 to 10 million" means millions on both sides; "500 to 10 million" does not.
         if (first.Number.Length <= 4 && lower * 1000 <= upper && Magnitude(document, number) is > 1 and var scale && lower < upper / scale) lower *= scale;
         if (lower >= upper) return;
+        if (pays) second = second with { Form = FigureForm.Money, Currency = first.Currency, Parts = first.Parts, Unit = null, Span = second.Number, IsMeaningful = true };
         found[^1] = first with { Form = second.Form, Value = lower, Currency = second.Currency ?? first.Currency, Parts = second.Parts, Unit = second.Unit, Bound = FigureBound.Lower, IsMeaningful = true };
         second = second with { Bound = FigureBound.Upper };
     }
