@@ -38,8 +38,8 @@ internal sealed class BibTeXWriter : CitationWriter
     private static string? Note(CitationItem item)
     {
         if (item.Issued is null || item.Issued.IsPlain) return item.Note;
-        string published = $"Published {item.Issued}";
-        return item.Note is null ? published : $"{published}. {item.Note}";
+        string date = $"Date: {item.Issued}";
+        return item.Note is null ? date : $"{date}. {item.Note}";
     }
 
     private static void Field(TextWriter output, string name, string? value)

@@ -33,7 +33,7 @@ internal sealed record CitationDate
     public string? SeasonName => Season is { } season ? SeasonNames[season] : null;
 
     /// <summary>Reads a date; null where there is none, or where it says nothing (<c>XXXX</c>, <c>../..</c>).</summary>
-    public static CitationDate? FromEdtf(EdtfDate? date) => date is null ? null : EdtfCitationDate.Read(date.ToString());
+    public static CitationDate? FromEdtf(EdtfDate? date) => date is null ? null : EdtfCitationDate.Of(date);
 
     /// <summary>"5 March 2019", "spring 2019", "c. 2019", "2015–2018".</summary>
     public override string ToString()

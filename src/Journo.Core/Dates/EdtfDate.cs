@@ -40,6 +40,9 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ICom
         return date is not null;
     }
 
+    /// <summary>The date as read, for those who write it in another form.</summary>
+    internal EdtfPart Part => _part;
+
     /// <summary>The lowest level of the standard that has this form: 0, 1 or 2.</summary>
     public int Level => _part.Level;
 

@@ -47,7 +47,7 @@ public class CitationExporterTests
 
     [Fact]
     public void BibTeX_says_in_the_note_what_its_date_cannot() =>
-        Assert.Contains("note = {Published c. spring 2019}", Example.Export(CitationFormat.BibTeX, Example.Article(published: "2019-21~")), StringComparison.Ordinal);
+        Assert.Contains("note = {Date: c. spring 2019}", Example.Export(CitationFormat.BibTeX, Example.Article(published: "2019-21~")), StringComparison.Ordinal);
 
     [Fact]
     public void RIS_has_one_tag_a_line_with_CR_LF() => Assert.Equal(
