@@ -56,7 +56,7 @@ internal static class CalendarReader
             return date;
         }
         // "Sat", "sun", "mon" and "wed" are words of their own.
-        if (!scan.Tokens[i].IsCapital || (scan[i].Length <= 4 && !scan.Is(i, "tues") && !scan.Is(i, "thur") && !scan.IsMark(i + 1, '.') && !TimeJoiner.IsRelative(scan, i - 1))) return null;
+        if (!scan.Tokens[i].IsCapital || (scan[i].Length <= 4 && !scan.Is(i, "tues") && !scan.Is(i, "thur") && !(scan.IsMark(i + 1, '.') && scan.IsAny(i - 1, "on", "until", "by", "since", "from")) && !TimeJoiner.IsRelative(scan, i - 1))) return null;
         if (scan[i][^1] is 's' && scan[i].Length > 5) return new() { First = i, Core = i, Form = TimeForm.Set, Literal = FormattableString.Invariant($"XXXX-WXX-{weekday}"), End = i + 1 };
         if (scan.IsAny(i - 1, "every", "each") && i - 1 >= scan.Free) return new() { First = i - 1, Core = i - 1, Form = TimeForm.Set, Literal = FormattableString.Invariant($"XXXX-WXX-{weekday}"), End = i + 1 };
         return new TimeExpression { First = i, Core = i, Form = TimeForm.Calendar, Weekday = weekday, End = i + 1 };

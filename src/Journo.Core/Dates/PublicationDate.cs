@@ -15,7 +15,7 @@ internal sealed record PublicationDate(DateValue? Value, bool IsNarrative)
         DateValue? value = Exact(published), line = Dateline(document, expressions);
         // The text's own date line says what its "today" is, unless it is far from the date given: an old text published again.
         if (value is null || (value is { Unit: TimeUnit.Day } day && line is { } own && Math.Abs(own.Start.Number - day.Start.Number) <= 7)) value = line ?? value;
-        return new(value, value is null || IsHistory(expressions, value.Value));
+        return new(value, value is null ? !IsNews(expressions) : IsHistory(expressions, value.Value));
     }
 
     private static DateValue? Exact(EdtfDate? published)
@@ -40,6 +40,10 @@ internal sealed record PublicationDate(DateValue? Value, bool IsNarrative)
         }
         return null;
     }
+
+    /// <summary>Words such as "yesterday", "last week" and a mere "Tuesday" are written for readers of the day: what the text leaves out counts from that day then, even where it is not known.</summary>
+    private static bool IsNews(IReadOnlyList<TimeExpression> expressions) => expressions.Any(date =>
+        date is { Form: TimeForm.Relative, Anchor: TimeAnchor.Publication, Unit: <= TimeUnit.Month, IsLoose: false } or { Form: TimeForm.Calendar, Weekday: > 0, Month: 0, Offset: null, Of: null });
 
     /// <summary>A text most of whose full dates lie years before its publication, and none near it, is a history.</summary>
     private static bool IsHistory(IReadOnlyList<TimeExpression> expressions, DateValue published)

@@ -175,6 +175,7 @@ internal static class TimeJoiner
         if (at < limit) return;
         int first = -1;
         if (scan.IsAny(found.First, "the", "these", "those", "this", "that")) return; // "over the next weeks"
+        if (found.Amount is null && !scan.Is(at, "some")) return; // "over some years"
         if (scan.IsAny(at, "about", "around", "nearly", "almost", "roughly", "approximately", "over", "under", "some", "barely")) first = at;
         else if (scan.Is(at, "than") && scan.IsAny(at - 1, "more", "less", "fewer", "longer", "better")) first = scan.Is(at - 2, "no") || scan.Is(at - 2, "little") ? at - 2 : at - 1;
         else if (scan.IsAny(at, "least", "most") && scan.Is(at - 1, "at")) first = at - 1;

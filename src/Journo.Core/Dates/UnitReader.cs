@@ -32,7 +32,8 @@ internal static class UnitReader
             return new() { First = i, Core = i, End = i + 3, Form = TimeForm.Shifted, Unit = unit, Amount = 1, Offset = -1, Anchor = scan.Is(i + 2, "ago") ? TimeAnchor.Publication : TimeAnchor.Mention };
         }
         if (scan.IsAny(left, "every", "each", "per")) return Repeated(scan, i, unit, left, scan.Is(left, "per"));
-        int the = scan.IsAny(left - 1, "the", "this", "these", "that") && left - 1 >= scan.Free ? left - 1 : left;
+        bool article = scan.IsAny(left - 1, "the", "this", "these") || (scan.Is(left - 1, "that") && scan.Is(left, "same"));
+        int the = article && left - 1 >= scan.Free ? left - 1 : left;
         if (scan.IsAny(left, "recent")) return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Vague, Literal = "PAST_REF", Unit = unit };
         if (scan.IsAny(left, "coming") && plural) return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Vague, Literal = "FUTURE_REF", Unit = unit };
         if (Direction(scan, left, out int offset, out TimeAnchor anchor, out bool reaches))
@@ -81,7 +82,7 @@ internal static class UnitReader
     /// <summary>"two years", "two years ago", "the last two years", "two-year", "40-year-old".</summary>
     private static TimeExpression? WithAmount(TimeScanner scan, int i, TimeUnit unit, int first, decimal? amount)
     {
-        if (first < scan.Free) return null;
+        if (first < scan.Free || amount == 0) return null;
         if (unit is TimeUnit.Quarter && !scan.IsAny(first - 1, "last", "past", "next", "previous", "for", "in")) return null; // three quarters of them
         bool compound = scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.Is(i + 2, "long");
         if (compound && scan.IsAny(first, "a", "an")) first++;
