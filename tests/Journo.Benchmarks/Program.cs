@@ -7,6 +7,7 @@ var modes = new Dictionary<string, (string Usage, Func<string[], int> Run)>
     ["powershell"] = ("DIR: times Get-Claim against Import-Csv, in one pwsh", PowerShellMode.Run),
     ["import"] = (": times Import-Module against an empty binary module", ImportMode.Run),
     ["append"] = ("DIR PREFIX COUNT: appends articles one by one, saying each when it is written", AppendMode.Run),
+    ["extraction"] = ("FILE.jsonl: times the reading of articles, all of it and its parts", ExtractionMode.Run),
     ["kills"] = ("[COUNT]: kills writers at random moments and tests what is left", KillsMode.Run),
 };
 

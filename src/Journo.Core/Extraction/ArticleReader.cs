@@ -1,4 +1,5 @@
 using Journo.Dates;
+using Journo.Figures;
 using Journo.Text;
 
 namespace Journo.Extraction;
@@ -23,7 +24,7 @@ public static class ArticleReader
         cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published);
         cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<Figure> figures = [];
+        IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates);
         List<Hedge> hedges = HedgeFinder.Find(text, tagged.Document.Tokens, QuoteRows.Spans(tagged));
 
         var book = new SourceBook(names);
@@ -41,7 +42,7 @@ public static class ArticleReader
             Attributions = AttributionRows.Of(article.Id, attributions),
             Dates = dates.ToRows(article.Id, text),
             Events = new EventFinder(tagged, names, claims, dates).Find(article.Id, cancellation),
-            Figures = figures,
+            Figures = FigureRows.Of(article.Id, text, figures, claims),
             Quotes = QuoteRows.Of(article.Id, tagged, attributions, claims),
         };
     }

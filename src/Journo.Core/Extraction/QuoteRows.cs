@@ -20,14 +20,13 @@ internal static class QuoteRows
     {
         var rows = new List<Quote>(tagged.Quotations.Count);
         AttributionLookup lookup = new(tagged, attributions);
-        int claim = 0;
+        var places = new ClaimPlaces(claims);
         foreach (Quotation quotation in tagged.Quotations)
         {
             if (quotation.EndWord <= quotation.FirstWord) continue;
             bool direct = IsDirect(tagged, quotation);
             TextSpan span = tagged.Document.Span(quotation.FirstWord, direct ? quotation.EndWord : WithoutComma(tagged, quotation));
-            while (claim < claims.Count && claims[claim].Row.End <= span.Start) claim++;
-            Claim? stands = claim < claims.Count && claims[claim].Row.Start < span.End ? claims[claim].Row : null;
+            Claim? stands = places.Of(span);
             SourcedAttribution? attribution = lookup.Closest(quotation.FirstWord);
             rows.Add(new Quote
             {

@@ -1,9 +1,10 @@
+using Journo.Figures;
 using Journo.Text;
 
 namespace Journo.Extraction;
 
 /// <summary>Makes the claim rows of an article: the checkable units with who says each, through whom, how sure, of what kind, and how much it is worth checking.</summary>
-internal sealed class ClaimFinder(TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<Figure> figures)
+internal sealed class ClaimFinder(TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<FoundFigure> figures)
 {
     private readonly TextDocument _document = tagged.Document;
     private readonly ClaimKinds _kinds = new(tagged, figures);
@@ -33,7 +34,7 @@ internal sealed class ClaimFinder(TaggedText tagged, SourcedAttribution[] attrib
                 Start = span.Start,
                 End = span.End,
                 Text = span.In(_document.Text),
-                Kind = _kinds.Of(unit, span, _scorer),
+                Kind = _kinds.Of(unit, span, voice.Kind != AttributionKind.None, _scorer),
                 Speaker = voice.Speaker?.Name,
                 Chain = voice.Chain.Count == 0 ? TextList.Empty : TextList.From(voice.Chain.Select(source => source.Name)),
                 Attribution = voice.Kind,

@@ -1,17 +1,18 @@
+using Journo.Figures;
 using Journo.Text;
 
 namespace Journo.Extraction;
 
 /// <summary>Tells what kind of claim a unit is.</summary>
-internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<Figure> figures)
+internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<FoundFigure> figures)
 {
     private int _figure; // the first that may lie in the next unit
 
     /// <summary>The kind of a unit; units come in the order of the text.</summary>
-    public ClaimKind Of(ClaimUnit unit, TextSpan span, StatementScorer scorer)
+    public ClaimKind Of(ClaimUnit unit, TextSpan span, bool attributed, StatementScorer scorer)
     {
         if (IsQuestion(unit)) return ClaimKind.Question;
-        if (IsQuoted(unit)) return ClaimKind.Quote;
+        if (IsQuoted(unit, attributed)) return ClaimKind.Quote;
         if (Foretells(unit)) return ClaimKind.Prediction;
         if (HasFigure(span)) return ClaimKind.Figure;
         return scorer.IsSubjective(unit.First, unit.End) ? ClaimKind.Opinion : ClaimKind.Fact;
@@ -24,15 +25,15 @@ internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<Figure> figure
         return tagged.Document.Tokens[end - 1].First == '?' && unit.End >= end - 1;
     }
 
-    // Most of its words stand in quotation marks.
-    private bool IsQuoted(ClaimUnit unit)
+    // Some of its words are the quoted words of a known source, or most are of an unknown one.
+    private bool IsQuoted(ClaimUnit unit, bool attributed)
     {
         int quoted = 0;
         for (int i = unit.First; i < unit.End; i++)
         {
             if (tagged.QuotationOf[i] >= 0) quoted++;
         }
-        return quoted * 5 >= unit.End * 3 - unit.First * 3;
+        return (attributed && quoted > 0) || quoted * 5 >= unit.End * 3 - unit.First * 3;
     }
 
     private bool Foretells(ClaimUnit unit)
@@ -48,10 +49,10 @@ internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<Figure> figure
 
     private bool HasFigure(TextSpan span)
     {
-        while (_figure < figures.Count && figures[_figure].End <= span.Start) _figure++;
-        for (int i = _figure; i < figures.Count && figures[i].Start < span.End; i++)
+        while (_figure < figures.Count && figures[_figure].Span.End <= span.Start) _figure++;
+        for (int i = _figure; i < figures.Count && figures[i].Span.Start < span.End; i++)
         {
-            if (figures[i].Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Count && figures[i].Start >= span.Start) return true;
+            if (figures[i].IsMeaningful && figures[i].Form is FigureForm.Money or FigureForm.Percent or FigureForm.Count or FigureForm.Ratio && figures[i].Span.Start >= span.Start) return true;
         }
         return false;
     }

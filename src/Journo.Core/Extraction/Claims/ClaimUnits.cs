@@ -64,14 +64,22 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         return owner;
     }
 
-    // "that resembled a house" is no clause of its own: its "that" is the subject. Nor is a name with a relative clause ("a firm called Acme, which he founded").
+    // A clause that the cue can present: its subject and verb come before anything that opens another clause. "That resembled a house" has no subject, "to lead" no finite verb,
+    // and "the nominee, even as he ..." is a thing with a clause behind it.
     private bool HoldsClause(TextSpan span)
     {
         (int first, int end) = TokenSearch.Range(_tokens, span);
-        while (first < end && tagged.Tags[first] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.QuoteOpen) first++;
-        int relative = first + 1;
-        while (relative < end && tagged.Tags[relative] != PartOfSpeech.Wh) relative++;
-        return _clauses.IsClause(first, Math.Min(relative, end));
+        while (first < end && tagged.Tags[first] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.QuoteOpen or PartOfSpeech.Conjunction) first++;
+        int verb = _clauses.FiniteFrom(first, end);
+        if (verb <= first || tagged.Tags[verb - 1] == PartOfSpeech.Conjunction) return false;
+        if (tagged.Tags[first] != PartOfSpeech.Subordinator)
+        {
+            for (int i = first; i < verb; i++)
+            {
+                if (tagged.Tags[i] is PartOfSpeech.To or PartOfSpeech.That or PartOfSpeech.Subordinator || (tagged.Tags[i] == PartOfSpeech.Wh && i > first)) return false;
+            }
+        }
+        return _clauses.IsClause(first, end);
     }
 
     // Source and cue only present the content ("she said", "according to"). A noun among other things ("after rumours that"), or a source that does something else before ("the app won praise by
@@ -135,6 +143,7 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         {
             (int from, int to) = (clause.First, clause.End);
             while (from < to && tagged.Tags[from] is PartOfSpeech.That or PartOfSpeech.Comma) from++;
+            while (to > from && tagged.Tags[to - 1] is PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.To or PartOfSpeech.That or PartOfSpeech.Colon) to--;
             bool own = _clauses.FiniteFrom(from, to) >= 0 || (_units.Count == before && tagged.Tags[from < to ? from : first] == PartOfSpeech.VerbParticiple && to < end);
             if (own && to - from >= 2)
             {

@@ -90,13 +90,13 @@ internal sealed class ClauseSplitter(TaggedText tagged)
         if (i >= end) return false;
         if (IsFinite(i) && !(tagged.Predicates[i] is var form && (form & PredicateClass.PastForm) == 0 && (form & PredicateClass.BaseForm) != 0)) return i + 1 < end;
         int verb = FiniteFrom(i, Math.Min(end, EndOfSubject(i, end) + 1));
-        return verb > i && HasSubject(i, verb);
+        return verb > i && _tags[verb - 1] != PartOfSpeech.Conjunction && HasSubject(i, verb);
     }
 
     private int EndOfSubject(int i, int end)
     {
         while (i < end && _tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.Preposition
-            or PartOfSpeech.Adverb or PartOfSpeech.Hyphen or PartOfSpeech.QuoteOpen or PartOfSpeech.QuoteClose or PartOfSpeech.VerbParticiple) i++;
+            or PartOfSpeech.Adverb or PartOfSpeech.Hyphen or PartOfSpeech.QuoteOpen or PartOfSpeech.QuoteClose or PartOfSpeech.VerbParticiple or PartOfSpeech.Conjunction) i++;
         return i;
     }
 

@@ -5,7 +5,7 @@ namespace Journo.Extraction;
 /// <summary>Finds the office or description that stands beside a person's name.</summary>
 internal static class RoleFinder
 {
-    private const int LongestRole = 9;
+    private const int LongestRole = 10;
 
     /// <summary>"CEO of Acme" from "Ann Lee, the CEO of Acme,"; "Senator" from "Sen."-like titles as written; null where there is none.</summary>
     public static string? RoleOf(string text, Token[] tokens, NameChunk chunk) => Apposition(text, tokens, chunk.End) ?? Title(text, tokens, chunk);
@@ -30,7 +30,7 @@ internal static class RoleFinder
         while (first < tokens.Length && tokens[first].Is(WordClass.Determiner)) first++;
         int end = first;
         bool found = false;
-        while (end < tokens.Length && end - first < LongestRole && !tokens[end].Has(TokenShape.LineBefore) && (tokens[end].IsWord || tokens[end].First is '-' or '&' || tokens[end].Kind == TokenKind.Number))
+        while (end < tokens.Length && end - first < LongestRole && !tokens[end].Has(TokenShape.LineBefore) && (tokens[end].IsWord || tokens[end].First is '-' or '&' || tokens[end].Kind == TokenKind.Number || (tokens[end].First == '.' && tokens[end - 1].Is(WordClass.PersonTitle))))
         {
             Token token = tokens[end];
             if (token.Is(WordClass.RoleNoun)) found |= end - first < 4;

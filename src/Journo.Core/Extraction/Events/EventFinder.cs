@@ -59,6 +59,7 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
         for (int i = unit.First; i < unit.End; i++)
         {
             Token token = tagged.Document.Tokens[i];
+            if (tagged.Tags[i] == PartOfSpeech.Modal) return false; // what would or can be is no event
             if (!token.Is(WordClass.EventVerb) || tagged.QuotationOf[i] >= 0) continue;
             if (tagged.Tags[i] == PartOfSpeech.VerbFinite) return true;
             if (tagged.Tags[i] == PartOfSpeech.VerbParticiple && (i == unit.First || tagged.Tags[i - 1] is PartOfSpeech.Be or PartOfSpeech.Have or PartOfSpeech.Adverb)) return true;

@@ -44,7 +44,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     {
         if (end - first == 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.WhWord) && !_tokens[first].Is(WordClass.HearsayNoun)) return Pronoun(first, speaker);
         NounPhrase phrase = NounPhrase.Of(tagged, names, first, end);
-        if (phrase.Head < 0) return phrase.Possessor >= 0 ? book.Entity(phrase.Possessor) : phrase.First < end && _tokens[phrase.First].IsWord && !_tokens[phrase.First].Is(WordClass.Pronoun) ? Describe(phrase, SourceKind.Anonymous) : null;
+        if (phrase.Head < 0) return phrase.Possessor >= 0 ? book.Entity(phrase.Possessor) : phrase.First < end && _tokens[phrase.First].IsWord && _tokens[phrase.First].Is(WordClass.HearsayNoun) ? Describe(phrase, SourceKind.Anonymous) : null;
         if (phrase.HeadMention >= 0) return book.Entity(phrase.HeadMention);
         Token head = _tokens[phrase.Head];
         bool plural = _text[head.End - 1] is 's' && head.Length > 4;
@@ -56,7 +56,17 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
             return organisation >= 0 ? book.Entity(organisation) : Describe(phrase, SourceKind.Organisation);
         }
         if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return book.Entity(phrase.Later);
-        return Describe(phrase, SourceKind.Anonymous);
+        return CanSpeak(head) ? Describe(phrase, SourceKind.Anonymous) : null;
+    }
+
+    // A common noun for people, by its class or by its ending; of anything else it stays open who speaks.
+    private bool CanSpeak(Token head)
+    {
+        if (head.Is(WordClass.HearsayNoun | WordClass.Demonym | WordClass.PersonTitle | WordClass.OrganisationNoun)) return true;
+        ReadOnlySpan<char> word = head.In(_text);
+        if (word.Length > 4 && word[^1] == 's') word = word[..^1];
+        return word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal)
+            || word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || word.EndsWith("ant", StringComparison.Ordinal) || word.EndsWith("ee", StringComparison.Ordinal));
     }
 
     // "the Clarion report" is the Clarion; "her letter" is a document; "earlier reports" are nobody in particular.
