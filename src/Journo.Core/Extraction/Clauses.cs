@@ -21,65 +21,51 @@ internal sealed class Clauses(TaggedText text)
     /// <summary>One past the last token of the clause that begins at <paramref name="start"/>.</summary>
     public int EndOfClause(int start, AttributionCandidate candidate, int sentenceEnd)
     {
-        int last = Math.Min(EndOfWords(start, sentenceEnd), start + LongestClause);
+        int last = LastOf(start, sentenceEnd);
+        for (int at = NextBoundary(start, start, last); at < last; at = NextBoundary(start, at, last))
+        {
+            if (Cuts(start, at, candidate, last)) return at;
+        }
+        return last;
+    }
+
+    /// <summary>The furthest place where the content that begins at <paramref name="start"/> can end.</summary>
+    public int LastOf(int start, int sentenceEnd) => Math.Min(EndOfWords(start, sentenceEnd), start + LongestClause);
+
+    /// <summary>The next place after <paramref name="from"/> where a clause may end; quotations and brackets are passed over whole.</summary>
+    public int NextBoundary(int start, int from, int last)
+    {
         int outside = text.QuotationOf[start];
-        for (int i = start + 1; i < last; i++)
+        for (int i = from + 1; i < last; i++)
         {
             int quotation = text.QuotationOf[i];
-            if (quotation >= 0 && quotation != outside)
+            if (quotation >= 0 && quotation != outside && _tags[i] == QuoteOpen)
             {
                 i = Math.Min(last, text.Quotations[quotation].Close) - 1;
-                if (i + 1 < last && IsBoundaryAfterQuotation(i + 1, last)) return i + 1;
                 continue;
             }
-            if (quotation < 0 && outside >= 0) return i;
+            if (quotation < 0 && outside >= 0 && text.QuotationOf[i - 1] == outside && from < i - 1) outside = -1;
             if (_tags[i] == BracketOpen)
             {
                 int close = i;
-                while (close < last && _tags[close] != BracketClose) close++;
-                i = Math.Min(close, last - 1);
+                while (close < last && close - i < LongestInterruption * 2 && _tags[close] != BracketClose) close++;
+                if (close < last && _tags[close] == BracketClose) i = close;
                 continue;
             }
-            if (IsBoundary(i) && CutsAt(i, candidate, last)) return i;
+            if (IsBoundary(i)) return i;
         }
         return last;
     }
 
     /// <summary>Whether a clause may end before the token.</summary>
-    public bool IsBoundary(int i) => _tags[i] is Comma or Semicolon or Dash || IsAccordingTo(i) || (_tags[i] is Conjunction or Subordinator && _tags[i - 1] is not Comma);
+    private bool IsBoundary(int i) =>
+        _tags[i] is Comma or Semicolon or Dash or Colon or Conjunction or Subordinator or Preposition or Wh or VerbIng or To or Adverb || text.QuotationOf[i - 1] != text.QuotationOf[i] || IsAccordingTo(i)
+        || text.Document.Tokens[i].Is(WordClass.Weekday);
 
-    /// <summary>Whether the clause ends before the boundary, judged by what comes after it.</summary>
-    public bool CutsAt(int i, AttributionCandidate candidate, int last)
-    {
-        if (_tags[i] == Semicolon || IsAccordingTo(i)) return true;
-        if (_tags[i] == Dash) return !ClosesLater(i, last);
-        if (_tags[i] is Conjunction or Subordinator) return false;
-        int next = i + 1;
-        if (next >= last) return true;
-        if (IsAccordingTo(next)) return true;
-        if (text.Document.IsWord(next, "but")) return true;
-        if (_tags[next] == VerbIng && (text.Predicates[next] & PredicateClass.CueVerb) != 0) return true;
-        if (IsInterruption(next, last, out int end) && end >= last) return true;
-        return false;
-    }
+    private bool Cuts(int start, int at, AttributionCandidate candidate, int last) =>
+        _tags[at] == Semicolon || IsAccordingTo(at) || BoundaryScorer.Score(text, this, candidate, start, at, last) > 0;
 
     public bool IsAccordingTo(int i) => text.Document.IsWord(i, "according") && text.Document.IsWord(i + 1, "to");
-
-    private bool IsBoundaryAfterQuotation(int i, int last)
-    {
-        if (_tags[i] is Subordinator && !text.Document.IsWord(i, "that") && !text.Document.IsWord(i, "than")) return true;
-        if (_tags[i] == VerbIng && (text.Predicates[i] & PredicateClass.CueVerb) != 0) return true;
-        return IsInterruption(i, last, out _);
-    }
-
-    private bool ClosesLater(int dash, int last)
-    {
-        for (int i = dash + 2; i < last; i++)
-        {
-            if (_tags[i] == Dash) return true;
-        }
-        return false;
-    }
 
     /// <summary>Whether "he said" or "said Mr. Smith" begins at <paramref name="start"/> and ends at a comma or with the sentence.</summary>
     public bool IsInterruption(int start, int last, out int end)
