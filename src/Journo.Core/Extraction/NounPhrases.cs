@@ -18,7 +18,7 @@ internal sealed class NounPhrases(TaggedText text)
     public TokenRange SubjectBefore(int verb, int sentenceStart)
     {
         int limit = Math.Max(sentenceStart, verb - LongestPhrase);
-        int end = verb;
+        int end = BeforeTime(verb, limit);
         if (end <= limit) return default;
         bool parenthesis = _tags[end - 1] is Comma or Dash or BracketClose;
         if (!parenthesis)
@@ -48,6 +48,13 @@ internal sealed class NounPhrases(TaggedText text)
         int phrase = StartOfPhrase(at, limit);
         if (at < end && phrase < at) return new TokenRange(phrase, subjectEnd >= 0 ? at : end);
         return default;
+    }
+
+    /// <summary>Back over "on Monday" or "Monday", which belongs to the verb.</summary>
+    private int BeforeTime(int end, int limit)
+    {
+        if (end - 2 < limit || !_tokens[end - 1].Is(WordClass.Weekday)) return end;
+        return _tags[end - 2] == Preposition ? end - 2 : _tags[end - 2] is Name or Noun or Pronoun or Comma ? end - 1 : end;
     }
 
     private bool IsListOrNameBefore(int start, int limit) => start - 2 >= limit && _tags[start] is Number or Determiner && _tags[start - 2] is Name or Noun;
@@ -116,6 +123,7 @@ internal sealed class NounPhrases(TaggedText text)
                     while (i >= limit && _tags[i] is Determiner) start = i--;
                     if (i >= limit && _tags[i] == Adverb && start - i == 1 && _tokens[i].Is(WordClass.FunctionAdverb)) start = i--;
                     break;
+                case Wh when start == end && !IsRelative(i): return end;
                 case Pronoun or Wh or That when start == end:
                     start = i--;
                     if (_tags[start] != Pronoun) return start;
@@ -147,14 +155,19 @@ internal sealed class NounPhrases(TaggedText text)
             if (start < end && i > limit && IsNominal(_tags[i - 1]))
             {
                 if (_tags[i] == Preposition) { start = i--; continue; }
-                if (_tags[i] == Conjunction && !ClauseBefore(i, limit)) { start = i--; continue; }
+                if (_tags[i] == Conjunction && !(_tags[start] == Pronoun && start == i + 1) && !ClauseBefore(i, limit)) { start = i--; continue; }
                 if (_tags[i] == Comma && IsSeriesComma(i, start, end)) { start = i--; continue; }
             }
             break;
         }
         while (start < end && _tags[start] is Preposition or Conjunction or Hyphen or Comma) start++;
+        if (start < end && start > limit && _tags[start - 1] == Adverb && IsQuantity(start)) start--; // "nearly all voters", "about 40 people"
         return start;
     }
+
+    private bool IsRelative(int i) => text.Document.IsWord(i, "who") || text.Document.IsWord(i, "which") || text.Document.IsWord(i, "what") || text.Document.IsWord(i, "whoever");
+
+    private bool IsQuantity(int i) => _tags[i] == Number || text.Document.IsWord(i, "all") || text.Document.IsWord(i, "every") || text.Document.IsWord(i, "no") || text.Document.IsWord(i, "half") || text.Document.IsWord(i, "any");
 
     private static bool IsNominal(PartOfSpeech tag) => tag is Noun or Name or Number or Pronoun or BracketClose or QuoteClose or Determiner or Adjective;
 

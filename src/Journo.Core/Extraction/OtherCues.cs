@@ -8,6 +8,7 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
 {
     private const int LongestHeadlineSource = 8;
     private const int LongestNounCue = 6;
+    private const int LongestSource = 30;
 
     private readonly PartOfSpeech[] _tags = text.Tags;
     private readonly TextDocument _document = text.Document;
@@ -38,16 +39,16 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
         return candidate;
     }
 
+    /// <summary>The source after "according to" runs to the next mark or to where another clause begins.</summary>
     private int EndOfSource(int start, int last)
     {
         int end = phrases.EndOfPhrase(start, last);
-        while (end < last && end > start && _tags[end] is VerbParticiple or Preposition or VerbFinite && (_tags[end] != VerbFinite || (text.Predicates[end] & PredicateClass.ParticipleForm) != 0))
+        if (end == start) return start;
+        for (int i = end; i < last && i - start < LongestSource; i++)
         {
-            int more = phrases.EndOfPhrase(end + 1, last);
-            if (more == end + 1) break;
-            end = more;
+            if (_tags[i] is Comma or Semicolon or Dash or Colon or Subordinator or Conjunction || text.QuotationOf[i] != text.QuotationOf[start]) return i;
         }
-        return end;
+        return last - start < LongestSource ? last : end;
     }
 
     private int StartOfClause(int end, int first)

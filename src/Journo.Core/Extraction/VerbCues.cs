@@ -13,6 +13,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     private readonly PartOfSpeech[] _tags = text.Tags;
     private readonly PredicateClass[] _predicates = text.Predicates;
     private readonly TextDocument _document = text.Document;
+    private AttributionCandidate? _last;
 
     /// <summary>The candidate whose head is the verb at <paramref name="head"/>, or null if nothing there can be its content.</summary>
     public AttributionCandidate? Read(int head, int sentenceNumber)
@@ -32,10 +33,18 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (passive) return ReadPassive(candidate, group, cueEnd, first, end);
         if ((candidate.Class & PredicateClass.Seem) != 0 && ReadSeeming(candidate, group, cueEnd, first, end)) return candidate;
         if (IsInverted(head, group, first, end) && ReadInverted(candidate, group, cueEnd, first, end)) return candidate;
-        candidate.Source = Subject(head, group, first);
-        bool quoted = QuotationBefore(candidate, first);
-        bool after = ComplementAfter(candidate, cueEnd, end, onlyQuotation: quoted);
-        if (!quoted && !after && !ClauseBefore(candidate, first, end) && !RelativeBefore(candidate, first)) return null;
+        if (_tags[head] == VerbIng && StatementVerb(group, first) is >= 0 and var verb)
+        {
+            // "issued a statement saying": all of it is the cue.
+            group = GroupStart(verb, first, out _, out _);
+            candidate.Cue = candidate.Cue with { First = group };
+            candidate.Source = Subject(verb, group, first);
+        }
+        else candidate.Source = Subject(head, group, first);
+        if (QuotationBefore(candidate, first, sameSentence: true)) ComplementAfter(candidate, cueEnd, end, onlyQuotation: true);
+        else if (!ComplementAfter(candidate, cueEnd, end, onlyQuotation: false)
+            && !QuotationBefore(candidate, first, sameSentence: false) && !ClauseBefore(candidate, first, end) && !RelativeBefore(candidate, first)) return null;
+        _last = candidate;
         return candidate;
     }
 
@@ -50,6 +59,8 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
             PartOfSpeech tag = _tags[i - 1];
             if (tag == Be) be = true;
             if (tag is Adverb or Modal or Be or Have or Do) i--;
+            else if (tag == To && i - 2 >= first && _tags[i - 2] is Have or Be) i--;
+            else if (tag == To && i - 3 >= first && _document.IsWord(i - 2, "on") && _tags[i - 3] is VerbFinite or VerbIng or VerbParticiple) i = governor = i - 3;
             else if (tag == To && i - 2 >= first && _tags[i - 2] is VerbFinite or VerbParticiple or VerbIng or VerbBase or Adverb or Adjective && GoverningVerb(i - 2, first) is >= 0 and var verb)
             {
                 governor = verb;
@@ -59,8 +70,16 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         }
         passive = be && _tags[head] == VerbParticiple && governor < 0 && !_document.IsWord(head - 1, "having");
         if (_tags[head] == VerbParticiple && governor < 0) passive = passive || !HasAuxiliary(i, head);
-        while (i < head && _tags[i] == Adverb && i > first && _tags[i - 1] == Comma) i++;
         return i;
+    }
+
+    /// <summary>The verb of "issued a statement" before a participle; -1 if there is none.</summary>
+    private int StatementVerb(int participle, int first)
+    {
+        int noun = participle - 1;
+        if (noun <= first || !(_document.Tokens[noun].Is(WordClass.ReportNoun) || (_predicates[noun] & PredicateClass.Noun) != 0)) return -1;
+        int start = phrases.StartOfPhrase(participle, Math.Max(first, participle - 10));
+        return start > first && _tags[start - 1] is VerbFinite or VerbIng or VerbBase ? start - 1 : -1;
     }
 
     private bool HasAuxiliary(int group, int head)
@@ -128,7 +147,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     {
         TokenRange subject = phrases.SubjectBefore(group, first);
         int last = clauses.EndOfWords(first, end);
-        if (cueEnd >= last || subject.IsEmpty) return false;
+        if (cueEnd >= last || subject.IsEmpty || !(_tags[cueEnd] is To or Adjective or That or VerbParticiple or Pronoun || _document.IsWord(cueEnd, "like") || _document.IsWord(cueEnd, "as"))) return false;
         candidate.Complement = Complement.RaisedSubject;
         if (!_document.IsWord(subject.First, "it") || _tags[cueEnd] is To or Adjective) candidate.Content.Add(subject);
         else candidate.Cue = candidate.Cue with { First = subject.First };
@@ -149,6 +168,8 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         int sourceEnd = phrases.EndOfPhrase(cueEnd, end);
         if (sourceEnd == cueEnd) return false;
         int last = clauses.EndOfWords(first, end);
+        while (sourceEnd < last && _tags[cueEnd] == Determiner && _tags[sourceEnd] == Preposition && !_document.IsWord(sourceEnd, "in") && phrases.EndOfPhrase(sourceEnd + 1, last) is var more && more > sourceEnd + 1
+            && !HasTime(sourceEnd + 1, more)) sourceEnd = more;
         if (sourceEnd < last && _tags[sourceEnd] == Comma && _tags[sourceEnd + 1] is not (QuoteOpen or VerbIng or Conjunction or Preposition or Subordinator)) sourceEnd = EndOfApposition(sourceEnd + 1, last);
         else if (sourceEnd < last && _tags[sourceEnd] is Wh && !_document.IsWord(sourceEnd, "when")) sourceEnd = EndOfApposition(sourceEnd, last);
         candidate.Source = new TokenRange(cueEnd, sourceEnd);
@@ -160,6 +181,15 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         }
         AddQuotationAfter(candidate, sourceEnd, end);
         return candidate.Content.Count > 0;
+    }
+
+    private bool HasTime(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_document.Tokens[i].Is(WordClass.Weekday | WordClass.Month)) return true;
+        }
+        return false;
     }
 
     private int EndOfApposition(int i, int last)
@@ -190,6 +220,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         for (int i = before - 1; i >= first && before - i < LongestSearch; i--)
         {
             if (_tags[i] is not (VerbFinite or Modal or Be or Have or Do) || text.QuotationOf[i] != outside) continue;
+            if (_last is not null && _last.Head == i && _last.HasSource) return _last.Source;
             int group = i;
             while (group > first && _tags[group - 1] is Adverb or Modal or Be or Have or Do) group--;
             TokenRange subject = phrases.SubjectBefore(group, first);
@@ -203,12 +234,13 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         return default;
     }
 
-    private bool QuotationBefore(AttributionCandidate candidate, int first)
+    private bool QuotationBefore(AttributionCandidate candidate, int first, bool sameSentence)
     {
         int before = candidate.HasSource && candidate.Source.End <= candidate.Cue.First ? candidate.Source.First : candidate.Cue.First;
         if (before == 0 || (candidate.Class & Speech) == 0 || _tags[before - 1] is not QuoteClose || candidate.Source.Overlaps(candidate.Cue)) return false;
+        if (sameSentence != before > first) return false;
         Quotation quotation = text.Quotations[text.QuotationOf[before - 1]];
-        if (_tags[quotation.EndWord - 1] is not (Comma or Stop or Dash)) return false;
+        if (_tags[quotation.EndWord - 1] is not (Comma or Stop or Dash) || (!sameSentence && _document.Tokens[quotation.EndWord - 1].First == '.')) return false;
         AddQuotationBefore(candidate, before, first);
         return true;
     }

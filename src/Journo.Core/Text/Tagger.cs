@@ -96,8 +96,11 @@ internal static class Tagger
                 if (!infinitive) tags[i] = PartOfSpeech.Preposition;
                 else if (next < sentence.EndToken && tags[next] == PartOfSpeech.Noun) tags[next] = PartOfSpeech.VerbBase;
                 break;
+            case PartOfSpeech.Modal when document.Tokens[i].IsCapital && document.IsWord(i, "will") && (after == PartOfSpeech.Name || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & PredicateClass.BaseForm) == 0)):
+                tags[i] = PartOfSpeech.Name;
+                break;
             case PartOfSpeech.VerbFinite:
-                tags[i] = Verb(document, sentence, i, tags, predicates[i]);
+                tags[i] = Verb(document, sentence, i, tags, predicates);
                 break;
             case PartOfSpeech.Preposition when IsLike(document[document.Tokens[i]]) && predicates[i] != PredicateClass.None:
                 if (Governor(sentence, i, tags) is PartOfSpeech.Modal or PartOfSpeech.To or PartOfSpeech.Do || before == PartOfSpeech.Pronoun) tags[i] = PartOfSpeech.VerbBase;
@@ -105,8 +108,9 @@ internal static class Tagger
         }
     }
 
-    private static PartOfSpeech Verb(TextDocument document, SentenceTokens sentence, int i, PartOfSpeech[] tags, PredicateClass form)
+    private static PartOfSpeech Verb(TextDocument document, SentenceTokens sentence, int i, PartOfSpeech[] tags, PredicateClass[] predicates)
     {
+        PredicateClass form = predicates[i];
         PartOfSpeech before = i > sentence.FirstToken ? tags[i - 1] : PartOfSpeech.Stop;
         PartOfSpeech after = i + 1 < sentence.EndToken ? tags[i + 1] : PartOfSpeech.Stop;
         bool noun = (form & (PredicateClass.AlsoNoun | PredicateClass.Noun)) != 0;
@@ -121,7 +125,7 @@ internal static class Tagger
         bool inNounPhrase = before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective or PartOfSpeech.Number;
         if ((form & (PredicateClass.PastForm | PredicateClass.ParticipleForm)) != 0 && (form & PredicateClass.BaseForm) == 0)
         {
-            bool nounAfter = after is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Hyphen;
+            bool nounAfter = after is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Hyphen || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & (PredicateClass.AlsoNoun | PredicateClass.Noun)) != 0);
             if (inNounPhrase && nounAfter) return PartOfSpeech.Adjective;
             if ((form & PredicateClass.ParticipleForm) == 0) return PartOfSpeech.VerbFinite;
             if ((form & PredicateClass.PastForm) == 0) return PartOfSpeech.VerbParticiple;
