@@ -51,11 +51,11 @@ internal static class AttributionFinder
             {
                 PredicateClass predicate = text.Predicates[i];
                 AttributionCandidate? candidate = null;
-                switch (text.Tags[i])
+                if (clauses.IsAccordingTo(i)) candidate = others.AccordingTo(i, s);
+                else switch (text.Tags[i])
                 {
-                    case PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbIng:
-                        if (clauses.IsAccordingTo(i)) candidate = others.AccordingTo(i, s);
-                        else if ((predicate & PredicateClass.CueVerb) != 0) candidate = verbs.Read(i, s);
+                    case PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbIng when (predicate & PredicateClass.CueVerb) != 0:
+                        candidate = verbs.Read(i, s);
                         break;
                     case PartOfSpeech.Noun when (predicate & PredicateClass.Noun) != 0:
                         candidate = others.Noun(i, s);

@@ -154,7 +154,7 @@ internal sealed class NounPhrases(TaggedText text)
             // A finished noun phrase goes on to the left only over a preposition or "and" with another before it.
             if (start < end && i > limit && IsNominal(_tags[i - 1]))
             {
-                if (_tags[i] == Preposition) { start = i--; continue; }
+                if (_tags[i] == Preposition && !_tokens[i].Is(WordClass.Subordinator)) { start = i--; continue; }
                 if (_tags[i] == Conjunction && !(_tags[start] == Pronoun && start == i + 1) && !ClauseBefore(i, limit)) { start = i--; continue; }
                 if (_tags[i] == Comma && IsSeriesComma(i, start, end)) { start = i--; continue; }
             }

@@ -44,6 +44,8 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (QuotationBefore(candidate, first, sameSentence: true)) ComplementAfter(candidate, cueEnd, end, onlyQuotation: true);
         else if (!ComplementAfter(candidate, cueEnd, end, onlyQuotation: false)
             && !QuotationBefore(candidate, first, sameSentence: false) && !ClauseBefore(candidate, first, end) && !RelativeBefore(candidate, first)) return null;
+        AddBeginning(candidate, first);
+        AddRelative(candidate, first);
         _last = candidate;
         return candidate;
     }
@@ -176,12 +178,16 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (quotation) AddQuotationBefore(candidate, group, first);
         else if (group - 1 > first)
         {
-            candidate.Content.Add(new TokenRange(first, group - 1));
+            candidate.Content.Add(new TokenRange(_tags[first] is Conjunction or BracketOpen && group - 2 > first ? first + 1 : first, group - 1));
             candidate.Complement = Complement.ClauseBefore;
         }
         AddQuotationAfter(candidate, sourceEnd, end);
         return candidate.Content.Count > 0;
     }
+
+    private bool IsTime(int at) =>
+        _document.Tokens[at].Is(WordClass.Weekday | WordClass.Month) || _document.IsWord(at, "last") || _document.IsWord(at, "earlier") || _document.IsWord(at, "late") || _document.IsWord(at, "early")
+        || (_document.IsWord(at, "this") && (_document.IsWord(at + 1, "week") || _document.IsWord(at + 1, "month") || _document.IsWord(at + 1, "year") || _document.IsWord(at + 1, "morning") || _document.IsWord(at + 1, "weekend")));
 
     private bool HasTime(int first, int end)
     {
@@ -301,16 +307,18 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         {
             if ((c & (PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Urge)) != 0 && AfterHearer(candidate, at, end, last)) return true;
             if ((c & Speech) != 0 && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
-            if (SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
+            if (IsTime(at) && SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
             return Add(candidate, at, end, Complement.Object);
         }
         if (SkipAdjuncts(at, end) is >= 0 and var opening && (opening != at || _tags[at] == Comma)) return ComplementAt(candidate, opening, end);
+        bool quantity = at + 1 < last && _tags[at] is Preposition && (_tags[at + 1] == Number || _document.IsWord(at + 1, "least") || _document.IsWord(at + 1, "half") || _document.IsWord(at + 1, "most"));
+        if (quantity && (c & Speech) != 0 && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
         if (at + 1 < last && _tags[at] is Preposition && !_document.IsWord(at, "by") && (c & PredicateClass.Prepositional) != 0)
         {
             candidate.Cue = candidate.Cue with { End = at + 1 };
             return Add(candidate, at + 1, end, Complement.Prepositional);
         }
-        if (at + 1 < last && _tags[at] is Adverb && _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive && (c & Speech) != 0 && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
+        if (at + 1 < last && _tags[at] is Adverb or Preposition or Subordinator or Number && _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive or VerbIng or Number && (c & Speech) != 0 && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
         return false;
     }
 
@@ -380,7 +388,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     {
         for (int i = at; i < last && i - at < LongestSearch; i++)
         {
-            if (_tags[i] is VerbFinite or Modal or Be or Have or Do) return i > at;
+            if (_tags[i] is VerbFinite or Modal or Be or Have or Do || (_tags[i] == VerbBase && _tags[i - 1] == QuoteOpen)) return i > at;
             if (_tags[i] is Semicolon or Wh || (_tags[i] == That && i > at)) return false;
         }
         return false;
@@ -393,11 +401,34 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         int comma = candidate.Source.First - 1;
         if (comma <= first || _tags[comma] is not (Comma or Dash)) return false;
         candidate.Complement = Complement.ClauseBefore;
-        candidate.Content.Add(new TokenRange(first, comma));
+        int start = _tags[first] is Conjunction or BracketOpen ? first + 1 : first;
+        if (start < comma) candidate.Content.Add(new TokenRange(start, comma));
         int last = clauses.EndOfWords(first, end), at = candidate.Cue.End;
         if (at + 1 < last && _tags[at] == Comma && _tags[at + 1] is not (VerbIng or QuoteOpen)) candidate.Content.Add(new TokenRange(at + 1, clauses.EndOfClause(at + 1, candidate, end)));
         else AddQuotationAfter(candidate, at, end);
-        return true;
+        return candidate.Content.Count > 0;
+    }
+
+    /// <summary>"In other words, he said, "the era is over"": the clause began before the interruption where the quotation begins with a small letter.</summary>
+    private void AddBeginning(AttributionCandidate candidate, int first)
+    {
+        if (candidate.Complement != Complement.Quotation || (candidate.Class & Speech) == 0 || !candidate.HasSource || candidate.Source.End > candidate.Cue.First) return;
+        int comma = candidate.Source.First - 1, quote = candidate.Content[0].First + 1;
+        if (comma <= first || _tags[comma] is not (Comma or Dash) || !char.IsLower(_document.Tokens[quote].First) || _tags[quote - 2] != Comma) return;
+        int start = _tags[first] is Conjunction or BracketOpen ? first + 1 : first;
+        if (start >= comma) return;
+        candidate.Content.Insert(0, new TokenRange(start, comma));
+        candidate.Complement = Complement.ClauseBefore;
+    }
+
+    /// <summary>"what he called a mistake": the relative word belongs to the content.</summary>
+    private void AddRelative(AttributionCandidate candidate, int first)
+    {
+        if ((candidate.Class & PredicateClass.Name) == 0 || candidate.Complement is not (Complement.Object or Complement.Quotation) || !candidate.HasSource || candidate.Source.End > candidate.Cue.First) return;
+        int at = candidate.Source.First - 1;
+        if (at < first || _tags[at] is not Wh) return;
+        candidate.Content.Insert(0, new TokenRange(at, at + 1));
+        candidate.Complement = Complement.Relative;
     }
 
     /// <summary>"which he opposes", "what he called": the relative word is the content.</summary>

@@ -37,7 +37,8 @@ internal static class QuotationFinder
             bool spaceBefore = i == first || tokens[i].Has(TokenShape.SpaceBefore) || Marks.IsDash(tokens[i - 1].First) || tokens[i - 1].First is '(' or '[' or '-';
             if (pair || Marks.IsDoubleQuote(c))
             {
-                bool opens = c is '\u201C' or '\u201E' or '\u00AB' or '\u300C' || (c is not ('\u201D' or '\u00BB' or '\u300D') && spaceBefore && !spaceAfter);
+                bool mistyped = open >= 0 && !spaceBefore && spaceAfter && i > first && Marks.IsTerminator(tokens[i - 1].First) | tokens[i - 1].First == ','; // “...,“ for “...,”
+                bool opens = (c is '\u201C' or '\u201E' or '\u00AB' or '\u300C' && !mistyped) || (c is not ('\u201D' or '\u00BB' or '\u300D') && spaceBefore && !spaceAfter);
                 if (opens)
                 {
                     if (open >= 0) found.Add(new Quotation(open, EndOfSentence(document, open, i), openLength, 0));

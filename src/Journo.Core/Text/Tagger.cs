@@ -60,6 +60,7 @@ internal static class Tagger
             if (tags[i] == PartOfSpeech.Other) tags[i] = PartOfSpeech.Name;
             return;
         }
+        if ((predicate & PredicateClass.VerbForm) != 0 && token.Is(WordClass.ReportNoun | WordClass.RoleNoun)) predicate |= PredicateClass.AlsoNoun;
         predicates[i] = predicate;
         if (tags[i] != PartOfSpeech.Other) return;
         if ((predicate & PredicateClass.VerbForm) != 0) tags[i] = PartOfSpeech.VerbFinite;
@@ -209,6 +210,7 @@ internal static class Tagger
         }
         if (Is(word, "his") || Is(word, "her") || Is(word, "its") || Is(word, "their") || Is(word, "my") || Is(word, "our") || Is(word, "your") || Is(word, "whose")) return PartOfSpeech.Possessive;
         if ((c & WordClass.WhWord) != 0) return PartOfSpeech.Wh;
+        if (Is(word, "one")) return PartOfSpeech.Number;
         if ((c & WordClass.Pronoun) != 0) return PartOfSpeech.Pronoun;
         if ((c & WordClass.Determiner) != 0) return PartOfSpeech.Determiner;
         if ((c & WordClass.Conjunction) != 0 && !Is(word, "so") && !Is(word, "yet") && !Is(word, "plus")) return PartOfSpeech.Conjunction;
