@@ -22,6 +22,9 @@ internal sealed class AttributionCandidate
     /// <summary>The candidate in whose content this one stands.</summary>
     public AttributionCandidate? Parent { get; set; }
 
+    /// <summary>How many candidates are above it in its chain.</summary>
+    public int Depth { get; set; }
+
     public bool HasSource => !Source.IsEmpty;
     public int ContentTokens => Content.Sum(c => c.Count);
     public bool ContentHolds(int token) => Content.Exists(c => c.Contains(token));

@@ -8,14 +8,17 @@ namespace Journo.Extraction;
 /// </summary>
 internal static class AttributionFinder
 {
+    /// <summary>A little below zero: a missed attribution turns somebody's words into the article's own voice, which is the worse mistake.</summary>
+    private const double Threshold = -0.2;
+
     public static IReadOnlyList<FoundAttribution> Find(TextDocument document) => Find(TaggedText.Of(document));
 
     public static IReadOnlyList<FoundAttribution> Find(TaggedText text)
     {
         List<AttributionCandidate> candidates = Candidates(text);
-        candidates.RemoveAll(c => c.Score <= 0);
+        candidates.RemoveAll(c => c.Score <= Threshold);
         KeepOneForEachCue(candidates);
-        Nest(candidates);
+        AttributionChains.Nest(candidates);
         OrphanQuotations.Adopt(text, candidates);
         var found = new List<FoundAttribution>(candidates.Count);
         var index = new Dictionary<AttributionCandidate, int>(candidates.Count);
@@ -90,21 +93,5 @@ internal static class AttributionFinder
             else candidates[kept++] = candidate;
         }
         candidates.RemoveRange(kept, candidates.Count - kept);
-    }
-
-    /// <summary>A candidate whose cue stands in the content of another becomes part of that one's chain.</summary>
-    private static void Nest(List<AttributionCandidate> candidates)
-    {
-        foreach (AttributionCandidate inner in candidates)
-        {
-            AttributionCandidate? best = null;
-            foreach (AttributionCandidate outer in candidates)
-            {
-                if (ReferenceEquals(inner, outer) || !outer.ContentHolds(inner.Head)) continue;
-                if (inner.ContentHolds(outer.Head) && inner.ContentTokens >= outer.ContentTokens) continue;
-                if (best is null || outer.ContentTokens < best.ContentTokens) best = outer;
-            }
-            inner.Parent = best;
-        }
     }
 }

@@ -6,13 +6,22 @@ namespace Journo.Extraction;
 /// <summary>Finds where the clauses that are attributed begin and end.</summary>
 internal sealed class Clauses(TaggedText text)
 {
-    private const int LongestClause = 400;
+    /// <summary>In tokens; what is longer is no clause, and would make a page without full stops slow.</summary>
+    public const int LongestClause = 160;
+
     private const int LongestInterruption = 14;
 
     private readonly PartOfSpeech[] _tags = text.Tags;
+    private int _sentenceEnd = -1, _endOfWords;
 
     /// <summary>One past the last token of the sentence that carries words: final marks are left out, closing quotation marks kept.</summary>
     public int EndOfWords(int first, int end)
+    {
+        if (end != _sentenceEnd) (_sentenceEnd, _endOfWords) = (end, FindEndOfWords(0, end));
+        return Math.Max(first, _endOfWords);
+    }
+
+    private int FindEndOfWords(int first, int end)
     {
         while (end > first && _tags[end - 1] is Stop or Comma or Colon or Semicolon && text.QuotationOf[end - 1] < 0) end--;
         return end;

@@ -208,6 +208,7 @@ internal sealed class NounPhrases(TaggedText text)
     {
         int i = start;
         bool head = false;
+        limit = Math.Min(limit, start + LongestPhrase);
         while (i < limit)
         {
             PartOfSpeech tag = _tags[i];

@@ -11,6 +11,7 @@ internal static class OrphanQuotations
     {
         TextDocument document = text.Document;
         AttributionCandidate[] speakers = [.. candidates.Where(c => c.Parent is null && (c.Class & (PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think)) != 0)];
+        bool[] claimed = Claimed(text, candidates);
         int speaker = -1;
         AttributionCandidate? last = null;
         int lastParagraph = -1;
@@ -21,7 +22,7 @@ internal static class OrphanQuotations
                 last = speakers[++speaker];
                 lastParagraph = document.Sentences[last.Sentence].Sentence.Paragraph;
             }
-            if (quotation.Close - quotation.Open < FewestTokens || IsClaimed(candidates, quotation)) continue;
+            if (quotation.Close - quotation.Open < FewestTokens || claimed.AsSpan(quotation.Open, quotation.Close - quotation.Open).Contains(true)) continue;
             SentenceTokens sentence = document.Sentences[document.SentenceAt(quotation.Open)];
             if (quotation.Open != sentence.FirstToken || last is null) continue;
             int paragraph = sentence.Sentence.Paragraph;
@@ -31,16 +32,18 @@ internal static class OrphanQuotations
         }
     }
 
-    private static bool IsClaimed(List<AttributionCandidate> candidates, Quotation quotation)
+    /// <summary>For each token, whether it is content of a candidate whose cue stands outside the token's quotation.</summary>
+    private static bool[] Claimed(TaggedText text, List<AttributionCandidate> candidates)
     {
-        var range = new TokenRange(quotation.Open, quotation.Close);
+        var claimed = new bool[text.Tags.Length];
         foreach (AttributionCandidate candidate in candidates)
         {
+            int own = text.QuotationOf[candidate.Head];
             foreach (TokenRange content in candidate.Content)
             {
-                if (content.Overlaps(range) && !range.Contains(candidate.Head)) return true;
+                for (int i = content.First; i < content.End; i++) claimed[i] |= own < 0 || text.QuotationOf[i] != own;
             }
         }
-        return false;
+        return claimed;
     }
 }

@@ -54,6 +54,7 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
     private int StartOfClause(int end, int first)
     {
         if (end > 0 && text.QuotationOf[end - 1] >= 0 && text.Quotations[text.QuotationOf[end - 1]].Open < first) return text.Quotations[text.QuotationOf[end - 1]].Open;
+        first = Math.Max(first, end - Clauses.LongestClause);
         for (int i = end - 1; i > first; i--)
         {
             if (_tags[i] == Semicolon) return i + 1;
@@ -154,7 +155,7 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
         {
             Head = colon, Sentence = sentenceNumber, Cue = new TokenRange(colon, colon + 1), Source = new TokenRange(first, colon), Class = PredicateClass.Say, Rule = "headline", Complement = Complement.Colon,
         };
-        candidate.Content.Add(new TokenRange(colon + 1, last));
+        candidate.Content.Add(new TokenRange(colon + 1, Math.Min(last, colon + Clauses.LongestClause)));
         return candidate;
     }
 }

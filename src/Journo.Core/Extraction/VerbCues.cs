@@ -9,6 +9,8 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     private const PredicateClass Speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think | PredicateClass.Show;
     private const int LongestAdjunct = 24;
     private const int LongestSearch = 60;
+    private const int LongestGroup = 24;
+    private const int LongestApposition = 60;
 
     private readonly PartOfSpeech[] _tags = text.Tags;
     private readonly PredicateClass[] _predicates = text.Predicates;
@@ -56,7 +58,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         passive = false;
         governor = -1;
         bool be = false;
-        while (i > first)
+        while (i > first && head - i < LongestGroup)
         {
             PartOfSpeech tag = _tags[i - 1];
             if (tag == Be) be = true;
@@ -178,7 +180,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (quotation) AddQuotationBefore(candidate, group, first);
         else if (group - 1 > first)
         {
-            candidate.Content.Add(new TokenRange(_tags[first] is Conjunction or BracketOpen && group - 2 > first ? first + 1 : first, group - 1));
+            candidate.Content.Add(new TokenRange(StartOfContent(first, group - 1), group - 1));
             candidate.Complement = Complement.ClauseBefore;
         }
         AddQuotationAfter(candidate, sourceEnd, end);
@@ -200,6 +202,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
 
     private int EndOfApposition(int i, int last)
     {
+        last = Math.Min(last, i + LongestApposition);
         for (; i < last; i++)
         {
             if (_tags[i] is QuoteOpen or Semicolon or Dash or Colon) break;
@@ -255,7 +258,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     {
         Quotation quotation = text.Quotations[text.QuotationOf[before - 1]];
         int start = quotation.Open;
-        if (start > first) start = first;
+        if (start > first) start = Math.Max(first, start - Clauses.LongestClause);
         candidate.Content.Add(new TokenRange(start, before));
         candidate.Complement = Complement.QuotationBefore;
     }
@@ -294,7 +297,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
             case Colon when at + 1 < end:
                 candidate.Cue = candidate.Cue with { End = at + 1 };
                 candidate.Complement = Complement.Colon;
-                candidate.Content.Add(_tags[at + 1] == QuoteOpen ? new TokenRange(at + 1, EndOfQuoted(at + 1, candidate, end)) : new TokenRange(at + 1, last > at + 1 ? last : at + 2));
+                candidate.Content.Add(_tags[at + 1] == QuoteOpen ? new TokenRange(at + 1, EndOfQuoted(at + 1, candidate, end)) : new TokenRange(at + 1, Math.Min(Math.Max(last, at + 2), at + Clauses.LongestClause)));
                 return true;
             case QuoteOpen:
                 candidate.Content.Add(new TokenRange(at, EndOfQuoted(at, candidate, end)));
@@ -330,7 +333,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
             candidate.Complement = Complement.Colon;
             at++;
             if (at >= end) return false;
-            candidate.Content.Add(new TokenRange(at, _tags[at] == QuoteOpen ? EndOfQuoted(at, candidate, end) : Math.Max(at + 1, clauses.EndOfWords(at, end))));
+            candidate.Content.Add(new TokenRange(at, _tags[at] == QuoteOpen ? EndOfQuoted(at, candidate, end) : Math.Min(Math.Max(at + 1, clauses.EndOfWords(at, end)), at + Clauses.LongestClause)));
             return true;
         }
         if (_tags[at] == QuoteOpen)
@@ -401,7 +404,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         int comma = candidate.Source.First - 1;
         if (comma <= first || _tags[comma] is not (Comma or Dash)) return false;
         candidate.Complement = Complement.ClauseBefore;
-        int start = _tags[first] is Conjunction or BracketOpen ? first + 1 : first;
+        int start = StartOfContent(first, comma);
         if (start < comma) candidate.Content.Add(new TokenRange(start, comma));
         int last = clauses.EndOfWords(first, end), at = candidate.Cue.End;
         if (at + 1 < last && _tags[at] == Comma && _tags[at + 1] is not (VerbIng or QuoteOpen)) candidate.Content.Add(new TokenRange(at + 1, clauses.EndOfClause(at + 1, candidate, end)));
@@ -409,13 +412,16 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         return candidate.Content.Count > 0;
     }
 
+    /// <summary>Where content that ends before a token begins: with the sentence, an opening "and" or bracket left out.</summary>
+    private int StartOfContent(int first, int end) => Math.Max(_tags[first] is Conjunction or BracketOpen && end > first + 1 ? first + 1 : first, end - Clauses.LongestClause);
+
     /// <summary>"In other words, he said, "the era is over"": the clause began before the interruption where the quotation begins with a small letter.</summary>
     private void AddBeginning(AttributionCandidate candidate, int first)
     {
         if (candidate.Complement != Complement.Quotation || (candidate.Class & Speech) == 0 || !candidate.HasSource || candidate.Source.End > candidate.Cue.First) return;
         int comma = candidate.Source.First - 1, quote = candidate.Content[0].First + 1;
         if (comma <= first || _tags[comma] is not (Comma or Dash) || !char.IsLower(_document.Tokens[quote].First) || _tags[quote - 2] != Comma) return;
-        int start = _tags[first] is Conjunction or BracketOpen ? first + 1 : first;
+        int start = StartOfContent(first, comma);
         if (start >= comma) return;
         candidate.Content.Insert(0, new TokenRange(start, comma));
         candidate.Complement = Complement.ClauseBefore;
