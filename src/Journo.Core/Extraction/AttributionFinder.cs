@@ -18,7 +18,7 @@ internal static class AttributionFinder
         List<AttributionCandidate> candidates = Candidates(text);
         candidates.RemoveAll(c => c.Score <= Threshold);
         KeepOneForEachCue(candidates);
-        AttributionChains.Nest(candidates);
+        AttributionNesting.Nest(candidates);
         OrphanQuotations.Adopt(text, candidates);
         var found = new List<FoundAttribution>(candidates.Count);
         var index = new Dictionary<AttributionCandidate, int>(candidates.Count);

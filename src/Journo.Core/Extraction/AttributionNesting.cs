@@ -1,7 +1,7 @@
 namespace Journo.Extraction;
 
 /// <summary>Makes chains: an attribution whose cue stands in the content of another is part of what that one attributes.</summary>
-internal static class AttributionChains
+internal static class AttributionNesting
 {
     private const int LongestChain = 8;
 
