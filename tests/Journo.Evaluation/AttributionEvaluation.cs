@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Journo.Extraction;
@@ -20,14 +19,10 @@ internal sealed partial class AttributionEvaluation : IEvaluation
     {
         var scores = Roles.SelectMany(r => new[] { r + ".exact", r + ".begin", r + ".token" }).Append("content+source linked").ToDictionary(n => n, _ => new FScore());
         bool labelled = false;
-        long characters = 0, ticks = 0;
         foreach (JsonElement row in rows)
         {
             string text = JsonLines.Text(row, "text");
-            long began = Stopwatch.GetTimestamp();
             List<FoundAttribution> found = [.. AttributionFinder.Find(TextDocument.Of(text)).Where(a => a.Parent < 0)]; // the gold labels do not nest
-            ticks += Stopwatch.GetTimestamp() - began;
-            characters += text.Length;
             GoldAttribution[] predicted = [.. found.Select(a => new GoldAttribution(a.Content, a.Source, a.Cue))];
             JsonLines.Write(predictions, new
             {
@@ -42,7 +37,6 @@ internal sealed partial class AttributionEvaluation : IEvaluation
         {
             foreach ((string name, FScore value) in scores) score.WriteLine($"{name,-24} {value}");
         }
-        score.WriteLine(FormattableString.Invariant($"{characters / 1e6 / Stopwatch.GetElapsedTime(0, ticks).TotalSeconds:F1} million characters a second, tokens and sentences included"));
     }
 
     private static void Add(Dictionary<string, FScore> scores, string text, GoldAttribution[] gold, GoldAttribution[] found)

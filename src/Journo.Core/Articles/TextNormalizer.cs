@@ -21,7 +21,7 @@ public static class TextNormalizer
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.AsSpan().ContainsAny(Suspects)) text = Clean(text);
-        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        return UnicodeComposer.Compose(text);
     }
 
     private static string Clean(string text)

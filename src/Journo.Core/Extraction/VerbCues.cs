@@ -286,7 +286,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (onlyQuotation)
         {
             int quote = SkipAdjuncts(at, end);
-            return quote >= 0 && _tags[quote] == QuoteOpen && AddQuotationAfter(candidate, quote, end);
+            return quote >= 0 && _tags[quote] is QuoteOpen or Comma && AddQuotationAfter(candidate, quote, end);
         }
         PredicateClass c = candidate.Class;
         switch (_tags[at])
