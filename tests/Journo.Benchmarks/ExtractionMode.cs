@@ -10,7 +10,7 @@ namespace Journo.Benchmarks;
 /// <summary>Times the reading of articles on one thread: all of it, and its parts.</summary>
 internal static class ExtractionMode
 {
-    private const int WarmUp = 6, Rounds = 5;
+    private const int WarmUp = 25, Rounds = 5;
 
     public static int Run(string[] args)
     {

@@ -60,27 +60,3 @@ internal static class QuoteRows
         return opens && closed && new ClauseSplitter(tagged).IsClause(quotation.FirstWord, quotation.EndWord);
     }
 }
-
-/// <summary>Finds the closest attribution whose content holds a token.</summary>
-internal sealed class AttributionLookup
-{
-    private readonly int[] _owner;
-    private readonly SourcedAttribution[] _attributions;
-
-    public AttributionLookup(TaggedText tagged, SourcedAttribution[] attributions)
-    {
-        _attributions = attributions;
-        _owner = new int[tagged.Document.Tokens.Length];
-        Array.Fill(_owner, -1);
-        foreach (int i in Enumerable.Range(0, attributions.Length).OrderByDescending(i => attributions[i].Found.Content.Sum(span => span.Length)).ThenBy(i => i))
-        {
-            foreach (TextSpan span in attributions[i].Found.Content)
-            {
-                (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, span);
-                _owner.AsSpan(first, Math.Max(0, end - first)).Fill(i);
-            }
-        }
-    }
-
-    public SourcedAttribution? Closest(int token) => _owner[token] >= 0 ? _attributions[_owner[token]] : null;
-}

@@ -36,7 +36,7 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         var owner = new int[_tokens.Length];
         Array.Fill(owner, -1);
         // Wider contents first, so that the closest attribution wins.
-        int[] order = [.. Enumerable.Range(0, attributions.Length).OrderByDescending(i => Width(attributions[i].Found)).ThenBy(i => i)];
+        int[] order = AttributionLookup.WidestFirst(attributions);
         var framed = new bool[attributions.Length];
         foreach (int i in order)
         {
@@ -95,13 +95,6 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         int sourceEnd = TokenSearch.Range(_tokens, found.Source[^1]).End;
         int verb = sourceEnd <= cue ? _clauses.FiniteFrom(sourceEnd, cue) : -1;
         return verb < 0;
-    }
-
-    private static int Width(FoundAttribution found)
-    {
-        int width = 0;
-        foreach (TextSpan span in found.Content) width += span.Length;
-        return width;
     }
 
     private void ReadSentence(int s, int first, int end, int[] owner)

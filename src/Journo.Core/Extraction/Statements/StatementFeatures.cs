@@ -44,14 +44,16 @@ internal sealed class StatementFeatures
         int singles = _found.Count;
         for (int i = 0; i < singles; i++)
         {
-            int core = s_coreNumber[_found[i]];
+            int single = _found[i];
+            _present[single] = false;
+            int core = s_coreNumber[single];
             if (core < 0) continue;
+            int pairs = s_singles + (core * s_singles);
             for (int k = 0; k < singles; k++)
             {
-                if (k != i) _found.Add(s_singles + (core * s_singles) + _found[k]);
+                if (k != i) _found.Add(pairs + _found[k]);
             }
         }
-        for (int i = 0; i < singles; i++) _present[_found[i]] = false;
         return _found;
     }
 

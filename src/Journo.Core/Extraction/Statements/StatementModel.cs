@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Journo.Text;
 
 namespace Journo.Extraction;
@@ -41,7 +42,7 @@ internal sealed class StatementModel
     public double Value(List<int> features)
     {
         double sum = _bias;
-        foreach (int feature in features) sum += _weights[feature];
+        foreach (int feature in CollectionsMarshal.AsSpan(features)) sum += _weights[feature];
         return 1 / (1 + Math.Exp(-sum));
     }
 
@@ -50,7 +51,7 @@ internal sealed class StatementModel
     {
         Span<int> best = stackalloc int[MostReasons];
         int count = 0;
-        foreach (int feature in features)
+        foreach (int feature in CollectionsMarshal.AsSpan(features))
         {
             double weight = Math.Abs(_weights[feature]);
             if (weight < LeastReason || (count == MostReasons && weight <= Math.Abs(_weights[best[count - 1]]))) continue;

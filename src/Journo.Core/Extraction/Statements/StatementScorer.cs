@@ -8,13 +8,23 @@ internal readonly record struct StatementScore(double Value, TextList Reasons);
 /// <summary>Scores statements of one text.</summary>
 internal sealed class StatementScorer(TaggedText tagged)
 {
-    private readonly StatementFeatures _features = new();
+    private readonly StatementFeatures _reader = new();
+    private List<int> _features = [];
+    private (int First, int End) _read;
 
     public StatementScore Checkworthiness(int first, int end)
     {
-        List<int> features = _features.Of(tagged, first, end);
+        List<int> features = FeaturesOf(first, end);
         return new StatementScore(Math.Round(StatementModel.Checkworthiness.Value(features), 3), StatementModel.Checkworthiness.Reasons(features));
     }
 
-    public bool IsSubjective(int first, int end) => StatementModel.Subjectivity.Value(_features.Of(tagged, first, end)) >= 0.5;
+    public bool IsSubjective(int first, int end) => StatementModel.Subjectivity.Value(FeaturesOf(first, end)) >= 0.5;
+
+    // The same stretch is scored twice in a row.
+    private List<int> FeaturesOf(int first, int end)
+    {
+        if (_read == (first, end)) return _features;
+        _read = (first, end);
+        return _features = _reader.Of(tagged, first, end);
+    }
 }
