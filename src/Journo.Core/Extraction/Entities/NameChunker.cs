@@ -6,6 +6,7 @@ namespace Journo.Extraction;
 internal sealed class NameChunker(string text, Token[] tokens)
 {
     private const int LongestName = 12;
+    private const int LongestModel = 3; // digits, of "GPT-4"
     private const WordClass CalendarWord = WordClass.Month | WordClass.Weekday;
 
     private readonly List<NameChunk> _chunks = [];
@@ -124,7 +125,7 @@ internal sealed class NameChunker(string text, Token[] tokens)
                 institution |= token.Is(WordClass.OrganisationWord);
                 j++;
             }
-            else if (!spaced && token.First is '-' or '\u2010' or '\u2011' && j + 1 < limit && !tokens[j + 1].Has(TokenShape.SpaceBefore) && (tokens[j + 1].IsCapital || (tokens[j + 1].Kind == TokenKind.Number && tokens[j - 1].Has(TokenShape.AllCapitals)))) j += 2;
+            else if (!spaced && token.First is '-' or '\u2010' or '\u2011' && j + 1 < limit && !tokens[j + 1].Has(TokenShape.SpaceBefore) && (tokens[j + 1].IsCapital || (tokens[j + 1].Kind == TokenKind.Number && tokens[j + 1].Length <= LongestModel))) j += 2;
             else if (token.First == '&' && j + 1 < limit && tokens[j + 1].IsCapital) j += 2;
             else if (!spaced && token.First == '.' && tokens[j - 1].IsCapital && IsAbbreviated(j - 1) && j + 1 < limit && tokens[j + 1].IsCapital && !tokens[j + 1].Has(TokenShape.LineBefore)) j++;
             else if (institution && IsJoint(token) && CapitalAfter(j, limit) is > 0 and var after) j = after;

@@ -8,7 +8,7 @@ namespace Journo.Extraction;
 /// </summary>
 internal sealed class DatedMentions
 {
-    private const int ShortestStem = 4, LongestStem = 12;
+    private const int ShortestStem = 4;
     private const int MostLooked = 400; // claims around the expression that are searched for the event
 
     private readonly IReadOnlyList<FoundDate> _dates;
@@ -132,7 +132,10 @@ internal sealed class DatedMentions
     internal static bool SameStem(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int common = 0, shorter = Math.Min(a.Length, b.Length);
-        while (common < shorter && common < LongestStem && char.ToLowerInvariant(a[common]) == char.ToLowerInvariant(b[common])) common++;
-        return common >= ShortestStem && common >= shorter - 5 && Math.Max(a.Length, b.Length) - common <= 6 && (common >= 5 || common >= shorter - 1);
+        while (common < shorter && char.ToLowerInvariant(a[common]) == char.ToLowerInvariant(b[common])) common++;
+        return common >= ShortestStem && IsEnding(a[common..]) && IsEnding(b[common..]);
     }
+
+    private static bool IsEnding(ReadOnlySpan<char> rest) => rest is
+        "" or "e" or "s" or "es" or "d" or "ed" or "red" or "ing" or "er" or "ers" or "ion" or "ions" or "tion" or "ition" or "sition" or "ation" or "ure" or "al" or "ment" or "ments" or "ting" or "ance" or "ence";
 }

@@ -1,0 +1,85 @@
+namespace Journo.Core.Tests.Extraction;
+
+public class ClaimTests
+{
+    [Theory]
+    [InlineData("Acme bought the mill and sold the boats.", "Acme bought the mill|sold the boats.")]
+    [InlineData("Acme bought the mill in 2010, which it sold in 2015.", "Acme bought the mill in 2010|which it sold in 2015.")]
+    [InlineData("When the mill closed, the workers left the town.", "When the mill closed|the workers left the town.")]
+    [InlineData("Acme bought bread and milk for the workers.", "Acme bought bread and milk for the workers.")]
+    [InlineData("Opened in June 2010, the mill made paper.", "Opened in June 2010|the mill made paper.")]
+    [InlineData("The mill wanted to sell paper and to buy wood.", "The mill wanted to sell paper and to buy wood.")]
+    public void A_sentence_gives_one_claim_for_each_clause_that_can_be_checked(string text, string claims) =>
+        Assert.Equal(claims, string.Join('|', Reading.Of(text).Claims.Select(claim => claim.Text)));
+
+    [Fact]
+    public void What_is_said_is_the_claim_and_not_the_saying()
+    {
+        Claim claim = Assert.Single(Reading.Of("Ann Brill said on Monday that the mill was closed.").Claims);
+        Assert.Equal("the mill was closed", claim.Text.TrimEnd('.'));
+        Assert.Equal("said", claim.Cue);
+    }
+
+    [Fact]
+    public void A_heading_claims_nothing_and_a_question_is_one()
+    {
+        ArticleReading reading = Reading.Of("The End of the Mill\n\nAcme closed the mill in 2019. Why did the town not protest against it then?\n\nWhat came after\n\nThe town built a school.");
+        Assert.Equal([ClaimKind.Fact, ClaimKind.Question, ClaimKind.Fact], reading.Claims.Select(claim => claim.Kind));
+    }
+
+    [Theory]
+    [InlineData("The mill made 300 boats.", ClaimKind.Figure)]
+    [InlineData("The mill will close.", ClaimKind.Prediction)]
+    [InlineData("The mill closed in winter.", ClaimKind.Fact)]
+    [InlineData("Ann Brill said that the mill was “a ruin”.", ClaimKind.Quote)]
+    public void The_kind_says_what_there_is_to_check(string text, ClaimKind kind) => Assert.Equal(kind, Assert.Single(Reading.Of(text).Claims).Kind);
+
+    [Fact]
+    public void A_sentence_that_goes_on_from_an_attributed_one_inherits_its_source()
+    {
+        ArticleReading reading = Reading.Of("According to the Meridia report, Acme wanted the mill.\n\nHowever, the town refused this. Acme then left the valley. The valley is green in spring.");
+        foreach (string words in new[] { "the town refused", "Acme then left" })
+        {
+            Claim claim = reading.Claim(words);
+            Assert.Equal(AttributionKind.Inherited, claim.Attribution);
+            Assert.Equal("Meridia", claim.Speaker);
+        }
+        Assert.Equal(AttributionKind.None, reading.Claim("The valley is green").Attribution);
+    }
+
+    [Fact]
+    public void A_heading_ends_what_is_inherited()
+    {
+        ArticleReading reading = Reading.Of("According to the Meridia report, Acme wanted the mill.\n\nA new start\n\nHowever, the town refused this.");
+        Assert.Equal(AttributionKind.None, reading.Claim("the town refused").Attribution);
+    }
+
+    [Fact]
+    public void Words_that_say_that_something_is_clear_are_nobodys_attribution()
+    {
+        Claim claim = Assert.Single(Reading.Of("It is clear that the mill was old.").Claims);
+        Assert.Equal(AttributionKind.None, claim.Attribution);
+        Assert.Equal(["It is clear that"], claim.Hedges);
+    }
+
+    [Fact]
+    public void A_figure_makes_a_statement_worth_checking_and_the_reasons_say_so()
+    {
+        Claim figure = Assert.Single(Reading.Of("Unemployment in the county rose to 9 percent last year.").Claims);
+        Claim feeling = Assert.Single(Reading.Of("I hope that you like it here.").Claims);
+        Assert.True(figure.Checkworthiness > 0.5 && feeling.Checkworthiness < 0.2);
+        Assert.Contains(figure.CheckworthinessReasons, reason => reason.StartsWith("a percentage +", StringComparison.Ordinal) || reason.StartsWith("jobs +", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Claims_are_numbered_in_the_order_of_the_text_and_cut_out_by_their_offsets()
+    {
+        const string text = "Acme bought the mill. “It was cheap,” said Ann Brill, who led Acme. The town, which was poor, said that it hoped for work.";
+        IReadOnlyList<Claim> claims = Reading.Of(text).Claims;
+        Assert.True(claims.Count >= 3);
+        Assert.Equal(claims.Select((_, i) => $"a-c{i + 1}"), claims.Select(claim => claim.Id));
+        Assert.Equal(claims.OrderBy(claim => claim.Start), claims);
+        Assert.All(claims, claim => Assert.Equal(claim.Text, text[claim.Start..claim.End]));
+        Assert.All(claims, claim => Assert.InRange(claim.Checkworthiness, 0, 1));
+    }
+}

@@ -1,0 +1,70 @@
+namespace Journo.Core.Tests.Extraction;
+
+public class SourceTests
+{
+    [Fact]
+    public void A_report_of_an_outlet_is_the_outlet()
+    {
+        ArticleReading reading = Reading.Of("According to the Meridia report, the mill was sold in 2019.");
+        Claim claim = reading.Claim("the mill was sold");
+        Assert.Equal("Meridia", claim.Speaker);
+        Assert.Equal(AttributionKind.Explicit, claim.Attribution);
+        Assert.Equal(SourceKind.Publication, Assert.Single(reading.Sources, source => source.Name == "Meridia").Kind);
+    }
+
+    [Fact]
+    public void A_role_is_whoever_the_article_calls_so()
+    {
+        ArticleReading reading = Reading.Of("Ann Brill, the director of Acme, came by train. Joe Odum came too. The director of Acme said that the mill was closed.");
+        Assert.Equal("Ann Brill", reading.Claim("the mill was closed").Speaker);
+        Assert.Equal("director of Acme", Assert.Single(reading.Sources, source => source.Name == "Ann Brill").Role);
+    }
+
+    [Fact]
+    public void A_pronoun_is_the_person_who_spoke_before()
+    {
+        ArticleReading reading = Reading.Of("Ann Brill said that the mill was closed. She said that the workers were paid.");
+        Assert.Equal("Ann Brill", reading.Claim("the workers were paid").Speaker);
+    }
+
+    [Fact]
+    public void A_pronoun_without_anybody_named_has_no_speaker()
+    {
+        Claim claim = Reading.Of("She said that the workers were paid.").Claim("the workers were paid");
+        Assert.Null(claim.Speaker);
+        Assert.Empty(claim.Chain);
+    }
+
+    [Fact]
+    public void What_somebody_is_said_to_know_has_both_in_its_chain_and_the_one_who_speaks_as_its_speaker()
+    {
+        Claim claim = Reading.Of("Ann Brill stated that Joe Odum knew that the mill was closed.").Claim("the mill was closed");
+        Assert.Equal(["Ann Brill", "Joe Odum"], claim.Chain);
+        Assert.Equal("Ann Brill", claim.Speaker);
+    }
+
+    [Fact]
+    public void An_outlet_that_was_told_comes_first_in_the_chain()
+    {
+        Claim claim = Reading.Of("Ann Brill told the Larkmoor Gazette that the mill was closed.").Claim("the mill was closed");
+        Assert.Equal(["Larkmoor Gazette", "Ann Brill"], claim.Chain);
+        Assert.Equal("Ann Brill", claim.Speaker);
+    }
+
+    [Fact]
+    public void Unnamed_sources_are_anonymous()
+    {
+        ArticleReading reading = Reading.Of("Two officials said that the mill was closed.");
+        Assert.Equal(SourceKind.Anonymous, Assert.Single(reading.Sources).Kind);
+        Assert.Equal("Two officials", reading.Claim("the mill was closed").Speaker, ignoreCase: true);
+    }
+
+    [Fact]
+    public void Every_speaker_and_every_link_of_a_chain_is_among_the_sources()
+    {
+        ArticleReading reading = Reading.Of("Ann Brill told the Larkmoor Gazette that Joe Odum believed that the mill was closed. “We are sad,” she said. Two officials said that it was open.");
+        string[] names = [.. reading.Sources.Select(source => source.Name)];
+        Assert.NotEmpty(names);
+        Assert.All(reading.Claims, claim => Assert.Subset(names.ToHashSet(), claim.Chain.Append(claim.Speaker ?? names[0]).ToHashSet()));
+    }
+}
