@@ -45,7 +45,7 @@ internal static class AttributionFinder
         var phrases = new NounPhrases(text);
         var clauses = new Clauses(text);
         var verbs = new VerbCues(text, phrases, clauses);
-        var others = new OtherCues(text, phrases, clauses);
+        var others = new OtherCues(text, phrases, clauses, verbs);
         var candidates = new List<AttributionCandidate>();
         for (int s = 0; s < document.Sentences.Length; s++)
         {

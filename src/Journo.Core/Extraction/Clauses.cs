@@ -23,7 +23,7 @@ internal sealed class Clauses(TaggedText text)
 
     private int FindEndOfWords(int first, int end)
     {
-        while (end > first && _tags[end - 1] is Stop or Comma or Colon or Semicolon && text.QuotationOf[end - 1] < 0) end--;
+        while (end > first && (_tags[end - 1] is Stop or Comma or Colon or Semicolon || (_tags[end - 1] == Other && end - 2 > first && _tags[end - 2] == Stop)) && text.QuotationOf[end - 1] < 0) end--;
         return end;
     }
 

@@ -146,6 +146,10 @@ internal sealed class NounPhrases(TaggedText text)
                 case VerbFinite when start < end && i > limit && (text.Predicates[i] & PredicateClass.ParticipleForm) != 0 && _tags[i - 1] is Noun && _tokens[start].Is(WordClass.Weekday | WordClass.Month):
                     start = i--;
                     continue;
+                case Preposition when start < end && i - 2 >= limit && _tags[i - 1] is VerbFinite or VerbParticiple && (text.Predicates[i - 1] & PredicateClass.ParticipleForm) != 0 && _tags[i - 2] is Noun or Name or QuoteClose:
+                    start = i - 1; // "a poll taken by"
+                    i -= 2;
+                    continue;
                 case VerbFinite or Be or Have or Modal or VerbBase or Preposition or Adverb or To when start < end && RelativeBefore(i, limit) is >= 0 and var relative:
                     start = relative;
                     i = start - 1;
@@ -219,7 +223,7 @@ internal sealed class NounPhrases(TaggedText text)
                 return i < limit && _tags[i] == Preposition && text.Document.IsWord(i, "of") ? EndOfPhrase(i + 1, limit, withPrepositions) : i;
             }
             else if (tag is Determiner or Possessive && (!head || _tokens[i].Length == 2)) { }
-            else if (tag is Adjective or Hyphen or Other) { }
+            else if (tag is Adjective or Hyphen or Other || (tag == Adverb && !head)) { }
             else if (tag is VerbIng or VerbParticiple && !head) { }
             else if (tag == QuoteOpen && text.QuotationOf[i] >= 0 && !head)
             {
@@ -239,7 +243,7 @@ internal sealed class NounPhrases(TaggedText text)
             else break;
             i++;
         }
-        while (i > start && _tags[i - 1] is Conjunction or Preposition or Hyphen) i--;
+        while (i > start && _tags[i - 1] is Conjunction or Preposition or Hyphen or Adverb) i--;
         return i;
     }
 

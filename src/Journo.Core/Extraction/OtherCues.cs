@@ -4,7 +4,7 @@ using static Journo.Text.PartOfSpeech;
 namespace Journo.Extraction;
 
 /// <summary>Attributions without a verb of their own: "according to", nouns ("the claim that"), adjectives ("is sure that"), headlines ("Smith: No").</summary>
-internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses clauses)
+internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses clauses, VerbCues verbs)
 {
     private const int LongestHeadlineSource = 8;
     private const int LongestNounCue = 6;
@@ -86,9 +86,12 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
             source = clitic ? phrases.SubjectBefore(start, first) : new TokenRange(start - 1, start);
         }
         else if (start > first && _tags[start - 1] == Determiner) start--;
+        int phrase = start > first && _tags[start - 1] == Possessive && source.Count == 1 ? start - 1 : start;
+        bool verb = phrase > first && _tags[phrase - 1] is VerbFinite or VerbBase or VerbParticiple or VerbIng or Have;
+        if (verb) (start, source) = verbs.GroupOf(phrase - 1, first);
         var candidate = new AttributionCandidate
         {
-            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(start, complement == Complement.Prepositional ? at + 1 : at), Source = source, Class = PredicateClass.Noun, Rule = "noun", Complement = complement,
+            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(start, complement == Complement.Prepositional ? at + 1 : at), Source = source, Class = PredicateClass.Noun, Rule = verb ? "verb and noun" : "noun", Complement = complement,
         };
         int contentStart = complement == Complement.Prepositional ? at + 1 : at;
         int stop = clauses.EndOfClause(contentStart, candidate, end);

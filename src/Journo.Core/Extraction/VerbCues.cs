@@ -15,7 +15,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     private readonly PartOfSpeech[] _tags = text.Tags;
     private readonly PredicateClass[] _predicates = text.Predicates;
     private readonly TextDocument _document = text.Document;
-    private AttributionCandidate? _last;
+    private AttributionCandidate? _last, _main;
 
     /// <summary>The candidate whose head is the verb at <paramref name="head"/>, or null if nothing there can be its content.</summary>
     public AttributionCandidate? Read(int head, int sentenceNumber)
@@ -49,7 +49,15 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         AddBeginning(candidate, first);
         AddRelative(candidate, first);
         _last = candidate;
+        if (_main?.Sentence != sentenceNumber && _tags[head] == VerbFinite && candidate.HasSource && _tags[candidate.Source.First] is not (Wh or That)) _main = candidate;
         return candidate;
+    }
+
+    /// <summary>The first token of the group of a verb, and its subject, for a noun that is its object: "raised questions about".</summary>
+    public (int Group, TokenRange Subject) GroupOf(int verb, int first)
+    {
+        int group = GroupStart(verb, first, out bool passive, out _);
+        return (group, passive ? default : Subject(verb, group, first));
     }
 
     private int GroupStart(int head, int first, out bool passive, out int governor)
@@ -63,12 +71,18 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
             PartOfSpeech tag = _tags[i - 1];
             if (tag == Be) be = true;
             if (tag is Adverb or Modal or Be or Have or Do) i--;
+            else if (tag is Determiner or Pronoun && i - 2 >= first && (_document.IsWord(i - 1, "all") || _document.IsWord(i - 1, "both")) && _tags[i - 2] is Have or Be or Noun or Name) i--;
             else if (tag == To && i - 2 >= first && _tags[i - 2] is Have or Be) i--;
             else if (tag == To && i - 3 >= first && _document.IsWord(i - 2, "on") && _tags[i - 3] is VerbFinite or VerbIng or VerbParticiple) i = governor = i - 3;
             else if (tag == To && i - 2 >= first && _tags[i - 2] is VerbFinite or VerbParticiple or VerbIng or VerbBase or Adverb or Adjective && GoverningVerb(i - 2, first) is >= 0 and var verb)
             {
                 governor = verb;
                 i = verb;
+            }
+            else if (tag == To)
+            {
+                i--;
+                break;
             }
             else break;
         }
@@ -130,7 +144,11 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (at < last && _tags[at] is That or To or Wh or VerbIng || (at < last && (_document.IsWord(at, "as") || _document.IsWord(at, "of") || _document.IsWord(at, "about"))))
         {
             if (_tags[at] != That) candidate.Complement = Complement.RaisedSubject;
-            else if ((candidate.Class & PredicateClass.Tell) != 0 && !it) candidate.Content.Clear();
+            else
+            {
+                candidate.Complement = Complement.That;
+                if ((candidate.Class & PredicateClass.Tell) != 0 && !it) candidate.Content.Clear();
+            }
             if (_document.IsWord(at, "of") || _document.IsWord(at, "as") || _document.IsWord(at, "about"))
             {
                 if (at == cueEnd) candidate.Cue = candidate.Cue with { End = at + 1 };
@@ -168,10 +186,10 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     private bool ReadInverted(AttributionCandidate candidate, int group, int cueEnd, int first, int end)
     {
         bool quotation = group > 0 && _tags[group - 1] == QuoteClose;
-        if (!quotation && (group == first || !phrases.SubjectBefore(group, first).IsEmpty)) return false;
-        int sourceEnd = phrases.EndOfPhrase(cueEnd, end);
-        if (sourceEnd == cueEnd) return false;
-        int last = clauses.EndOfWords(first, end);
+        int sourceEnd = phrases.EndOfPhrase(cueEnd, end), last = clauses.EndOfWords(first, end);
+        if (sourceEnd == cueEnd || (!quotation && group == first)) return false;
+        bool said = _document.IsWord(candidate.Head, "said") || _document.IsWord(candidate.Head, "says");
+        if (!quotation && !(said && (sourceEnd >= last || _tags[sourceEnd] is Comma or Wh)) && !phrases.SubjectBefore(group, first).IsEmpty) return false;
         while (sourceEnd < last && _tags[cueEnd] == Determiner && _tags[sourceEnd] == Preposition && !_document.IsWord(sourceEnd, "in") && phrases.EndOfPhrase(sourceEnd + 1, last) is var more && more > sourceEnd + 1
             && !HasTime(sourceEnd + 1, more)) sourceEnd = more;
         if (sourceEnd < last && _tags[sourceEnd] == Comma && _tags[sourceEnd + 1] is not (QuoteOpen or VerbIng or Conjunction or Preposition or Subordinator)) sourceEnd = EndOfApposition(sourceEnd + 1, last);
@@ -213,8 +231,14 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
 
     private TokenRange Subject(int head, int group, int first)
     {
-        if (_tags[head] == VerbIng && group > first && _tags[group - 1] is Comma or Dash or QuoteClose or Conjunction or Preposition or Subordinator) return MainSubject(group, first);
+        if (_tags[head] == VerbIng && group > first && _tags[group - 1] is Comma or Dash or QuoteClose or Conjunction or Preposition or Subordinator)
+        {
+            // "argued that the plan would fail, saying": the speaker of the main clause goes on, not the plan.
+            bool goesOn = _tags[group - 1] is Comma or Dash && _main is not null && _main.Head >= first && _main.Head < head && text.QuotationOf[_main.Head] == text.QuotationOf[head];
+            return goesOn ? _main!.Source : MainSubject(group, first);
+        }
         if (_tags[head] == VerbIng && group == first) return default;
+        if (_tags[group] == To) return MainSubject(group, first);
         TokenRange subject = phrases.SubjectBefore(group, first);
         if (!subject.IsEmpty) return subject;
         return group > first && _tags[group - 1] is Conjunction or Comma or Verb or Dash ? MainSubject(group, first) : default;
@@ -312,6 +336,11 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
             if ((c & Speech) != 0 && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
             if (IsTime(at) && SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
             return Add(candidate, at, end, Complement.Object);
+        }
+        if (at + 1 < last && _tags[at] is Preposition && _tags[at + 1] == QuoteOpen && (c & PredicateClass.Prepositional) != 0 && !_document.IsWord(at, "in") && !_document.IsWord(at, "at"))
+        {
+            candidate.Cue = candidate.Cue with { End = at + 1 };
+            return Add(candidate, at + 1, end, Complement.Prepositional);
         }
         if (SkipAdjuncts(at, end) is >= 0 and var opening && (opening != at || _tags[at] == Comma)) return ComplementAt(candidate, opening, end);
         bool quantity = at + 1 < last && _tags[at] is Preposition && (_tags[at + 1] == Number || _document.IsWord(at + 1, "least") || _document.IsWord(at + 1, "half") || _document.IsWord(at + 1, "most"));

@@ -45,7 +45,7 @@ internal static class Tagger
         {
             tags[i] = token.Kind == TokenKind.Number ? PartOfSpeech.Number : Mark(document, i);
             bool inName = tags[i] == PartOfSpeech.Stop && token.First == '.' && i + 1 < sentence.EndToken && i > sentence.FirstToken && document.Tokens[i - 1].IsWord && !token.Has(TokenShape.SpaceBefore);
-            if (inName && tags[i + 1] != PartOfSpeech.QuoteClose && !Marks.IsTerminator(document.Tokens[i + 1].First)) tags[i] = PartOfSpeech.Other; // Mr., Jan., initials
+            if (inName && (document.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number || document.Tokens[i + 1].First is ',' or '-' or '(' or ')' or '/' or ':' or ';')) tags[i] = PartOfSpeech.Other; // Mr., Jan., initials
             return;
         }
         ReadOnlySpan<char> word = document[token];
@@ -64,7 +64,7 @@ internal static class Tagger
         predicates[i] = predicate;
         if (tags[i] != PartOfSpeech.Other) return;
         if ((predicate & PredicateClass.VerbForm) != 0) tags[i] = PartOfSpeech.VerbFinite;
-        else if (predicate == PredicateClass.Adjective) tags[i] = PartOfSpeech.Adjective;
+        else if (predicate == PredicateClass.Adjective || token.Is(WordClass.CommonAdjective)) tags[i] = PartOfSpeech.Adjective;
         else if (IsAdverbForm(word)) tags[i] = PartOfSpeech.Adverb;
         else if (token.IsCapital && !(opens && token.Is(WordClass.NotName))) tags[i] = PartOfSpeech.Name;
         else
@@ -100,6 +100,10 @@ internal static class Tagger
             case PartOfSpeech.Modal when document.Tokens[i].IsCapital && document.IsWord(i, "will") && (after == PartOfSpeech.Name || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & PredicateClass.BaseForm) == 0)):
                 tags[i] = PartOfSpeech.Name;
                 break;
+            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && document.Tokens[i].IsCapital && (predicates[i] & PredicateClass.BaseForm) != 0
+                && after == PartOfSpeech.VerbFinite && (predicates[i + 1] & (PredicateClass.BaseForm | PredicateClass.AlsoNoun | PredicateClass.IngForm)) == 0:
+                (tags[i], predicates[i]) = (PartOfSpeech.Name, PredicateClass.None); // "Cook said"
+                break;
             case PartOfSpeech.VerbFinite:
                 tags[i] = Verb(document, sentence, i, tags, predicates);
                 break;
@@ -119,6 +123,7 @@ internal static class Tagger
         if ((form & PredicateClass.IngForm) != 0)
         {
             bool attribute = before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective;
+            if (IsPrepositional(document[document.Tokens[i]]) && (after is PartOfSpeech.Determiner or PartOfSpeech.Possessive || StartsNoun(after, i + 1, predicates))) return PartOfSpeech.Preposition;
             return attribute ? after is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.Adjective : PartOfSpeech.Noun : PartOfSpeech.VerbIng;
         }
         if (governor is PartOfSpeech.Be or PartOfSpeech.Have && (form & PredicateClass.ParticipleForm) != 0) return PartOfSpeech.VerbParticiple;
@@ -139,6 +144,7 @@ internal static class Tagger
         {
             if (!noun) return PartOfSpeech.VerbFinite;
             if (inNounPhrase || before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase or PartOfSpeech.VerbIng or PartOfSpeech.Stop) return PartOfSpeech.Noun;
+            if (before == PartOfSpeech.Adverb && i - 2 >= sentence.FirstToken && tags[i - 2] is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Possessive) return PartOfSpeech.Noun; // "to earlier reports"
             if (before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That or PartOfSpeech.Adverb) return PartOfSpeech.VerbFinite;
             return after is PartOfSpeech.That or PartOfSpeech.To or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Possessive or PartOfSpeech.Name or PartOfSpeech.Wh or PartOfSpeech.QuoteOpen
                 or PartOfSpeech.Number or PartOfSpeech.Colon or PartOfSpeech.Adjective or PartOfSpeech.VerbIng || (after == PartOfSpeech.Subordinator && !document.IsWord(i + 1, "as"))
@@ -222,6 +228,9 @@ internal static class Tagger
 
     /// <summary>Those prepositions that open a clause as often as a phrase.</summary>
     private static bool IsClauseOpener(ReadOnlySpan<char> word) => Is(word, "as");
+
+    /// <summary>Participles that are prepositions more often than verbs.</summary>
+    private static bool IsPrepositional(ReadOnlySpan<char> word) => Is(word, "following") || Is(word, "including") || Is(word, "regarding") || Is(word, "concerning") || Is(word, "involving");
 
     private static bool IsLike(ReadOnlySpan<char> word) => Is(word, "like");
 

@@ -28,6 +28,7 @@ internal enum WordClass : ulong
     NumberedAbbreviation = 1UL << 15,
     TimeZone = 1UL << 16,
     CommonAdverb = 1UL << 17,
+    CommonAdjective = 1UL << 33,
     OrdinalWord = 1UL << 18,
 
     // Closed classes of grammar.
