@@ -44,7 +44,7 @@ internal static class AttributionFinder
         TextDocument document = text.Document;
         var phrases = new NounPhrases(text);
         var clauses = new Clauses(text);
-        var verbs = new VerbCues(text, phrases, clauses);
+        var verbs = new VerbCues(text, phrases, clauses, new VerbGroups(text, phrases));
         var others = new OtherCues(text, phrases, clauses, verbs);
         var candidates = new List<AttributionCandidate>();
         for (int s = 0; s < document.Sentences.Length; s++)

@@ -4,12 +4,11 @@ using static Journo.Text.PartOfSpeech;
 namespace Journo.Extraction;
 
 /// <summary>Reads an attribution off a verb: its group is the cue, its subject the source, its complement the content.</summary>
-internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses clauses)
+internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses clauses, VerbGroups groups)
 {
     private const PredicateClass Speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think | PredicateClass.Show;
     private const int LongestAdjunct = 24;
     private const int LongestSearch = 60;
-    private const int LongestGroup = 24;
     private const int LongestApposition = 60;
 
     private readonly PartOfSpeech[] _tags = text.Tags;
@@ -22,8 +21,8 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     {
         SentenceTokens sentence = _document.Sentences[sentenceNumber];
         int first = sentence.FirstToken, end = sentence.EndToken;
-        int group = GroupStart(head, first, out bool passive, out int governor);
-        int cueEnd = CueEnd(head, end);
+        int group = groups.GroupStart(head, first, out bool passive, out int governor);
+        int cueEnd = groups.CueEnd(head, end);
         var candidate = new AttributionCandidate
         {
             Head = head,
@@ -35,10 +34,10 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (passive) return ReadPassive(candidate, group, cueEnd, first, end);
         if ((candidate.Class & PredicateClass.Seem) != 0 && ReadSeeming(candidate, group, cueEnd, first, end)) return candidate;
         if (IsInverted(head, group, first, end) && ReadInverted(candidate, group, cueEnd, first, end)) return candidate;
-        if (_tags[head] == VerbIng && StatementVerb(group, first) is >= 0 and var verb)
+        if (_tags[head] == VerbIng && groups.StatementVerb(group, first) is >= 0 and var verb)
         {
             // "issued a statement saying": all of it is the cue.
-            group = GroupStart(verb, first, out _, out _);
+            group = groups.GroupStart(verb, first, out _, out _);
             candidate.Cue = candidate.Cue with { First = group };
             candidate.Source = Subject(verb, group, first);
         }
@@ -56,72 +55,8 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     /// <summary>The first token of the group of a verb, and its subject, for a noun that is its object: "raised questions about".</summary>
     public (int Group, TokenRange Subject) GroupOf(int verb, int first)
     {
-        int group = GroupStart(verb, first, out bool passive, out _);
+        int group = groups.GroupStart(verb, first, out bool passive, out _);
         return (group, passive ? default : Subject(verb, group, first));
-    }
-
-    private int GroupStart(int head, int first, out bool passive, out int governor)
-    {
-        int i = head;
-        passive = false;
-        governor = -1;
-        bool be = false;
-        while (i > first && head - i < LongestGroup)
-        {
-            PartOfSpeech tag = _tags[i - 1];
-            if (tag == Be) be = true;
-            if (tag is Adverb or Modal or Be or Have or Do) i--;
-            else if (tag is Determiner or Pronoun && i - 2 >= first && (_document.IsWord(i - 1, "all") || _document.IsWord(i - 1, "both")) && _tags[i - 2] is Have or Be or Noun or Name) i--;
-            else if (tag == To && i - 2 >= first && _tags[i - 2] is Have or Be) i--;
-            else if (tag == To && i - 3 >= first && _document.IsWord(i - 2, "on") && _tags[i - 3] is VerbFinite or VerbIng or VerbParticiple) i = governor = i - 3;
-            else if (tag == To && i - 2 >= first && _tags[i - 2] is VerbFinite or VerbParticiple or VerbIng or VerbBase or Adverb or Adjective && GoverningVerb(i - 2, first) is >= 0 and var verb)
-            {
-                governor = verb;
-                i = verb;
-            }
-            else if (tag == To)
-            {
-                i--;
-                break;
-            }
-            else break;
-        }
-        passive = be && _tags[head] == VerbParticiple && governor < 0 && !_document.IsWord(head - 1, "having");
-        if (_tags[head] == VerbParticiple && governor < 0) passive = passive || !HasAuxiliary(i, head);
-        return i;
-    }
-
-    /// <summary>The verb of "issued a statement" before a participle; -1 if there is none.</summary>
-    private int StatementVerb(int participle, int first)
-    {
-        int noun = participle - 1;
-        if (noun <= first || !(_document.Tokens[noun].Is(WordClass.ReportNoun) || (_predicates[noun] & PredicateClass.Noun) != 0)) return -1;
-        int start = phrases.StartOfPhrase(participle, Math.Max(first, participle - 10));
-        return start > first && _tags[start - 1] is VerbFinite or VerbIng or VerbBase ? start - 1 : -1;
-    }
-
-    private bool HasAuxiliary(int group, int head)
-    {
-        for (int i = group; i < head; i++)
-        {
-            if (_tags[i] is Have or Be or Modal or Do) return true;
-        }
-        return false;
-    }
-
-    private int GoverningVerb(int i, int first)
-    {
-        while (i >= first && _tags[i] is Adverb) i--;
-        if (i < first || _tags[i] is not (VerbFinite or VerbParticiple or VerbIng or VerbBase)) return i >= first && _tags[i] == Adjective && i > first && _tags[i - 1] is Be ? i : -1;
-        return i;
-    }
-
-    private int CueEnd(int head, int end)
-    {
-        int i = head + 1;
-        if (i < end && (_document.IsWord(i, "out") || _document.IsWord(i, "back") || _document.IsWord(i, "off"))) i++;
-        if (i < end && _tags[i] == Adverb && i + 1 < end && _tags[i + 1] is That or Colon or QuoteOpen or Stop) i++;
-        return i;
     }
 
     private AttributionCandidate? ReadPassive(AttributionCandidate candidate, int group, int cueEnd, int first, int end)
@@ -131,6 +66,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (_document.IsWord(at, "by") && at + 1 < end)
         {
             int agent = phrases.EndOfPhrase(at + 1, end);
+            if (agent > at + 1 && SkipAdjuncts(agent, end) is >= 0 and var that && _tags[that] == That) agent = that; // "by people close to the talks that"
             if (agent > at + 1)
             {
                 candidate.Source = new TokenRange(at + 1, agent);

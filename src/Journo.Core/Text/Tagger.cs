@@ -238,7 +238,7 @@ internal static class Tagger
 
     private static PartOfSpeech ByEnding(ReadOnlySpan<char> word)
     {
-        if (word.Length < 5) return PartOfSpeech.Noun;
+        if (word.Length < 5 || word.EndsWith("ment", StringComparison.OrdinalIgnoreCase)) return PartOfSpeech.Noun;
         foreach (string ending in AdjectiveEndings)
         {
             if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return PartOfSpeech.Adjective;
