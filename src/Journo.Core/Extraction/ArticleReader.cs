@@ -29,7 +29,8 @@ public static class ArticleReader
 
         var book = new SourceBook(names);
         SourcedAttribution[] attributions = AttributionChains.Resolve(tagged, names, found, book, cancellation);
-        IReadOnlyList<FoundClaim> claims = new ClaimFinder(tagged, attributions, hedges, figures).Find(article.Id, cancellation);
+        var finder = new ClaimFinder(tagged, names, attributions, hedges, figures);
+        IReadOnlyList<FoundClaim> claims = finder.Find(article.Id, cancellation);
         DatedMentions dates = DatedMentions.Of(tagged, claims, foundDates);
         (IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions) = names.ToRows(article.Id, text);
         return new ArticleReading
@@ -39,7 +40,7 @@ public static class ArticleReader
             Entities = entities,
             Mentions = mentions,
             Sources = book.ToRows(article.Id),
-            Attributions = AttributionRows.Of(article.Id, attributions),
+            Attributions = AttributionRows.Of(article.Id, attributions, finder.Inherited, tagged.Document),
             Dates = dates.ToRows(article.Id, text),
             Events = new EventFinder(tagged, names, claims, dates).Find(article.Id, cancellation),
             Figures = FigureRows.Of(article.Id, text, figures, claims),

@@ -1,12 +1,14 @@
+using Journo.Text;
+
 namespace Journo.Extraction;
 
-/// <summary>Makes the attribution rows of an article.</summary>
+/// <summary>Makes the attribution rows of an article: those with words of their own in the order of the text, then sentences that go on from one of them.</summary>
 internal static class AttributionRows
 {
-    public static IReadOnlyList<Attribution> Of(string article, SourcedAttribution[] attributions)
+    public static IReadOnlyList<Attribution> Of(string article, SourcedAttribution[] attributions, IReadOnlyList<(int Sentence, int Attribution)> inherited, TextDocument document)
     {
-        var rows = new Attribution[attributions.Length];
-        for (int i = 0; i < rows.Length; i++)
+        var rows = new Attribution[attributions.Length + inherited.Count];
+        for (int i = 0; i < attributions.Length; i++)
         {
             SourcedAttribution attribution = attributions[i];
             rows[i] = new Attribution
@@ -21,6 +23,23 @@ internal static class AttributionRows
                 Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
                 Kind = AttributionKind.Explicit,
                 Rule = attribution.Found.Rule,
+            };
+        }
+        for (int i = 0; i < inherited.Count; i++)
+        {
+            SourcedAttribution attribution = attributions[inherited[i].Attribution];
+            Sentence sentence = document.Sentences[inherited[i].Sentence].Sentence;
+            rows[attributions.Length + i] = new Attribution
+            {
+                Id = RowId.Of(article, 'a', attributions.Length + i + 1),
+                Article = article,
+                SourceSpans = [],
+                CueSpans = [],
+                ContentSpans = [new TextSpan(sentence.Start, sentence.End)],
+                Source = attribution.Speaker?.Name,
+                Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
+                Kind = AttributionKind.Inherited,
+                Rule = "goes on",
             };
         }
         return rows;

@@ -48,6 +48,14 @@ public class ClaimTests
     }
 
     [Fact]
+    public void A_sentence_that_goes_on_is_an_inherited_attribution()
+    {
+        Attribution inherited = Assert.Single(Reading.Of("According to the Meridia report, Acme wanted the mill. However, the town refused this.").Attributions, row => row.Kind == AttributionKind.Inherited);
+        Assert.Equal("Meridia", inherited.Source);
+        Assert.Empty(inherited.SourceSpans);
+    }
+
+    [Fact]
     public void A_heading_ends_what_is_inherited()
     {
         ArticleReading reading = Reading.Of("According to the Meridia report, Acme wanted the mill.\n\nA new start\n\nHowever, the town refused this.");

@@ -38,9 +38,11 @@ public class SourceTests
     [Fact]
     public void What_somebody_is_said_to_know_has_both_in_its_chain_and_the_one_who_speaks_as_its_speaker()
     {
-        Claim claim = Reading.Of("Ann Brill stated that Joe Odum knew that the mill was closed.").Claim("the mill was closed");
-        Assert.Equal(["Ann Brill", "Joe Odum"], claim.Chain);
-        Assert.Equal("Ann Brill", claim.Speaker);
+        IReadOnlyList<Claim> claims = Reading.Of("Ann Brill stated that Joe Odum knew that the mill was closed.").Claims;
+        Assert.Equal(["Joe Odum knew that the mill was closed", "the mill was closed"], claims.Select(claim => claim.Text.TrimEnd('.')));
+        Assert.Equal(["Ann Brill"], claims[0].Chain);
+        Assert.Equal(["Ann Brill", "Joe Odum"], claims[1].Chain);
+        Assert.All(claims, claim => Assert.Equal("Ann Brill", claim.Speaker));
     }
 
     [Fact]
@@ -49,6 +51,16 @@ public class SourceTests
         Claim claim = Reading.Of("Ann Brill told the Larkmoor Gazette that the mill was closed.").Claim("the mill was closed");
         Assert.Equal(["Larkmoor Gazette", "Ann Brill"], claim.Chain);
         Assert.Equal("Ann Brill", claim.Speaker);
+    }
+
+    [Fact]
+    public void An_outlet_that_was_informed_by_its_sources_comes_before_them()
+    {
+        ArticleReading reading = Reading.Of("A Meridia report came first. The magazine was informed by people with knowledge of the sale that Acme wanted the mill.");
+        Claim claim = reading.Claim("Acme wanted the mill");
+        Assert.Equal(["Meridia", "people with knowledge of the sale"], claim.Chain);
+        Assert.Equal("people with knowledge of the sale", claim.Speaker);
+        Assert.Equal(AttributionKind.None, reading.Claim("The magazine was informed").Attribution);
     }
 
     [Fact]

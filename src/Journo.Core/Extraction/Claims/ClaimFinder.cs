@@ -4,16 +4,20 @@ using Journo.Text;
 namespace Journo.Extraction;
 
 /// <summary>Makes the claim rows of an article: the checkable units with who says each, through whom, how sure, of what kind, and how much it is worth checking.</summary>
-internal sealed class ClaimFinder(TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<FoundFigure> figures)
+internal sealed class ClaimFinder(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<FoundFigure> figures)
 {
     private readonly TextDocument _document = tagged.Document;
     private readonly ClaimKinds _kinds = new(tagged, figures);
     private readonly StatementScorer _scorer = new(tagged);
 
+    /// <summary>After <see cref="Find"/>: sentences that go on from an attributed one, by number from 0, with the attribution that they go on from.</summary>
+    public IReadOnlyList<(int Sentence, int Attribution)> Inherited { get; private set; } = [];
+
     public IReadOnlyList<FoundClaim> Find(string article, CancellationToken cancellation)
     {
-        List<ClaimUnit> units = new ClaimUnits(tagged, attributions).Find(cancellation);
+        List<ClaimUnit> units = new ClaimUnits(tagged, names, attributions).Find(cancellation);
         Voices voices = Voices.Of(tagged, attributions, units);
+        Inherited = voices.Inherited;
         var claims = new FoundClaim[units.Count];
         int hedge = 0;
         for (int i = 0; i < claims.Length; i++)

@@ -9,13 +9,14 @@ internal readonly record struct ClaimUnit(int Sentence, int First, int End, int 
 /// Finds the checkable units of each sentence: what is attributed, clause by clause, and what the article says itself. The words of source and cue claim nothing by themselves;
 /// an attribution whose content is no clause ("wanted to lead") is part of the claim around it.
 /// </summary>
-internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attributions)
+internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions)
 {
     private const int Frame = -2;
 
     private readonly ClauseSplitter _clauses = new(tagged);
     private readonly Token[] _tokens = tagged.Document.Tokens;
     private readonly List<ClaimUnit> _units = [];
+    private readonly List<int> _frames = [];
 
     public List<ClaimUnit> Find(CancellationToken cancellation)
     {
@@ -27,7 +28,20 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
             if (sentence.Sentence.IsHeading || sentence.Count < 2 || IsTitle(sentence)) continue;
             ReadSentence(s, sentence.FirstToken, sentence.EndToken, owner);
         }
+        AddReporting();
         return _units;
+    }
+
+    // In the order of the text; of two that begin together the longer comes first.
+    private void AddReporting()
+    {
+        var reporting = new ReportingUnits(tagged, names, attributions, _clauses);
+        int before = _units.Count;
+        foreach (int i in _frames)
+        {
+            if (reporting.Of(i) is { } unit) _units.Add(unit);
+        }
+        if (_units.Count > before) _units.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End != a.End ? b.End.CompareTo(a.End) : a.Attribution.CompareTo(b.Attribution));
     }
 
     /// <summary>For each token the attribution that it is content of, most closely; -1 for the article's own voice, -2 for words of source and cue.</summary>
@@ -52,6 +66,7 @@ internal sealed class ClaimUnits(TaggedText tagged, SourcedAttribution[] attribu
         for (int i = 0; i < attributions.Length; i++)
         {
             if (!framed[i] || !IsFrame(i, owner)) continue;
+            _frames.Add(i);
             foreach (TextSpan span in attributions[i].Found.Source.Concat(attributions[i].Found.Cue))
             {
                 (int first, int end) = TokenSearch.Range(_tokens, span);
