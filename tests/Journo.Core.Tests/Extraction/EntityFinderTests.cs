@@ -29,6 +29,21 @@ public class EntityFinderTests
     }
 
     [Fact]
+    public void A_campaign_named_after_a_person_makes_no_organisation_of_them()
+    {
+        ArticleReading reading = Reading.Of("They met Anna Brill. The Brill campaign paid. The Brill campaign left, and the Brill campaign was glad.");
+        Assert.Equal(EntityKind.Person, reading.Entity("Anna Brill").Kind);
+        Assert.Single(reading.Entities);
+    }
+
+    [Fact]
+    public void A_title_of_several_words_is_cut_off_with_the_name_before_it()
+    {
+        ArticleReading reading = Reading.Of("They wrote to Acme Chief of Staff Katie Odum in spring.");
+        Assert.Equal(["Acme", "Katie Odum"], reading.Entities.Select(entity => entity.Name));
+    }
+
+    [Fact]
     public void Initials_and_spaced_spellings_are_the_same_organisation()
     {
         ArticleReading reading = Reading.Of("The grant went to the Northern Harbour Authority. The NHA will share it with LoopWorks, and Loop Works said that LoopWorks agrees.");

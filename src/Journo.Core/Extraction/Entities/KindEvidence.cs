@@ -135,11 +135,14 @@ internal static class KindEvidence
         if (after.Is(WordClass.ReportNoun) && chunk.Length <= 4) scores.Publication += word is "report" or "study" or "survey" or "poll" or "review" or "program" or "programme" or "network" or "site" or "post" ? Fair - Weak : Fair + Weak;
         else if (word is "reporter" or "correspondent" or "columnist" or "journalist" or "editor") scores.Publication += Fair + Weak;
         else if (after.Is(WordClass.ProductWord) || word is "users") scores.Product += Fair;
-        else if (IsCorporate(after) || word is "employees" or "shares" or "shareholders" or "spokesman" or "spokeswoman" or "executives" or "executive" or "officials") scores.Organisation += Fair;
+        else if ((IsCorporate(after) && !IsPersonal(word)) || word is "employees" or "shares" or "shareholders" or "spokesman" or "spokeswoman" or "executives" or "executive" or "officials") scores.Organisation += Fair;
         else if (word is "who" or "whose") scores.Person += Fair;
         else if (word is "said" or "says" or "told" or "tweeted" or "believes" or "thinks" && !tokens[chunk.End - 1].Has(TokenShape.AllCapitals)) scores.Person += Weak;
         else if (word is "reported" or "published" or "reports") scores.Publication += Weak;
     }
+
+    // "the Brill campaign": what is named after a person.
+    private static bool IsPersonal(ReadOnlySpan<char> word) => word is "campaign" or "administration" or "team" or "government" or "foundation" or "court" or "group" or "business" or "university";
 
     private static bool IsCorporate(Token token) => token.Is(WordClass.OrganisationNoun) && !token.IsCapital;
 

@@ -68,7 +68,7 @@ internal sealed class NameChunker(string text, Token[] tokens)
         if (roleEnd == stop) return NameBeforeTitle(first, roleFirst, roleEnd, stop, resume, opens);
         if (roleEnd > roleFirst)
         {
-            if (roleFirst > first) AddPrefix(first, roleFirst);
+            if (roleFirst > first) AddPrefix(first, roleFirst, certain: !opens);
             first = roleEnd;
             while (first < stop && !tokens[first].IsCapital) first++;
         }
@@ -98,16 +98,16 @@ internal sealed class NameChunker(string text, Token[] tokens)
     // "Apple Chief Executive": the title ends the run; the part before it is a name of its own.
     private int NameBeforeTitle(int first, int roleFirst, int roleEnd, int stop, int resume, bool opens)
     {
-        if (roleFirst > first) AddPrefix(first, roleFirst);
+        if (roleFirst > first) AddPrefix(first, roleFirst, certain: !opens);
         else if (roleEnd - roleFirst == 1 && !opens && !tokens[roleFirst].Is(WordClass.NotName) && KnownNames.TryMatch(text, tokens.AsSpan(roleFirst, 1), out _, out EntityKind kind)) Add(new NameChunk(roleFirst, stop, roleFirst, roleFirst, kind, true), resume);
         return resume;
     }
 
-    private void AddPrefix(int first, int end)
+    private void AddPrefix(int first, int end, bool certain)
     {
         if (Nameless(first, end)) return;
         bool known = KnownNames.TryMatch(text, tokens.AsSpan(first, end - first), out int length, out EntityKind kind) && length == end - first;
-        _chunks.Add(new NameChunk(first, end, first, first, known ? kind : null, known));
+        _chunks.Add(new NameChunk(first, end, first, first, known ? kind : null, known || certain));
     }
 
     /// <summary>One past the last token of the capitalised run that begins at <paramref name="i"/>.</summary>
@@ -122,7 +122,7 @@ internal sealed class NameChunker(string text, Token[] tokens)
             bool spaced = token.Has(TokenShape.SpaceBefore);
             if (token.IsWord && token.IsCapital && spaced && !token.Is(CalendarWord) && token.First is not ('\'' or '\u2019') && !(token.Is(WordClass.NotName) && text[tokens[j - 1].End - 1] == '.'))
             {
-                institution |= token.Is(WordClass.OrganisationWord);
+                institution |= token.Is(WordClass.OrganisationWord | WordClass.PersonTitle);
                 j++;
             }
             else if (!spaced && token.First is '-' or '\u2010' or '\u2011' && j + 1 < limit && !tokens[j + 1].Has(TokenShape.SpaceBefore) && (tokens[j + 1].IsCapital || (tokens[j + 1].Kind == TokenKind.Number && tokens[j + 1].Length <= LongestModel))) j += 2;

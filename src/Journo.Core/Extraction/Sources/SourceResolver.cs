@@ -91,7 +91,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     // "the CEO of Acme" is whoever the article calls so; "the billionaire" is the person it speaks of; "a spokesman for Acme" stays unnamed.
     private KnownSource? Role(NounPhrase phrase, Token head, bool plural)
     {
-        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return book.Entity(phrase.Later);
+        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && (!IsLinked(phrase.Head + 1) || Holds(phrase.Later, head))) return book.Entity(phrase.Later);
         if (plural || !phrase.Definite || phrase.Modifier >= 0) return Describe(phrase, SourceKind.Anonymous);
         int holder = HolderOf(head, phrase.Later >= 0 ? phrase.Later : phrase.Possessor);
         if (holder >= 0) return book.Entity(holder);
@@ -116,6 +116,9 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
         }
         return holder;
     }
+
+    // "the Acme chief of staff Ann Lee": the office goes on after the noun, and then comes whose it is.
+    private bool Holds(int entity, Token head) => names.Entities[entity].Role?.AsSpan().Contains(head.In(_text), StringComparison.OrdinalIgnoreCase) == true;
 
     private bool IsLinked(int token) => token < _tokens.Length && tagged.Tags[token] == PartOfSpeech.Preposition;
 
@@ -171,7 +174,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private KnownSource Describe(NounPhrase phrase, SourceKind kind)
     {
         int start = _tokens[phrase.First].Start, end = _tokens[phrase.End - 1].End;
-        string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").TrimEnd(',', ' ', '.');
+        string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');
         // The first word of a sentence loses its capital, unless it is a name.
         if (description.Length > 1 && char.IsUpper(description[0]) && char.IsLower(description[1]) && tagged.Tags[phrase.First] != PartOfSpeech.Name) description = char.ToLowerInvariant(description[0]) + description[1..];
         return book.Described(description, kind);
