@@ -38,4 +38,8 @@ public sealed record Dataset
 /// <param name="File">The file in the dataset's folder.</param>
 /// <param name="Rows">Records, without the header.</param>
 /// <param name="Bytes">Length of the file.</param>
-public sealed record DatasetTable(string Name, string File, long Rows, long Bytes);
+public sealed record DatasetTable(string Name, string File, long Rows, long Bytes)
+{
+    /// <summary>Name and rows.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}: {Rows}");
+}

@@ -102,7 +102,7 @@ public sealed class ExportCitationCommand : DatasetCommand
     private protected override void End()
     {
         _exporter.Complete();
-        if (_file is null) WriteLines();
+        if (_file is null) WriteLines(toEnd: true);
         else if (ShouldProcess(_file, $"Write {_cited.Count} citation{(_cited.Count == 1 ? "" : "s")}")) WriteFile(_file);
     }
 
@@ -120,11 +120,15 @@ public sealed class ExportCitationCommand : DatasetCommand
     private static CitationFormat FormatOf(string? file) =>
         Enum.GetValues<CitationFormat>().FirstOrDefault(f => file?.EndsWith(CitationExporter.ExtensionOf(f), StringComparison.OrdinalIgnoreCase) == true, CitationFormat.BibTeX);
 
-    private void WriteLines()
+    // What comes after the last line end is the beginning of a line that the next citation goes on with.
+    private void WriteLines(bool toEnd = false)
     {
-        var written = new StringReader(_output.ToString());
-        _output.GetStringBuilder().Clear();
-        while (written.ReadLine() is { } line) WriteObject(line);
+        StringBuilder written = _output.GetStringBuilder();
+        string text = written.ToString();
+        int complete = toEnd ? text.Length : text.LastIndexOf('\n') + 1;
+        written.Remove(0, complete);
+        var lines = new StringReader(text[..complete]);
+        while (lines.ReadLine() is { } line) WriteObject(line);
     }
 
     private void WriteFile(string file)

@@ -48,17 +48,22 @@ public sealed class UseDatasetCommand : DatasetCommand
 
     private protected override void Process()
     {
+        object? named = ParameterSetName switch { FromPath => Path, FromLiteralPath => LiteralPath, _ => InputObject };
+        if (!Try(named ?? JournoSession.ShippedDataset, Choose)) return;
+        foreach (object document in Document) Try(document, () => Remember(document));
+    }
+
+    private void Choose()
+    {
         string? chosen = ParameterSetName switch
         {
-            FromLiteralPath => FilePaths.Literal(SessionState.Path, LiteralPath),
-            FromObject => InputObject!.Path,
             FromPath => FilePaths.Destination(SessionState.Path, Path),
-            _ => null,
+            FromLiteralPath => FilePaths.Literal(SessionState.Path, LiteralPath),
+            _ => InputObject?.Path,
         };
         // What can't be read is not chosen.
         Dataset? dataset = chosen is null && !PassThru ? null : DatasetAdapter.Store.Describe(chosen ?? JournoSession.ShippedDataset, Cancellation);
         Session.ChosenDataset = chosen;
-        foreach (object document in Document) Try(document, () => Remember(document));
         if (PassThru) WriteObject(dataset);
     }
 

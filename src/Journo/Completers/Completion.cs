@@ -8,39 +8,43 @@ internal static class Completion
 {
     private const int MostResults = 500;
 
-    public static IEnumerable<CompletionResult> Of(IEnumerable<(string Value, string ToolTip)> values, string? wordToComplete)
+    /// <summary>The results in the order of the values.</summary>
+    /// <param name="values">Each with a line about it.</param>
+    /// <param name="wordToComplete">What has been written, with its quotation marks.</param>
+    /// <param name="literal">Whether the parameter takes the value as it is; else it takes wildcards, and what is none in the value is escaped.</param>
+    public static IEnumerable<CompletionResult> Of(IEnumerable<(string Value, string ToolTip)> values, string? wordToComplete, bool literal = false)
     {
-        (string word, char quote) = Unquote(wordToComplete ?? "");
-        var pattern = WildcardPattern.Get(word.Contains('*', StringComparison.Ordinal) ? word : WildcardPattern.Escape(word) + "*", WildcardOptions.IgnoreCase);
-        var within = WildcardPattern.Get("*" + WildcardPattern.Escape(word) + "*", WildcardOptions.IgnoreCase);
+        (string word, char quote) = Unquote(wordToComplete);
         var begins = new List<CompletionResult>();
         var contains = new List<CompletionResult>();
         foreach ((string value, string toolTip) in values)
         {
             if (begins.Count == MostResults) break;
-            if (pattern.IsMatch(value)) begins.Add(Result(value, toolTip, quote));
-            else if (contains.Count < MostResults && within.IsMatch(value)) contains.Add(Result(value, toolTip, quote));
+            if (value.StartsWith(word, StringComparison.OrdinalIgnoreCase)) begins.Add(Result(value, toolTip));
+            else if (contains.Count < MostResults && value.Contains(word, StringComparison.OrdinalIgnoreCase)) contains.Add(Result(value, toolTip));
         }
         return begins.Concat(contains).Take(MostResults);
+
+        CompletionResult Result(string value, string toolTip) => new(
+            Quoted(literal ? value : WildcardPattern.Escape(value), quote), value, CompletionResultType.ParameterValue, string.IsNullOrWhiteSpace(toolTip) ? value : toolTip);
     }
 
-    private static CompletionResult Result(string value, string toolTip, char quote) =>
-        new(Quote(value, quote), value, CompletionResultType.ParameterValue, string.IsNullOrWhiteSpace(toolTip) ? value : toolTip);
-
-    private static (string Word, char Quote) Unquote(string word)
+    /// <summary>The word without its quotation marks, the last of which may not be written yet, and the mark that it has.</summary>
+    public static (string Word, char Quote) Unquote(string? word)
     {
-        if (word.Length == 0 || word[0] is not ('\'' or '"')) return (word, '\0');
-        char quote = word[0];
-        string inner = word.Length > 1 && word[^1] == quote ? word[1..^1] : word[1..];
-        return (inner, quote);
+        if (string.IsNullOrEmpty(word)) return ("", '\0');
+        if (word[0] is not ('\'' or '"')) return (word, '\0');
+        string inner = word.Length > 1 && word[^1] == word[0] ? word[1..^1] : word[1..];
+        return (inner, word[0]);
     }
 
-    // The values go to parameters that take wildcards: what is no wildcard in them is escaped.
-    private static string Quote(string value, char quote)
+    private static string Quoted(string value, char quote)
     {
-        string pattern = WildcardPattern.Escape(value);
-        if (quote == '"') return "\"" + pattern.Replace("`", "``", StringComparison.Ordinal).Replace("$", "`$", StringComparison.Ordinal).Replace("\"", "`\"", StringComparison.Ordinal) + "\"";
-        bool bare = quote == '\0' && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or ':' || char.IsLetter(c)) && !value.StartsWith('-');
-        return bare ? value : "'" + CodeGeneration.EscapeSingleQuotedStringContent(pattern) + "'";
+        if (quote == '"')
+        {
+            return "\"" + value.Replace("`", "``", StringComparison.Ordinal).Replace("$", "`$", StringComparison.Ordinal).Replace("\"", "`\"", StringComparison.Ordinal) + "\"";
+        }
+        bool bare = quote == '\0' && value.Length > 0 && value[0] != '-' && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or '\\' or ':' or '~');
+        return bare ? value : "'" + CodeGeneration.EscapeSingleQuotedStringContent(value) + "'";
     }
 }

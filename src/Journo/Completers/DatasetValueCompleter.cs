@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using System.Management.Automation.Runspaces;
 using Journo.Datasets;
 using Journo.Session;
 using Journo.Shell;
@@ -14,7 +13,8 @@ namespace Journo.Completers;
 /// </summary>
 public abstract class DatasetValueCompleter : IArgumentCompleter
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan ToFirstValue = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan ToLastValue = TimeSpan.FromMilliseconds(500);
 
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
@@ -22,12 +22,15 @@ public abstract class DatasetValueCompleter : IArgumentCompleter
     {
         ArgumentNullException.ThrowIfNull(fakeBoundParameters);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var patience = new CancellationTokenSource(Patience);
+        bool seen = false;
+        using var patience = new CancellationTokenSource(ToFirstValue);
         try
         {
             var reader = new DatasetReader(Folder(fakeBoundParameters["Dataset"]), JournoSession.Current.Articles, _ => { }, patience.Token);
             foreach ((string? value, string? toolTip) in Values(reader, Noun(commandName)))
             {
+                if (!seen) patience.CancelAfter(ToLastValue);
+                seen = true;
                 if (!string.IsNullOrEmpty(value)) values.TryAdd(value, toolTip ?? value);
                 if (patience.IsCancellationRequested) break;
             }
@@ -45,7 +48,7 @@ public abstract class DatasetValueCompleter : IArgumentCompleter
     private static string Folder(object? named)
     {
         string? path = (named is PSObject wrapped ? wrapped.BaseObject : named)?.ToString();
-        return string.IsNullOrEmpty(path) ? JournoSession.Current.DefaultDataset : FilePaths.Literal(Runspace.DefaultRunspace.SessionStateProxy.Path, path);
+        return string.IsNullOrEmpty(path) ? JournoSession.Current.DefaultDataset : FilePaths.Literal(FilePaths.OfThisRunspace(), path);
     }
 
     private static string Noun(string commandName) => commandName[(commandName.LastIndexOf('-') + 1)..];

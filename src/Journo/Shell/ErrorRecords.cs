@@ -7,14 +7,7 @@ namespace Journo.Shell;
 internal static class ErrorRecords
 {
     /// <summary>A record for a problem of a dataset; its target is the <see cref="DatasetProblem"/>.</summary>
-    public static ErrorRecord Of(DatasetException exception)
-    {
-        DatasetProblem problem = exception.Problem;
-        return new ErrorRecord(exception, problem.Id, CategoryOf(exception), problem)
-        {
-            ErrorDetails = new ErrorDetails(problem.ToString()) { RecommendedAction = problem.Remedy },
-        };
-    }
+    public static ErrorRecord Of(DatasetException exception) => new(exception, exception.Problem.Id, CategoryOf(exception), exception.Problem);
 
     /// <summary>A record that says what is wrong with something.</summary>
     public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message) =>
@@ -38,14 +31,13 @@ internal static class ErrorRecords
         return record is not null;
     }
 
-    private static ErrorCategory CategoryOf(DatasetException exception) => exception switch
+    private static ErrorCategory CategoryOf(DatasetException exception) => (exception.Problem.Id, exception.InnerException) switch
     {
-        { InnerException: UnauthorizedAccessException } => ErrorCategory.PermissionDenied,
-        { InnerException: TimeoutException } => ErrorCategory.OperationTimeout,
-        { InnerException: IOException and not (FileNotFoundException or DirectoryNotFoundException) } => ErrorCategory.ReadError,
-        { Problem.Id: { } id } when id.Contains("Exists", StringComparison.Ordinal) || id.Contains("Already", StringComparison.Ordinal) => ErrorCategory.ResourceExists,
-        { Problem.Id: { } id } when id.Contains("NotFound", StringComparison.Ordinal) || id.Contains("Missing", StringComparison.Ordinal)
-            || id.StartsWith("NotA", StringComparison.Ordinal) => ErrorCategory.ObjectNotFound,
+        (_, UnauthorizedAccessException) => ErrorCategory.PermissionDenied,
+        ("FileAccess", _) => ErrorCategory.ReadError,
+        ("DatasetLocked", _) => ErrorCategory.ResourceBusy,
+        ("DatasetExists" or "ArticleExists" or "FileExists", _) => ErrorCategory.ResourceExists,
+        ("FolderNotFound" or "NotADataset" or "TableMissing", _) => ErrorCategory.ObjectNotFound,
         _ => ErrorCategory.InvalidData,
     };
 }

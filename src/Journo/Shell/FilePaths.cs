@@ -42,6 +42,13 @@ internal static class FilePaths
         return resolved.Count == 1 ? resolved[0] : throw PathException.Ambiguous(path, resolved.Count);
     }
 
+    /// <summary>The paths of the runspace on this thread, for a completer: it is given no session state, and the runspace's own proxy is closed while a pipeline runs.</summary>
+    public static PathIntrinsics OfThisRunspace()
+    {
+        using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
+        return shell.AddScript("$ExecutionContext.SessionState.Path").Invoke<PathIntrinsics>().Single();
+    }
+
     private static void Require(ProviderInfo provider, string path)
     {
         if (provider.Name != FileSystem) throw PathException.WrongProvider(path, provider.Name);
