@@ -31,6 +31,9 @@ public sealed record Outcome(IReadOnlyList<PSObject> Output, IReadOnlyList<Error
     /// <summary>The one object that came out, where nothing went wrong.</summary>
     public dynamic One() => Assert.Single(Succeeded());
 
+    /// <summary>The one truth value that came out, where nothing went wrong.</summary>
+    public bool Flag() => (bool)Assert.Single(Succeeded()).BaseObject;
+
     /// <summary>The texts of the objects, where nothing went wrong.</summary>
     public IReadOnlyList<string> Texts() => [.. Succeeded().Select(o => o?.ToString() ?? "")];
 

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using Journo.ModuleTests.Hosting;
+
+namespace Journo.ModuleTests;
+
+public sealed class CompletionTests(SmallDatasetInPlay small) : IClassFixture<SmallDatasetInPlay>
+{
+    [Theory]
+    [InlineData("Get-Claim -Speaker ", "'drivers'' union'", "'Ida Brandt'", "'Nora Feld'")]
+    [InlineData("Get-Claim -Speaker i", "'Ida Brandt'", "'drivers'' union'")]
+    [InlineData("Get-Claim -Speaker nora", "'Nora Feld'")]
+    [InlineData("Get-Claim -Speaker 'nora", "'Nora Feld'")]
+    [InlineData("Get-Claim -Speaker \"nora", "\"Nora Feld\"")]
+    [InlineData("Get-Claim -Speaker feld", "'Nora Feld'")]
+    [InlineData("Get-Quote -Speaker ", "'Ida Brandt'", "'Nora Feld'")]
+    [InlineData("Get-Claim -Source linD", "'Lindmouth Courier'")]
+    [InlineData("Get-Source off", "'`[unnamed`] officials'")]
+    [InlineData("Get-Source '[un", "'`[unnamed`] officials'")]
+    [InlineData("Get-Claim -Kind pre", "Prediction")]
+    [InlineData("Get-Claim -Attribution in", "Inherited")]
+    [InlineData("Get-Claim -Id c", "c1", "c2", "c3", "c4")]
+    [InlineData("get-quote q", "q1", "q2")]
+    [InlineData("Journo\\Get-TimelineEvent -Id ", "t1", "t2", "t3")]
+    [InlineData("Get-Figure -Id f", "f1", "f2", "f3")]
+    [InlineData("Get-Figure -Currency ", "USD")]
+    [InlineData("Get-Figure -Unit ", "passengers")]
+    [InlineData("Get-Entity n", "'Nora Feld'", "'Ida Brandt'", "'Lindmouth Courier'")]
+    [InlineData("Get-Entity -Id e", "e1", "e2", "e3")]
+    [InlineData("Get-Source -Id s", "s1", "s2", "s3", "s4", "s5")]
+    [InlineData("Get-Attribution -Cue ", "said")]
+    [InlineData("Get-Attribution -Id ", "a1")]
+    [InlineData("Get-DateMention -Id ", "d1", "d2")]
+    [InlineData("Get-Article -Id ", "ferry", "library")]
+    [InlineData("Get-Article -Title lib", "'Library keeps its name'")]
+    [InlineData("Get-Article -Publisher ", "'Lindmouth Courier'")]
+    [InlineData("Get-TimelineEvent -Participant ida", "'Ida Brandt'")]
+    [InlineData("Import-Article x -Encoding utf8", "utf8", "utf8BOM", "utf8NoBOM")]
+    [InlineData("Export-Citation -Encoding big", "bigendianunicode", "bigendianutf32")]
+    [InlineData("Export-Citation -Format b", "BibTeX")]
+    public void The_Tab_key_offers_what_is_there(string line, params string[] expected) =>
+        Assert.Equal(expected, small.Session.Complete(line).Select(r => r.CompletionText));
+
+    [Fact]
+    public void What_is_offered_works_as_it_stands()
+    {
+        foreach (string prefix in new[] { "Get-Source -Name ", "Get-Claim -Speaker ", "Get-Entity -Name " })
+        {
+            foreach (var result in small.Session.Complete(prefix))
+            {
+                Assert.NotEmpty(small.Session.Run(prefix + result.CompletionText).Succeeded());
+            }
+        }
+    }
+
+    [Fact]
+    public void Ids_come_with_the_words_that_they_stand_for() =>
+        Assert.StartsWith("fares would rise", small.Session.Complete("Get-Claim -Id c1")[0].ToolTip, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_dataset_that_the_line_names_is_the_one_that_is_looked_into()
+    {
+        using var folder = new TemporaryFolder();
+        small.Session.Run("$args[1] | Import-Article -Id lone | Export-Dataset $args[0]", folder["d"], Samples.Library).Succeeded();
+        Assert.Equal(["lone"], small.Session.Complete($"Get-Article -Dataset {folder["d"]} -Id ").Select(r => r.CompletionText));
+    }
+
+    [Fact]
+    public void Folders_that_hold_a_dataset_are_offered_first_and_files_not_at_all()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["a"]);
+        folder.Write("c.txt", "");
+        small.Session.Run("$args[1] | Import-Article | Export-Dataset $args[0]", folder["b"], Samples.Library).Succeeded();
+        Assert.Equal([folder["b"], folder["a"]], small.Session.Complete($"Get-Claim -Dataset {folder.Path}/").Select(r => r.CompletionText));
+    }
+
+    [Fact]
+    public void A_dataset_that_can_not_be_read_offers_nothing() => Assert.Empty(small.Session.Complete("Get-Article -Dataset /nowhere -Id "));
+
+    [Fact]
+    public void A_big_dataset_does_not_hold_up_the_Tab_key()
+    {
+        using var folder = new TemporaryFolder();
+        SmallDataset.Write(small.Session, folder["big"]);
+        string file = Path.Combine(folder["big"], "claims.csv");
+        string[] rows = File.ReadAllLines(file);
+        File.WriteAllLines(file, [rows[0], .. Enumerable.Range(0, 400_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"n{i},") + rows[1 + (i % 4)][3..])]);
+        small.Session.Complete("Get-Claim -Speaker ");
+        var watch = Stopwatch.StartNew();
+        Assert.Contains(small.Session.Complete($"Get-Claim -Dataset {folder["big"]} -Speaker "), r => r.CompletionText == "'Nora Feld'");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
+    }
+
+}

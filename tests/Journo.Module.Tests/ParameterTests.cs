@@ -1,0 +1,69 @@
+using System.Management.Automation;
+using Journo.Help;
+using Journo.ModuleTests.Hosting;
+
+namespace Journo.ModuleTests;
+
+/// <summary>Names are a contract: a parameter that comes, goes or changes its name shows here.</summary>
+public sealed class ParameterTests
+{
+    private static readonly IReadOnlyDictionary<string, CommandInfo> Commands = HelpFile.CommandsOf(BuiltModule.Manifest);
+
+    public static TheoryData<string, string> Parameters => new()
+    {
+        { "Export-Citation", "Append Confirm Dataset Encoding Force Format InputObject LiteralPath NoClobber PassThru Path WhatIf" },
+        { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
+        { "Get-Article", "Dataset Id InputObject Publisher Title" },
+        { "Get-Attribution", "Cue Dataset Id InputObject Source" },
+        { "Get-Claim", "After Attribution Before Dataset Hedged Id InputObject Kind MinimumCheckworthiness Source Speaker Text" },
+        { "Get-Dataset", "InputObject LiteralPath Path" },
+        { "Get-DateMention", "Dataset Id InputObject Kind Text" },
+        { "Get-Entity", "Dataset Id InputObject Kind Name" },
+        { "Get-Figure", "Currency Dataset Id InputObject Kind Maximum Minimum Unit" },
+        { "Get-Quote", "Dataset Id InputObject Kind Speaker Text" },
+        { "Get-Source", "Dataset Id InputObject Kind Name" },
+        { "Get-TimelineEvent", "After Before Dataset Dated Id InputObject Participant Text" },
+        { "Import-Article", "Byline Encoding Id InputObject LiteralPath Path Published Publisher Retrieved Title Url" },
+        { "Test-Dataset", "Document InputObject LiteralPath Path Quiet" },
+        { "Use-Dataset", "Document InputObject LiteralPath PassThru Path Reset" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Parameters))]
+    public void A_cmdlet_has_exactly_these_parameters(string name, string parameters) => Assert.Equal(
+        parameters.Split(' '),
+        Commands[name].Parameters.Keys.Where(p => !Cmdlet.CommonParameters.Contains(p)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_cmdlet_is_listed_here() => Assert.Equal(
+        Commands.Keys.Order(StringComparer.Ordinal), Parameters.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_cmdlet_says_what_it_gives() => Assert.All(Commands.Values, c => Assert.NotEmpty(c.OutputType));
+
+    [Fact]
+    public void Whatever_takes_a_path_with_wildcards_takes_a_literal_path_too() => Assert.All(
+        Commands.Values.Where(c => c.Parameters.ContainsKey("Path")), c => Assert.True(c.Parameters.ContainsKey("LiteralPath"), c.Name));
+
+    [Fact]
+    public void Whatever_exports_can_be_tried_with_WhatIf() => Assert.All(
+        Commands.Values.Where(c => c.Name.StartsWith("Export-", StringComparison.Ordinal)), c => Assert.True(c.Parameters.ContainsKey("WhatIf"), c.Name));
+
+    [Fact]
+    public void Every_encoding_is_taken_and_completed_alike() => Assert.All(
+        Commands.Values.Where(c => c.Parameters.ContainsKey("Encoding")),
+        c =>
+        {
+            IEnumerable<string> attributes = c.Parameters["Encoding"].Attributes.Select(a => a.GetType().Name);
+            Assert.Contains("EncodingTransformationAttribute", attributes);
+            Assert.Contains("ArgumentCompleterAttribute", attributes);
+        });
+
+    [Fact]
+    public void Verbs_are_approved()
+    {
+        string[] approved = [.. new[] { typeof(VerbsCommon), typeof(VerbsData), typeof(VerbsDiagnostic), typeof(VerbsOther) }
+            .SelectMany(t => t.GetFields()).Select(f => (string)f.GetRawConstantValue()!)];
+        Assert.All(Commands.Values, c => Assert.Contains(c.Name.Split('-')[0], approved));
+    }
+}

@@ -1,0 +1,163 @@
+using System.Management.Automation;
+using Journo.ModuleTests.Hosting;
+
+namespace Journo.ModuleTests;
+
+/// <summary>The cmdlets that give rows, over a dataset whose rows are known.</summary>
+public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<SmallDatasetInPlay>, IDisposable
+{
+    private readonly PowerShellSession _session = small.Session;
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("Get-Claim", "c1 c2 c3 c4")]
+    [InlineData("Get-Claim c1,c3", "c1 c3")]
+    [InlineData("Get-Claim -Id 'c[34]'", "c3 c4")]
+    [InlineData("Get-Claim -Speaker 'ida*'", "c1")]
+    [InlineData("Get-Claim -Speaker ''' union', \"drivers' union\"", "c2")]
+    [InlineData("Get-Claim -Source '*Courier'", "c1")]
+    [InlineData("Get-Claim -Text '*commuters*'", "c2")]
+    [InlineData("Get-Claim -Text 'A second boat'", "c3")]
+    [InlineData("Get-Claim -Kind Fact, Quote", "c3 c4")]
+    [InlineData("Get-Claim -Attribution None", "c3")]
+    [InlineData("Get-Claim -Hedged", "c2 c3")]
+    [InlineData("Get-Claim -Hedged:$false", "c1 c4")]
+    [InlineData("Get-Claim -MinimumCheckworthiness 0.5", "c1 c2")]
+    [InlineData("Get-Claim -After 2021", "c4")]
+    [InlineData("Get-Claim -Before 1998-06-15", "c1")]
+    [InlineData("Get-Claim -After 1998 -Before 2021 -Kind Figure", "c1")]
+    [InlineData("Get-Quote", "q1 q2")]
+    [InlineData("Get-Quote -Id q2", "q2")]
+    [InlineData("Get-Quote -Speaker Ida*", "q1")]
+    [InlineData("Get-Quote -Text *matter", "q2")]
+    [InlineData("Get-Quote -Kind Direct", "q1")]
+    [InlineData("Get-TimelineEvent", "t3 t2 t1")]
+    [InlineData("Get-TimelineEvent -Id t1,t2", "t2 t1")]
+    [InlineData("Get-TimelineEvent -Dated", "t3 t2")]
+    [InlineData("Get-TimelineEvent -Dated:$false", "t1")]
+    [InlineData("Get-TimelineEvent -After 1998-06-30", "t3 t2")]
+    [InlineData("Get-TimelineEvent -After ([datetime]'1998-07-01')", "t2")]
+    [InlineData("Get-TimelineEvent -Participant *council*", "t2")]
+    [InlineData("Get-TimelineEvent -Text *opened", "t3")]
+    [InlineData("Get-Figure", "f1 f2 f3")]
+    [InlineData("Get-Figure -Id f3", "f3")]
+    [InlineData("Get-Figure -Kind Money, Percent", "f1 f2")]
+    [InlineData("Get-Figure -Currency usd", "f1")]
+    [InlineData("Get-Figure -Unit pass*", "f3")]
+    [InlineData("Get-Figure -Minimum 100 -Maximum 1e5", "f1")]
+    [InlineData("Get-Entity", "e1 e2 e3")]
+    [InlineData("Get-Entity *feld", "e3")]
+    [InlineData("Get-Entity 'Lindmuth*'", "e2")]
+    [InlineData("Get-Entity -Kind Person -Id e1", "e1")]
+    [InlineData("Get-Source", "s1 s2 s3 s4 s5")]
+    [InlineData("Get-Source '`[unnamed`]*'", "s5")]
+    [InlineData("Get-Source -Kind Person, Anonymous", "s1 s4 s5")]
+    [InlineData("Get-Source -Id s2", "s2")]
+    [InlineData("Get-Attribution", "a1")]
+    [InlineData("Get-Attribution -Source Nobody", "")]
+    [InlineData("Get-Attribution -Cue said -Id a*", "a1")]
+    [InlineData("Get-DateMention", "d1 d2")]
+    [InlineData("Get-DateMention -Kind Duration", "d2")]
+    [InlineData("Get-DateMention -Text *1998 -Id d1", "d1")]
+    [InlineData("Get-Article", "ferry library")]
+    [InlineData("Get-Article -Id lib*", "library")]
+    [InlineData("Get-Article -Title '*fares*'", "ferry")]
+    [InlineData("Get-Article -Publisher '*Courier'", "ferry")]
+    [InlineData("Get-Article library | Get-Claim", "c4")]
+    [InlineData("Get-Article ferry | Get-Claim -After 1990", "c1")]
+    [InlineData("Get-Article library | Get-Entity", "e3")]
+    [InlineData("Get-Article ferry | Get-Source", "s1 s2 s3")]
+    [InlineData("Get-Article | Get-TimelineEvent", "t3 t2 t1")]
+    [InlineData("Get-Article | Get-Article -Title Lib*", "library")]
+    [InlineData("Get-Article nothing | Get-Claim", "")]
+    public void Conditions_choose_rows(string script, string ids) =>
+        Assert.Equal(ids, string.Join(' ', _session.Run(script + " | ForEach-Object Id").Texts()));
+
+    [Fact]
+    public void Rows_have_typed_properties()
+    {
+        dynamic claim = _session.Run("Get-Claim c2").One();
+        Assert.Equal("drivers' union|about|Prediction|Explicit|0.6", FormattableString.Invariant($"{claim.Chain}|{claim.Hedges}|{claim.Kind}|{claim.Attribution}|{claim.Checkworthiness}"));
+        dynamic timeline = _session.Run("Get-TimelineEvent t3").One();
+        Assert.Equal("1998-06 1998-06-01 1998-06-30", $"{timeline.Date} {timeline.Earliest} {timeline.Latest}");
+        Assert.Equal("Journo.EdtfDate", ((object)timeline.Date).GetType().FullName);
+    }
+
+    [Fact]
+    public void The_dataset_named_comes_before_the_one_chosen()
+    {
+        string other = _folder["other [1]"];
+        _session.Run("$args[1] | Import-Article -Id lone | Export-Dataset -LiteralPath $args[0]", other, Samples.Library).Succeeded();
+        Assert.Equal(["lone"], _session.Run("Get-Article -Dataset $args[0] | ForEach-Object Id", other).Texts());
+        Assert.Equal(["lone"], _session.Run("Get-Article -Dataset (Get-Dataset -LiteralPath $args[0]) | ForEach-Object Id", other).Texts());
+    }
+
+    [Theory]
+    [InlineData("Get-Article")]
+    [InlineData("Get-Attribution")]
+    [InlineData("Get-Claim")]
+    [InlineData("Get-DateMention")]
+    [InlineData("Get-Entity")]
+    [InlineData("Get-Figure")]
+    [InlineData("Get-Quote")]
+    [InlineData("Get-Source")]
+    [InlineData("Get-TimelineEvent")]
+    public void A_folder_that_is_no_dataset_is_an_error_with_the_problem_as_target(string cmdlet)
+    {
+        ErrorRecord missing = _session.Run($"{cmdlet} -Dataset $args[0]", _folder["nowhere"]).Failed("FolderNotFound", ErrorCategory.ObjectNotFound);
+        Assert.Equal("Journo.DatasetProblem", missing.TargetObject.GetType().FullName);
+        _session.Run($"{cmdlet} -Dataset $args[0]", _folder.Path).Failed("NotADataset", ErrorCategory.ObjectNotFound);
+    }
+
+    [Fact]
+    public void A_row_that_can_not_be_read_is_reported_with_its_place_and_the_rest_comes()
+    {
+        string file = Path.Combine(SmallDataset.Write(_session, _folder["broken"]), "claims.csv");
+        string[] lines = File.ReadAllLines(file);
+        lines[2] = lines[2].Replace(",0.6", ",much", StringComparison.Ordinal);
+        File.WriteAllLines(file, lines);
+        Outcome outcome = _session.Run("Get-Claim -Dataset $args[0]", _folder["broken"]);
+        dynamic problem = Assert.Single(outcome.Errors).TargetObject;
+        Assert.Equal(ErrorCategory.InvalidData, outcome.Errors[0].CategoryInfo.Category);
+        Assert.Equal(3, (long)problem.Line);
+        Assert.True((int)problem.Column > 1);
+        Assert.Equal(["c1", "c3", "c4"], outcome.Output.Select(o => (string)((dynamic)o).Id));
+    }
+
+    [Fact]
+    public void A_wildcard_that_is_not_closed_ends_the_command() =>
+        Assert.Equal("[a-", _session.Run("Get-Claim -Speaker '[a-'").Failed("BadPattern", ErrorCategory.InvalidArgument).TargetObject);
+
+    [Fact]
+    public void An_article_without_text_that_comes_from_nowhere_can_not_be_read()
+    {
+        Outcome outcome = _session.Run("$a = [Journo.Article]::new(); $b = 'Head' | Import-Article; $a, $b | Get-Article; $a | Get-Claim");
+        Assert.All(outcome.Errors, e => Assert.StartsWith("ArticleWithoutText,", e.FullyQualifiedErrorId, StringComparison.Ordinal));
+        Assert.Equal(2, outcome.Errors.Count);
+        Assert.Single(outcome.Output);
+    }
+
+    [Theory]
+    [InlineData("Get-Claim c4 | ForEach-Object Text", "the vote \"settles the matter\"")]
+    [InlineData("Get-Claim -Text '*settles*' | ForEach-Object Id", "c4")]
+    [InlineData("Get-Article library | Get-Claim | ForEach-Object Text", "the vote \"settles the matter\"")]
+    [InlineData("Get-Claim c1 | ForEach-Object Text", "")]
+    public void Words_left_out_come_back_for_a_document_that_the_session_has_read(string script, string expected)
+    {
+        SmallDataset.Write(_session, _folder["bare"], text: false);
+        using var fresh = new PowerShellSession();
+        Assert.Equal("", fresh.Run("Use-Dataset $args[0]; (Get-Claim c4).Text", _folder["bare"]).One().ToString());
+        string document = _folder.Write("library.txt", Samples.Library);
+        fresh.Run("Use-Dataset $args[0] -Document $args[1]", _folder["bare"], document).Succeeded();
+        Assert.Equal(expected, fresh.Run(script).One().ToString());
+    }
+
+    [Fact]
+    public void One_article_goes_through_several_commands_and_is_read_once()
+    {
+        Outcome outcome = _session.Run("$a = $args[0] | Import-Article; [object]::ReferenceEquals(($a | Get-Entity)[0], ($a | Get-Entity)[0])", Samples.Ferry);
+        Assert.True(outcome.Flag());
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
