@@ -35,7 +35,8 @@ internal static class FigureRows
     {
         FigureForm.Money => FigureKind.Money,
         FigureForm.Percent => FigureKind.Percent,
-        FigureForm.Count or FigureForm.Ratio => FigureKind.Count,
+        FigureForm.Ratio => FigureKind.Ratio,
+        FigureForm.Count => FigureKind.Count,
         FigureForm.Duration => FigureKind.Duration,
         FigureForm.Ordinal => FigureKind.Ordinal,
         _ => null,

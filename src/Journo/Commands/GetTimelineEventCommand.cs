@@ -62,6 +62,5 @@ public sealed class GetTimelineEventCommand : RowCommand<TimelineEvent, EventFil
 
     private protected override void End() => WriteEach(_events
         .OrderBy(e => e.Date is null)
-        .ThenBy(e => e.Earliest ?? e.Date)
-        .ThenBy(e => e.Latest ?? e.Date));
+        .ThenBy(e => e.Date));
 }
