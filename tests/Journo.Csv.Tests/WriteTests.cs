@@ -76,7 +76,7 @@ public sealed class WriteTests : IDisposable
         Dataset dataset = Write("d");
         Assert.Equal(10, dataset.Tables.Count);
         Assert.All(dataset.Tables, table => Assert.Equal(0, table.Rows));
-        Assert.Equal("id,name,kind,role,aliases\n", File.ReadAllText(Path.Combine(_folder["d"], "sources.csv")));
+        Assert.Equal("id,name,kind,role,aliases,number,description,reason\n", File.ReadAllText(Path.Combine(_folder["d"], "sources.csv")));
         Assert.Empty(_store.Test(_folder["d"]));
     }
 

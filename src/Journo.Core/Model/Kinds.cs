@@ -47,6 +47,17 @@ public enum SourceKind
     Anonymous,
 }
 
+/// <summary>How many a source is.</summary>
+public enum SourceNumber
+{
+    /// <summary>The article does not show it.</summary>
+    Unknown,
+    /// <summary>One: a person, an organisation, a document.</summary>
+    Singular,
+    /// <summary>More than one: "two officials", "earlier reports".</summary>
+    Plural,
+}
+
 /// <summary>How much of a quotation is the speaker's own sentence.</summary>
 public enum QuoteKind
 {

@@ -186,6 +186,12 @@ public sealed record Source
     public string? Role { get; init; }
     /// <summary>Other names for it.</summary>
     public TextList Aliases { get; init; } = TextList.Empty;
+    /// <summary>One or several; what is named counts as one.</summary>
+    public SourceNumber Number { get; init; }
+    /// <summary>How the article describes an unnamed source beyond the noun: "with knowledge of the situation", "senior". Null where it does not, and for a named one.</summary>
+    public string? Description { get; init; }
+    /// <summary>Why it is unnamed, in the article's words: "because the talks are private". Null where the article does not say.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

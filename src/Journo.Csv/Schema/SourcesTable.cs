@@ -10,7 +10,10 @@ internal sealed class SourcesTable() : Table<Source>("sources", "Who and what cl
     Column.Needed("name", "The name, or how an unnamed source is described."),
     Column.Category<SourceKind>("kind", "What kind of source."),
     Column.Text("role", "Role or title, where an article gives one."),
-    Column.List("aliases", "Other names for it."))
+    Column.List("aliases", "Other names for it."),
+    Column.Category<SourceNumber>("number", "One or several; what is named counts as one."),
+    Column.Text("description", "How an article describes an unnamed source beyond the noun."),
+    Column.Text("reason", "Why it is unnamed, in the article's words."))
 {
     public override Source Read(RowReader row) => new()
     {
@@ -19,6 +22,9 @@ internal sealed class SourcesTable() : Table<Source>("sources", "Who and what cl
         Kind = row.Category<SourceKind>(),
         Role = row.RepeatedOrNull(),
         Aliases = row.List(),
+        Number = row.Category<SourceNumber>(),
+        Description = row.TextOrNull(),
+        Reason = row.TextOrNull(),
     };
 
     public override void Write(RowWriter row, Source value)
@@ -28,6 +34,9 @@ internal sealed class SourcesTable() : Table<Source>("sources", "Who and what cl
         row.Category(value.Kind);
         row.Text(value.Role);
         row.List(value.Aliases);
+        row.Category(value.Number);
+        row.Text(value.Description);
+        row.Text(value.Reason);
     }
 
     public override void AddTests(RowFilter<Source> filter, FieldTests tests)

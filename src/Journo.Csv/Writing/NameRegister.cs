@@ -83,7 +83,14 @@ internal sealed class SourceRegister : NameRegister<Source>
 
     protected override Source WithId(Source row, string id) => row with { Id = id };
 
-    protected override Source Union(Source row, Source other) => row with { Role = row.Role ?? other.Role, Aliases = Union(row.Aliases, other.Aliases, row.Name) };
+    protected override Source Union(Source row, Source other) => row with
+    {
+        Role = row.Role ?? other.Role,
+        Aliases = Union(row.Aliases, other.Aliases, row.Name),
+        Number = row.Number == SourceNumber.Unknown ? other.Number : row.Number,
+        Description = row.Description ?? other.Description,
+        Reason = row.Reason ?? other.Reason,
+    };
 }
 
 /// <summary>The entities of a dataset.</summary>

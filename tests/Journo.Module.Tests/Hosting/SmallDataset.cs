@@ -30,7 +30,7 @@ public static class SmallDataset
             $"f3,,ferry,{Place(Samples.Ferry, "2 million passengers")},2 million passengers,count,2000000,,passengers,,none");
         Replace(folder, "entities", "e1,Ida Brandt,person,Brandt,", "e2,Lindmouth Courier,publication,Courier,Lindmuth Courier", "e3,Nora Feld,person,,");
         Replace(folder, "mentions", $"m1,e1,ferry,{Place(Samples.Ferry, "Ida Brandt")},Ida Brandt", $"m2,e3,library,{Place(Samples.Library, "Nora Feld")},Nora Feld");
-        Replace(folder, "sources", "s1,Ida Brandt,person,chair,", "s2,drivers' union,organisation,,", "s3,Lindmouth Courier,publication,,", "s4,Nora Feld,person,,", "s5,[unnamed] officials,anonymous,,");
+        Replace(folder, "sources", "s1,Ida Brandt,person,chair,,singular,,", "s2,drivers' union,organisation,,,singular,,", "s3,Lindmouth Courier,publication,,,singular,,", "s4,Nora Feld,person,,,singular,,", "s5,[unnamed] officials,anonymous,,,plural,[unnamed],");
         Replace(folder, "attributions", $"a1,ferry,,{Place(Samples.Ferry, "The harbour board").Replace(',', '-')},{Place(Samples.Ferry, "said on").Replace(',', '-')},{Place(Samples.Ferry, Rise).Replace(',', '-')},Ida Brandt,said,explicit,verb");
         Replace(folder, "dates", $"d1,ferry,{Place(Samples.Ferry, "June 1998")},June 1998,date,1998-06,1998-06,", $"d2,ferry,{Place(Samples.Ferry, "a year")},a year,duration,,P1Y,");
         return folder;

@@ -7,6 +7,7 @@ internal sealed record KnownSource(string Name, SourceKind Kind, int Entity, str
 internal sealed class SourceBook(NameIndex names)
 {
     private readonly List<KnownSource> _sources = [];
+    private readonly List<UnnamedSource> _unnamed = []; // beside each source
     private readonly Dictionary<string, KnownSource> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     public KnownSource Entity(int number)
@@ -16,7 +17,13 @@ internal sealed class SourceBook(NameIndex names)
     }
 
     /// <summary>A source that the article only describes.</summary>
-    public KnownSource Described(string description, SourceKind kind) => Add(description, kind, -1, null);
+    public KnownSource Described(string description, SourceKind kind, UnnamedSource unnamed)
+    {
+        KnownSource source = Add(description, kind, -1, null);
+        UnnamedSource known = _unnamed[source.Number];
+        _unnamed[source.Number] = known.Number == SourceNumber.Unknown ? unnamed : known with { Description = known.Description ?? unnamed.Description, Reason = known.Reason ?? unnamed.Reason };
+        return source;
+    }
 
     public IReadOnlyList<Source> ToRows(string article)
     {
@@ -30,6 +37,9 @@ internal sealed class SourceBook(NameIndex names)
                 Name = source.Name,
                 Kind = source.Kind,
                 Role = source.Role,
+                Number = source.Entity < 0 ? _unnamed[i].Number : SourceNumber.Singular,
+                Description = source.Kind == SourceKind.Anonymous ? _unnamed[i].Description : null,
+                Reason = source.Kind == SourceKind.Anonymous ? _unnamed[i].Reason : null,
                 Aliases = source.Entity < 0 ? TextList.Empty : TextList.From(names.Entities[source.Entity].Aliases.Concat(names.Entities[source.Entity].Misspellings)),
             };
         }
@@ -41,6 +51,7 @@ internal sealed class SourceBook(NameIndex names)
         if (_byName.TryGetValue(name, out KnownSource? source)) return source;
         source = new KnownSource(name, kind, entity, role, _sources.Count);
         _sources.Add(source);
+        _unnamed.Add(default);
         _byName.Add(name, source);
         return source;
     }

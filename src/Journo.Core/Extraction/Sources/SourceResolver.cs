@@ -12,6 +12,8 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private readonly Token[] _tokens = tagged.Document.Tokens;
     private readonly string _text = tagged.Document.Text;
 
+    private readonly Anonymity _anonymity = new(tagged);
+
     private readonly int[] _holders = [.. Enumerable.Range(0, names.Entities.Count).Where(i => names.Entities[i].Role is not null).Take(MostHolders)];
 
     // Who spoke last, for pronouns.
@@ -134,7 +136,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
             "he" or "she" or "him" or "her" => Person(at),
             "it" or "they" or "them" => _lastGroup ?? _lastOutlet,
             "who" or "which" => JustBefore(token),
-            "some" or "many" or "others" or "someone" or "everyone" or "somebody" => book.Described(word.ToString().ToLowerInvariant(), SourceKind.Anonymous),
+            "some" or "many" or "others" or "someone" or "everyone" or "somebody" => book.Described(word.ToString().ToLowerInvariant(), SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(word), null, _anonymity.ReasonOf(token))),
             _ => null,
         };
     }
@@ -177,6 +179,6 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
         string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');
         // The first word of a sentence loses its capital, unless it is a name.
         if (description.Length > 1 && char.IsUpper(description[0]) && char.IsLower(description[1]) && tagged.Tags[phrase.First] != PartOfSpeech.Name) description = char.ToLowerInvariant(description[0]) + description[1..];
-        return book.Described(description, kind);
+        return book.Described(description, kind, UnnamedSource.Of(tagged, phrase, _anonymity));
     }
 }
