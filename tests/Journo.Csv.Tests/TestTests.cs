@@ -162,7 +162,7 @@ public sealed class TestTests : IDisposable
         using (FileStream file = File.OpenWrite(Path.Combine(_path, "sources.csv")))
         {
             file.Seek(0, SeekOrigin.End);
-            file.Write("x,Jos\xE9,person,,\n"u8.ToArray().Where(b => b != 0xC3).ToArray());
+            file.Write("x,Jos\xE9,person,,,singular,,\n"u8.ToArray().Where(b => b != 0xC3).ToArray());
         }
         AssertProblem("NotUtf8", "sources.csv", 4, 3);
     }
