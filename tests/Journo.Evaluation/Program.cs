@@ -10,10 +10,13 @@ IEvaluation[] evaluations =
     new SentenceEvaluation(),
 ];
 
+if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out);
+
 if (args.Length != 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation)
 {
     Console.Error.WriteLine($"usage: dotnet run --project tests/Journo.Evaluation -- {string.Join('|', evaluations.Select(e => e.Name))} FILE.jsonl");
     Console.Error.WriteLine("Writes predictions as JSON lines on standard output, and the score on standard error where the file has gold labels.");
+    Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- curated DATASET ARTICLE");
     return 2;
 }
 

@@ -21,6 +21,8 @@ public sealed record Claim : IArticleRow, ITraceable
     public string? Summary { get; init; }
     /// <summary>What kind of claim it is.</summary>
     public ClaimKind Kind { get; init; }
+    /// <summary>What shows the kind: "will", "$3 million", "praise +0.4". Null for a claim read from a dataset.</summary>
+    public string? KindReason { get; init; }
     /// <summary>Who says it: the last link of the chain that speaks. Null where the article says it itself.</summary>
     public string? Speaker { get; init; }
     /// <summary>Through whom it reached the article, outermost first: an outlet, its sources, the person said to believe it.</summary>

@@ -32,7 +32,27 @@ public class ClaimTests
     [InlineData("The mill will close.", ClaimKind.Prediction)]
     [InlineData("The mill closed in winter.", ClaimKind.Fact)]
     [InlineData("Ann Brill said that the mill was “a ruin”.", ClaimKind.Quote)]
+    [InlineData("The outlook for the mill is bleak.", ClaimKind.Prediction)]
+    [InlineData("It is clear that the outlook for the mill is good.", ClaimKind.Prediction)]
+    [InlineData("The mill is expected to close.", ClaimKind.Prediction)]
+    [InlineData("The mill was expected to close.", ClaimKind.Fact)]
+    [InlineData("It is obvious that the owners want to go on.", ClaimKind.Opinion)]
+    [InlineData("It's not unusual for mills to close.", ClaimKind.Opinion)]
+    [InlineData("This is a foolish and shameful plan.", ClaimKind.Opinion)]
+    [InlineData("They are a separate company.", ClaimKind.Fact)]
+    [InlineData("Acme is not even listed in their register.", ClaimKind.Fact)]
     public void The_kind_says_what_there_is_to_check(string text, ClaimKind kind) => Assert.Equal(kind, Assert.Single(Reading.Of(text).Claims).Kind);
+
+    [Theory]
+    [InlineData("The mill made 300 boats.", "300 boats")]
+    [InlineData("The mill will close.", "will")]
+    [InlineData("So why did the mill close?", "a question mark")]
+    [InlineData("It is obvious that the owners want to go on.", "it is obvious")]
+    [InlineData("The mill closed in winter.", "no sign of another kind")]
+    public void The_kind_has_a_reason(string text, string reason) => Assert.Equal(reason, Assert.Single(Reading.Of(text).Claims).KindReason);
+
+    [Fact]
+    public void The_reason_of_an_opinion_is_what_judges_in_it() => Assert.Matches(@"^\D+ \+0\.\d", Assert.Single(Reading.Of("This is a foolish and shameful plan.").Claims).KindReason);
 
     [Fact]
     public void A_sentence_that_goes_on_from_an_attributed_one_inherits_its_source()

@@ -27,6 +27,7 @@ internal sealed class ClaimFinder(TaggedText tagged, NameIndex names, SourcedAtt
             TextSpan span = _document.Span(unit.First, unit.End);
             Sentence sentence = _document.Sentences[unit.Sentence].Sentence;
             Voice voice = voices[i];
+            KindOfClaim kind = _kinds.Of(unit, span, voice, _scorer);
             StatementScore worth = _scorer.Checkworthiness(unit.First, unit.End);
             while (hedge < hedges.Count && hedges[hedge].Span.End <= sentence.Start) hedge++;
             claims[i] = new FoundClaim(unit, new Claim
@@ -38,7 +39,8 @@ internal sealed class ClaimFinder(TaggedText tagged, NameIndex names, SourcedAtt
                 Start = span.Start,
                 End = span.End,
                 Text = span.In(_document.Text),
-                Kind = _kinds.Of(unit, span, voice.Kind != AttributionKind.None, _scorer),
+                Kind = kind.Kind,
+                KindReason = kind.Reason,
                 Speaker = voice.Speaker?.Name,
                 Chain = voice.Chain.Count == 0 ? TextList.Empty : TextList.From(voice.Chain.Select(source => source.Name)),
                 Attribution = voice.Kind,

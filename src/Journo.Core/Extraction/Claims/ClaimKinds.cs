@@ -3,19 +3,26 @@ using Journo.Text;
 
 namespace Journo.Extraction;
 
+/// <summary>A kind, and what shows it.</summary>
+internal readonly record struct KindOfClaim(ClaimKind Kind, string Reason);
+
 /// <summary>Tells what kind of claim a unit is.</summary>
 internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<FoundFigure> figures)
 {
+    private readonly Outlook _outlook = new(tagged);
+    private readonly Judgement _judgement = new(tagged);
     private int _figure; // the first that may lie in the next unit
 
     /// <summary>The kind of a unit; units come in the order of the text.</summary>
-    public ClaimKind Of(ClaimUnit unit, TextSpan span, bool attributed, StatementScorer scorer)
+    public KindOfClaim Of(ClaimUnit unit, TextSpan span, Voice voice, StatementScorer scorer)
     {
-        if (IsQuestion(unit)) return ClaimKind.Question;
-        if (IsQuoted(unit, attributed)) return ClaimKind.Quote;
-        if (Foretells(unit)) return ClaimKind.Prediction;
-        if (HasFigure(span)) return ClaimKind.Figure;
-        return scorer.IsSubjective(unit.First, unit.End) ? ClaimKind.Opinion : ClaimKind.Fact;
+        if (IsQuestion(unit)) return new(ClaimKind.Question, "a question mark");
+        if (IsQuoted(unit, voice.Kind != AttributionKind.None)) return new(ClaimKind.Quote, "quotation marks");
+        int core = _judgement.AfterPreface(unit.First, unit.End);
+        if (_outlook.Sign(core, unit.End) is { } outlook) return new(ClaimKind.Prediction, outlook);
+        if (Figure(span) is { } figure) return new(ClaimKind.Figure, figure);
+        if (_judgement.Sign(unit, core, scorer) is { } judgement) return new(ClaimKind.Opinion, judgement);
+        return new(ClaimKind.Fact, "no sign of another kind");
     }
 
     private bool IsQuestion(ClaimUnit unit)
@@ -36,24 +43,13 @@ internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<FoundFigure> f
         return (attributed && quoted > 0) || quoted * 5 >= unit.End * 3 - unit.First * 3;
     }
 
-    private bool Foretells(ClaimUnit unit)
-    {
-        for (int i = unit.First; i < unit.End; i++)
-        {
-            ReadOnlySpan<char> word = tagged.Document[tagged.Document.Tokens[i]];
-            if (tagged.Tags[i] == PartOfSpeech.Modal && word is "will" or "won't" or "won\u2019t" or "shall" or "'ll" or "\u2019ll") return true;
-            if (word is "going" or "expected" or "set" or "due" or "projected" or "forecast" && tagged.Is(i + 1, PartOfSpeech.To) && i > unit.First && tagged.Tags[i - 1] is PartOfSpeech.Be or PartOfSpeech.Adverb) return true;
-        }
-        return false;
-    }
-
-    private bool HasFigure(TextSpan span)
+    private string? Figure(TextSpan span)
     {
         while (_figure < figures.Count && figures[_figure].Span.End <= span.Start) _figure++;
         for (int i = _figure; i < figures.Count && figures[i].Span.Start < span.End; i++)
         {
-            if (figures[i].IsMeaningful && figures[i].Form is FigureForm.Money or FigureForm.Percent or FigureForm.Count or FigureForm.Ratio && figures[i].Span.Start >= span.Start) return true;
+            if (figures[i].IsMeaningful && figures[i].Form is FigureForm.Money or FigureForm.Percent or FigureForm.Count or FigureForm.Ratio && figures[i].Span.Start >= span.Start) return figures[i].Span.In(tagged.Document.Text).ReplaceLineEndings(" ");
         }
-        return false;
+        return null;
     }
 }

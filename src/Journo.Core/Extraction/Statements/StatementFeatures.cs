@@ -17,9 +17,16 @@ internal sealed class StatementFeatures
         "begins with I", "begins with we", "begins with you", "begins with he or she", "begins with they", "begins with it", "begins with a conjunction", "begins with a question word", "begins with a verb", "begins with a name", "begins with the",
         "up to 4 words", "5 to 8 words", "9 to 14 words", "15 to 22 words", "23 to 34 words", "35 words or more",
         "subordinate clause", "a list", "an adjective", "an adverb in -ly", "first verb in the past",
+        "a dash", "a colon or semicolon", "three dots", "a word or two in quotation marks", "an adjective in -ous, -ful or -less", "two adjectives or more", "an adjective as what is said of something",
+        "an adverb before an adjective", "begins with this or that", "no name and no figure", "an abstract noun", "ends with a quotation", "if", "you",
     ];
 
     private static readonly string[] s_topics = [.. Lexicon.Lines("StatementWord").Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)])];
+    private static readonly string[] s_judging =
+    [
+        "should", "an exclamation", "a superlative", "an adjective in -ous, -ful or -less", "an adverb before an adjective", "praise", "blame", "strong feeling", "intensity", "belief of one's own", "judgement of importance", "figurative",
+        "rhetoric", "quoted distance", "vagueness", "striking", "of good quality", "of poor quality", "of great size", "loaded noun", "loaded verb", "irony", "one's stance", "must and should", "abstract value", "manner and speed",
+    ];
     private static readonly PhraseTable<int[]> s_words = new(Phrases());
     private static readonly int[] s_cores = [.. new[] { "a figure", "past tense", "present tense", "a name", "first verb in the past" }.Select(FormNumber), .. new[] { "oneself", "us", "belief of one's own", "wish and need", "promise", "negation", "acts of policy", "comparison" }.Select(Topic)];
 
@@ -32,8 +39,13 @@ internal sealed class StatementFeatures
     /// <summary>The names of all features; a feature is known by its index here.</summary>
     public static string[] Names { get; } = [.. s_forms, .. s_topics, .. s_cores.SelectMany(core => Enumerable.Range(0, s_singles).Select(other => $"{NameOf(core)} with {NameOf(other)}"))];
 
+    private static readonly bool[] s_judges = [.. Names[..s_singles].Select(name => s_judging.Contains(name))];
+
     private readonly bool[] _present = new bool[s_singles];
     private readonly List<int> _found = [];
+
+    /// <summary>Whether a feature is made of words that judge, not of the form alone.</summary>
+    public static bool Judges(int feature) => feature < s_judges.Length && s_judges[feature];
 
     /// <summary>The indexes of the features that a stretch of tokens has. The list is used again by the next call.</summary>
     public List<int> Of(TaggedText tagged, int first, int end)
@@ -81,13 +93,18 @@ internal sealed class StatementFeatures
     private void ReadForm(TaggedText tagged, int first, int end)
     {
         Token[] tokens = tagged.Document.Tokens;
-        int words = 0, figures = 0, names = 0, commas = 0;
+        int words = 0, figures = 0, names = 0, commas = 0, adjectives = 0;
         bool verb = false;
         for (int i = first; i < end; i++)
         {
             Token token = tokens[i];
             PartOfSpeech tag = tagged.Tags[i];
-            if (token.IsWord) words++;
+            if (token.IsWord)
+            {
+                words++;
+                if (token.Length == 2 && tagged.Document.IsWord(i, "if")) Add(Form.If);
+                else if (token.Length is 3 or 4 && (tagged.Document.IsWord(i, "you") || tagged.Document.IsWord(i, "your"))) Add(Form.You);
+            }
             switch (tag)
             {
                 case PartOfSpeech.Number: figures++; Number(tagged, i, end); break;
@@ -103,20 +120,44 @@ internal sealed class StatementFeatures
                 case PartOfSpeech.To: Add(Form.Infinitive); break;
                 case PartOfSpeech.Subordinator: Add(Form.Subordinate); break;
                 case PartOfSpeech.Comma: commas++; break;
-                case PartOfSpeech.Adjective: Add(Form.Adjective); if (EndsWith(tagged, i, "est")) Add(Form.Superlative); break;
+                case PartOfSpeech.Adjective: adjectives++; Adjective(tagged, i, first, end); break;
+                case PartOfSpeech.Noun: if (EndsWith(tagged, i, "ness") || EndsWith(tagged, i, "ity") || EndsWith(tagged, i, "ism")) Add(Form.AbstractNoun); break;
+                case PartOfSpeech.Dash: Add(Form.Dash); break;
+                case PartOfSpeech.Colon or PartOfSpeech.Semicolon: Add(Form.Colon); break;
                 case PartOfSpeech.Adverb: if (EndsWith(tagged, i, "ly")) Add(Form.AdverbLy); break;
-                case PartOfSpeech.QuoteOpen: Add(Form.Quotation); break;
-                case PartOfSpeech.Stop: if (token.First == '?') Add(Form.Question); else if (token.First == '!') Add(Form.Exclamation); break;
+                case PartOfSpeech.QuoteOpen:
+                    Add(Form.Quotation);
+                    if (tagged.Is(i + 2, PartOfSpeech.QuoteClose) || tagged.Is(i + 3, PartOfSpeech.QuoteClose)) Add(Form.ScareQuotes);
+                    break;
+                case PartOfSpeech.QuoteClose: if (i >= end - 2) Add(Form.EndsQuoted); break;
+                case PartOfSpeech.Stop: if (token.First == '\u2026' || token.Length > 2) Add(Form.Dots); else if (token.First == '?') Add(Form.Question); else if (token.First == '!') Add(Form.Exclamation); break;
                 default: if (token.First is '$' or '\u00A3' or '\u20AC') Add(Form.Money); else if (token.First == '%') Add(Form.Percent); break;
             }
         }
         if (figures > 0) Add(Form.Figure);
+        if (figures == 0 && names == 0) Add(Form.Plain);
+        if (adjectives > 1) Add(Form.Adjectives);
         if (figures > 1) Add(Form.Figures);
         if (names > 1) Add(Form.Names);
         if (commas > 2) Add(Form.List);
         if (!verb) Add(Form.NoVerb);
         Add(words <= 4 ? Form.Words4 : words <= 8 ? Form.Words8 : words <= 14 ? Form.Words14 : words <= 22 ? Form.Words22 : words <= 34 ? Form.Words34 : Form.WordsMore);
         Beginning(tagged, first, end);
+    }
+
+    private void Adjective(TaggedText tagged, int i, int first, int end)
+    {
+        Add(Form.Adjective);
+        if (EndsWith(tagged, i, "est")) Add(Form.Superlative);
+        if (EndsWith(tagged, i, "ous") || EndsWith(tagged, i, "ful") || EndsWith(tagged, i, "less")) Add(Form.AdjectiveOfQuality);
+        if (i == first) return;
+        int before = i - 1;
+        if (tagged.Tags[before] == PartOfSpeech.Adverb)
+        {
+            if (!tagged.Document.IsWord(before, "not")) Add(Form.Intensified);
+            while (before > first && tagged.Tags[before] == PartOfSpeech.Adverb) before--;
+        }
+        if (tagged.Tags[before] == PartOfSpeech.Be && !(i + 1 < end && tagged.Tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective)) Add(Form.Predicative);
     }
 
     private void Number(TaggedText tagged, int i, int end)
@@ -182,6 +223,7 @@ internal sealed class StatementFeatures
         else if (Is(word, "they")) Add(Form.BeginsThey);
         else if (Is(word, "it")) Add(Form.BeginsIt);
         else if (Is(word, "the")) Add(Form.BeginsThe);
+        else if (Is(word, "this") || Is(word, "that") || Is(word, "these") || Is(word, "those")) Add(Form.BeginsThis);
         else if (tagged.Tags[first] == PartOfSpeech.Wh) Add(Form.BeginsWh);
         else if (tagged.Tags[first] == PartOfSpeech.VerbBase) Add(Form.BeginsVerb);
         else if (tagged.Tags[first] == PartOfSpeech.Name) Add(Form.BeginsName);
@@ -227,5 +269,6 @@ internal sealed class StatementFeatures
         Present, Perfect, Passive, Will, Would, Should, Can, Infinitive, NoVerb, Question, Exclamation, Quotation,
         Superlative, BeginsI, BeginsWe, BeginsYou, BeginsHe, BeginsThey, BeginsIt, BeginsConjunction, BeginsWh, BeginsVerb, BeginsName, BeginsThe,
         Words4, Words8, Words14, Words22, Words34, WordsMore, Subordinate, List, Adjective, AdverbLy, FirstVerbPast,
+        Dash, Colon, Dots, ScareQuotes, AdjectiveOfQuality, Adjectives, Predicative, Intensified, BeginsThis, Plain, AbstractNoun, EndsQuoted, If, You,
     }
 }

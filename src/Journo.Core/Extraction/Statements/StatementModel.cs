@@ -46,6 +46,17 @@ internal sealed class StatementModel
         return 1 / (1 + Math.Exp(-sum));
     }
 
+    /// <summary>Of the features that pass, the one that raises the value most, with its weight; null where none does.</summary>
+    public string? Strongest(List<int> features, Func<int, bool> passes)
+    {
+        int best = -1;
+        foreach (int feature in CollectionsMarshal.AsSpan(features))
+        {
+            if (_weights[feature] > 0 && (best < 0 || _weights[feature] > _weights[best]) && passes(feature)) best = feature;
+        }
+        return best < 0 ? null : _reasons[best];
+    }
+
     /// <summary>The weightiest features with their weights, largest first.</summary>
     public TextList Reasons(List<int> features)
     {

@@ -18,9 +18,14 @@ internal sealed class StatementScorer(TaggedText tagged)
         return new StatementScore(Math.Round(StatementModel.Checkworthiness.Value(features), 3), StatementModel.Checkworthiness.Reasons(features));
     }
 
-    public bool IsSubjective(int first, int end) => StatementModel.Subjectivity.Value(FeaturesOf(first, end)) >= 0.5;
+    /// <summary>Where a stretch is its author's view: the feature of its words that speaks most for it, with the weight. Null where it is not, or only the form speaks for it.</summary>
+    public string? Judgement(int first, int end)
+    {
+        List<int> features = FeaturesOf(first, end);
+        return StatementModel.Subjectivity.Value(features) >= 0.5 ? StatementModel.Subjectivity.Strongest(features, StatementFeatures.Judges) : null;
+    }
 
-    // The same stretch is scored twice in a row.
+    // The same stretch is often scored twice in a row.
     private List<int> FeaturesOf(int first, int end)
     {
         if (_read == (first, end)) return _features;
