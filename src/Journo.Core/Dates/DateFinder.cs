@@ -8,9 +8,10 @@ internal static class DateFinder
     /// <summary>All time expressions in the order of the text.</summary>
     /// <param name="document">The text.</param>
     /// <param name="published">When it was published; without it, what counts from today stays unresolved, unless the text begins with a line that is a date.</param>
-    public static IReadOnlyList<FoundDate> Find(TextDocument document, EdtfDate? published = null)
+    /// <param name="cancellation">Ends the search early.</param>
+    public static IReadOnlyList<FoundDate> Find(TextDocument document, EdtfDate? published = null, CancellationToken cancellation = default)
     {
-        List<TimeExpression> expressions = TimeScanner.Scan(document);
+        List<TimeExpression> expressions = TimeScanner.Scan(document, cancellation);
         if (expressions.Count == 0) return [];
         var resolver = new TimeResolver(document, PublicationDate.Of(document, expressions, published));
         var found = new FoundDate[expressions.Count];

@@ -23,18 +23,19 @@ internal sealed class TimeScanner
     /// <summary>The first token that no expression has taken.</summary>
     public int Free => Found.Count == 0 ? 0 : Found[^1].End;
 
-    public static List<TimeExpression> Scan(TextDocument document)
+    public static List<TimeExpression> Scan(TextDocument document, CancellationToken cancellation)
     {
         var scanner = new TimeScanner(document);
-        scanner.Scan();
+        scanner.Scan(cancellation);
         scanner.Found.RemoveAll(found => found.NeedsYear); // "the first half" of a match
         return scanner.Found;
     }
 
-    private void Scan()
+    private void Scan(CancellationToken cancellation)
     {
         for (int i = 0; i < Tokens.Length; i++)
         {
+            if (i % Cancellation.Interval == 0) cancellation.ThrowIfCancellationRequested();
             ref readonly Token token = ref Tokens[i];
             TimeExpression? found = null;
             if (token.Kind == TokenKind.Number) found = ClockReader.Read(this, i) ?? CalendarReader.ReadNumber(this, i);

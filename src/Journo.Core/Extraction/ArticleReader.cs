@@ -15,16 +15,14 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
-        TaggedText tagged = TaggedText.Of(TextDocument.Of(article));
+        TaggedText tagged = TaggedText.Of(TextDocument.Of(article), cancellation);
         string text = tagged.Document.Text;
         cancellation.ThrowIfCancellationRequested();
 
         NameIndex names = EntityFinder.Find(text, tagged.Document.Tokens, cancellation);
-        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged);
-        cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published);
-        cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates);
+        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged, cancellation);
+        IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published, cancellation);
+        IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates, cancellation);
         List<Hedge> hedges = HedgeFinder.Find(text, tagged.Document.Tokens, QuoteRows.Spans(tagged));
 
         var book = new SourceBook(names);

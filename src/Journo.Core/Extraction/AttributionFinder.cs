@@ -15,9 +15,9 @@ internal static class AttributionFinder
 
     public static IReadOnlyList<FoundAttribution> Find(TextDocument document) => Find(TaggedText.Of(document));
 
-    public static IReadOnlyList<FoundAttribution> Find(TaggedText text)
+    public static IReadOnlyList<FoundAttribution> Find(TaggedText text, CancellationToken cancellation = default)
     {
-        List<AttributionCandidate> candidates = Candidates(text);
+        List<AttributionCandidate> candidates = Candidates(text, cancellation);
         candidates.RemoveAll(c => c.Score <= Threshold);
         KeepOneForEachCue(candidates);
         AttributionNesting.Nest(candidates);
@@ -45,7 +45,7 @@ internal static class AttributionFinder
         candidate.Rule == "passive" && (candidate.Class & PredicateClass.Tell) != 0 && candidate.HasSource && candidate.Source.First >= candidate.Cue.End && text.Is(candidate.Content[0].First, PartOfSpeech.That);
 
     /// <summary>All that may attribute, scored.</summary>
-    public static List<AttributionCandidate> Candidates(TaggedText text)
+    public static List<AttributionCandidate> Candidates(TaggedText text, CancellationToken cancellation = default)
     {
         TextDocument document = text.Document;
         var phrases = new NounPhrases(text);
@@ -58,6 +58,7 @@ internal static class AttributionFinder
             SentenceTokens sentence = document.Sentences[s];
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
+                if (i % Cancellation.Interval == 0) cancellation.ThrowIfCancellationRequested();
                 PredicateClass predicate = text.Predicates[i];
                 AttributionCandidate? candidate = null;
                 if (clauses.IsAccordingTo(i)) candidate = others.AccordingTo(i, s);

@@ -15,13 +15,15 @@ internal static class FigureFinder
     /// <summary>All candidates in the order of the text.</summary>
     /// <param name="document">The text.</param>
     /// <param name="dates">Its time expressions: their lengths are figures, the numbers of dates are not.</param>
-    public static IReadOnlyList<FoundFigure> Find(TextDocument document, IReadOnlyList<FoundDate> dates)
+    /// <param name="cancellation">Ends the search early.</param>
+    public static IReadOnlyList<FoundFigure> Find(TextDocument document, IReadOnlyList<FoundDate> dates, CancellationToken cancellation = default)
     {
         var found = new List<FoundFigure>();
         Token[] tokens = document.Tokens;
         int date = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
+            if (i % Cancellation.Interval == 0) cancellation.ThrowIfCancellationRequested();
             if (!IsCandidate(document, i) || IsInAddress(document, i)) continue;
             while (date < dates.Count && dates[date].Span.End <= tokens[i].Start) date++;
             FoundDate? inside = date < dates.Count && dates[date].Span.Contains(tokens[i].Start) ? dates[date] : null;

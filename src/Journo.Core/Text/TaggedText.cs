@@ -22,7 +22,7 @@ internal sealed class TaggedText
     /// <summary>For each token: index of the quotation that it stands in, its marks included; -1 outside.</summary>
     public int[] QuotationOf { get; }
 
-    public static TaggedText Of(TextDocument document)
+    public static TaggedText Of(TextDocument document, CancellationToken cancellation = default)
     {
         List<Quotation> quotations = QuotationFinder.Find(document);
         var quotationOf = new int[document.Tokens.Length];
@@ -35,6 +35,7 @@ internal sealed class TaggedText
             tags.AsSpan(quotation.Open, quotation.OpenLength).Fill(PartOfSpeech.QuoteOpen);
             tags.AsSpan(quotation.EndWord, quotation.CloseLength).Fill(PartOfSpeech.QuoteClose);
         }
+        cancellation.ThrowIfCancellationRequested();
         PredicateClass[] predicates = Tagger.Tag(document, tags);
         return new TaggedText(document, tags, predicates, quotations, quotationOf);
     }

@@ -46,7 +46,6 @@ public class ClaimTests
     [Theory]
     [InlineData("The mill made 300 boats.", "300 boats")]
     [InlineData("The mill will close.", "will")]
-    [InlineData("So why did the mill close?", "a question mark")]
     [InlineData("It is obvious that the owners want to go on.", "it is obvious")]
     [InlineData("The mill closed in winter.", "no sign of another kind")]
     public void The_kind_has_a_reason(string text, string reason) => Assert.Equal(reason, Assert.Single(Reading.Of(text).Claims).KindReason);

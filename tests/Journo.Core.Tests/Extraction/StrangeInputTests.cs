@@ -1,5 +1,8 @@
 using CsCheck;
+using Journo.Dates;
 using Journo.Extraction;
+using Journo.Figures;
+using Journo.Text;
 
 namespace Journo.Core.Tests.Extraction;
 
@@ -51,6 +54,17 @@ public class StrangeInputTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => ArticleReader.Read(new Article { Id = "a", Text = "Ann Lee said that it was so." }, source.Token));
+    }
+
+    [Fact]
+    public void Every_finder_can_be_called_off()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        TaggedText tagged = TaggedText.Of(TextDocument.Of("Ann Lee said that 40 boats left on May 5, 2019."));
+        Assert.Throws<OperationCanceledException>(() => AttributionFinder.Find(tagged, source.Token));
+        Assert.Throws<OperationCanceledException>(() => DateFinder.Find(tagged.Document, null, source.Token));
+        Assert.Throws<OperationCanceledException>(() => FigureFinder.Find(tagged.Document, [], source.Token));
     }
 
     [Fact]
