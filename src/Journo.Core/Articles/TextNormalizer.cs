@@ -15,13 +15,13 @@ public static class TextNormalizer
     /// <summary>
     /// Line ends become <c>\n</c>, letters and their accents are composed (Unicode NFC), and characters that nobody sees are taken out: controls other than tab and line end,
     /// byte order marks, zero-width spaces, soft hyphens. Half a surrogate pair becomes U+FFFD. Joiners and direction marks, which some scripts need, stay.
-    /// Normalising twice changes nothing more.
+    /// Line ends after the last line go, so that a document is the same whether it is read whole or line by line. Normalising twice changes nothing more.
     /// </summary>
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.AsSpan().ContainsAny(Suspects)) text = Clean(text);
-        return UnicodeComposer.Compose(text);
+        return UnicodeComposer.Compose(text).TrimEnd('\n');
     }
 
     private static string Clean(string text)

@@ -122,6 +122,7 @@ internal static class UnitReader
         if (scan.IsAny(next, "ago")) return Shift(found, next + 1, -1, TimeAnchor.Publication);
         if (scan.Is(next, "from") && scan.IsAny(next + 1, "now", "today")) return Shift(found, next + 2, 1, TimeAnchor.Publication);
         if (scan.IsDash(next) && scan.Touches(next) && scan.IsAny(next + 1, "ago")) return Shift(found, next + 2, -1, TimeAnchor.Publication);
+        if (scan.IsAny(next, "later", "earlier", "sooner") && scan.Is(next + 1, "than")) return false; // a difference: the date is somewhere else, if anywhere
         if (scan.Is(next, "hence")) return Shift(found, next + 1, 1, TimeAnchor.Publication);
         if (scan.IsAny(next, "later", "afterward", "afterwards", "thereafter")) return Shift(found, next + 1, 1, TimeAnchor.Mention);
         if (scan.IsAny(next, "earlier", "previously", "prior", "beforehand") && !scan.Is(next + 1, "to")) return Shift(found, next + 1, -1, TimeAnchor.Mention);

@@ -146,14 +146,20 @@ internal sealed class NounPhrases(TaggedText text)
                 case VerbFinite when start < end && i > limit && (text.Predicates[i] & PredicateClass.ParticipleForm) != 0 && _tags[i - 1] is Noun && _tokens[start].Is(WordClass.Weekday | WordClass.Month):
                     start = i--;
                     continue;
-                case Preposition when start < end && i - 2 >= limit && _tags[i - 1] is VerbFinite or VerbParticiple && (text.Predicates[i - 1] & PredicateClass.ParticipleForm) != 0 && _tags[i - 2] is Noun or Name or QuoteClose:
-                    start = i - 1; // "a poll taken by"
-                    i -= 2;
+                case VerbFinite or VerbParticiple or VerbBase when start == end && RelativeBefore(i, limit) is >= 0 and var clause && IsRelative(clause):
+                    start = clause; // "officials who asked not to be named"
+                    i = start - 1;
                     continue;
                 case VerbFinite or Be or Have or Modal or VerbBase or Preposition or Adverb or To when start < end && RelativeBefore(i, limit) is >= 0 and var relative:
                     start = relative;
                     i = start - 1;
                     continue;
+            }
+            if (start < end && IsReducedRelative(i, limit))
+            {
+                start = i - 1; // "a poll taken by", "people briefed on"
+                i -= 2;
+                continue;
             }
             // A finished noun phrase goes on to the left only over a preposition or "and" with another before it.
             if (start < end && i > limit && IsNominal(_tags[i - 1]))
@@ -168,6 +174,10 @@ internal sealed class NounPhrases(TaggedText text)
         if (start < end && start > limit && _tags[start - 1] == Adverb && IsQuantity(start)) start--; // "nearly all voters", "about 40 people"
         return start;
     }
+
+    private bool IsReducedRelative(int preposition, int limit) =>
+        preposition - 2 >= limit && _tags[preposition] == Preposition && _tags[preposition - 1] is VerbFinite or VerbParticiple
+        && (text.Predicates[preposition - 1] & PredicateClass.ParticipleForm) != 0 && _tags[preposition - 2] is Noun or Name or QuoteClose;
 
     private bool IsRelative(int i) => text.Document.IsWord(i, "who") || text.Document.IsWord(i, "which") || text.Document.IsWord(i, "what") || text.Document.IsWord(i, "whoever");
 

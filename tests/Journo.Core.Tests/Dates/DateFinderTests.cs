@@ -160,4 +160,11 @@ public class DateFinderTests
         Assert.NotEmpty(DateFinder.Find(TextDocument.Of(text), s_published));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
+
+    [Fact]
+    public void A_year_later_than_planned_is_a_difference_and_no_date()
+    {
+        FoundDate found = Single("The bridge opens in 2027, a year later than planned.", "a year", s_published);
+        Assert.Null(found.Date);
+    }
 }

@@ -98,4 +98,12 @@ public class EntityFinderTests
         const string text = "Ann Lee of Acme Group met Bo Ek in Oslo.\n\nLee’s bank, Nordia Bank, paid.";
         Assert.All(Reading.Of(text).Mentions, mention => Assert.Equal(mention.Text, text[mention.Start..mention.End]));
     }
+
+    [Fact]
+    public void A_paper_is_called_by_its_kind_and_not_by_its_town()
+    {
+        ArticleReading reading = Reading.Of("The Lindmouth Courier asked for the letters. Nobody in Lindmouth had them, and the Courier has not seen them.");
+        Entity paper = Assert.Single(reading.Entities, entity => entity.Name == "Lindmouth Courier");
+        Assert.Equal(["Courier"], paper.Aliases);
+    }
 }

@@ -79,4 +79,36 @@ public class SourceTests
         Assert.NotEmpty(names);
         Assert.All(reading.Claims, claim => Assert.Subset(names.ToHashSet(), claim.Chain.Append(claim.Speaker ?? names[0]).ToHashSet()));
     }
+
+    [Theory]
+    [InlineData("Two people familiar with the sale said that the mill was closed.", "two people familiar with the sale")]
+    [InlineData("Two people briefed on the sale said that the mill was closed.", "two people briefed on the sale")]
+    [InlineData("Three officials who asked not to be named said that the mill was closed.", "three officials who asked not to be named")]
+    public void People_who_are_only_described_are_a_source(string text, string description)
+    {
+        ArticleReading reading = Reading.Of(text);
+        Assert.Equal(description, reading.Claim("the mill was closed").Speaker);
+        Assert.Equal(SourceKind.Anonymous, Assert.Single(reading.Sources).Kind);
+    }
+
+    [Fact]
+    public void One_of_them_is_of_those_just_spoken_of()
+    {
+        ArticleReading reading = Reading.Of("Two engineers said that the mill was closed. One of them said that the workers were paid.");
+        Assert.Equal("two engineers", reading.Claim("the workers were paid").Speaker);
+    }
+
+    [Fact]
+    public void The_report_is_the_one_spoken_of_and_not_the_nearest_paper()
+    {
+        ArticleReading reading = Reading.Of("The mill was sold, according to a report by the county. The Lindmouth Courier has a copy. The report said that the workers were paid.");
+        Assert.Equal("report by the county", reading.Claim("the workers were paid").Speaker);
+    }
+
+    [Fact]
+    public void The_company_is_the_firm_of_partners_just_named()
+    {
+        ArticleReading reading = Reading.Of("Nobody at Odum & Brill, the builder, came. The company said that the mill was closed.");
+        Assert.Equal("Odum & Brill", reading.Claim("the mill was closed").Speaker);
+    }
 }

@@ -82,6 +82,7 @@ internal static class KindEvidence
         for (int i = chunk.First; i < chunk.End - 1; i++)
         {
             if (tokens[i].Is(WordClass.OrganisationWord) && !tokens[i].Is(WordClass.PersonTitle)) scores.Organisation += Fair + Weak;
+            if (tokens[i].First == '&') scores.Organisation += Strong; // a firm of partners
             if (i > chunk.First && tokens[i].Length == 1 && tokens[i].IsCapital && tokens[i + 1].First == '.') scores.Person += Fair; // John F. Kennedy
         }
     }

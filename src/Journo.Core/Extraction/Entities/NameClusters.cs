@@ -1,4 +1,5 @@
 using System.Text;
+using Journo.Text;
 
 namespace Journo.Extraction;
 
@@ -107,8 +108,10 @@ internal static class NameClusters
             if (form.Words.Length < 2) continue;
             int cluster = owners[i][0];
             bool person = clusters[cluster].Scores.Best == EntityKind.Person;
-            if (person) Note(bySurname, form.Words[^1], cluster);
-            Note(byFirstWord, form.Words[0], cluster);
+            // A paper is called by what kind of paper it is, not by its town: "the Courier".
+            bool paper = clusters[cluster].Scores.Best == EntityKind.Publication && Lexicon.English.ClassesOf(form.Words[^1]).HasFlag(WordClass.PublicationWord);
+            if (person || paper) Note(bySurname, form.Words[^1], cluster);
+            if (!paper) Note(byFirstWord, form.Words[0], cluster);
             string initials = string.Concat(form.Words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
             if (initials.Length > 1 && !person) Note(byInitials, initials, cluster);
         }
@@ -119,7 +122,7 @@ internal static class NameClusters
             string word = form.Words[0];
             List<int>? candidates = null;
             EntityKind kind = form.Known ? form.Scores.Best : EntityKind.Other;
-            if (kind is EntityKind.Other or EntityKind.Person && bySurname.TryGetValue(word, out candidates)) { }
+            if (kind is EntityKind.Other or EntityKind.Person or EntityKind.Publication && bySurname.TryGetValue(word, out candidates)) { }
             else if (byInitials.TryGetValue(word.Replace(".", "", StringComparison.Ordinal), out candidates)) { }
             else if (byFirstWord.TryGetValue(word, out candidates))
             {

@@ -49,10 +49,14 @@ internal readonly record struct NounPhrase(int First, int End, int Head, int Hea
             {
                 if (headMention >= 0) (modifier, headMention) = (headMention, -1);
                 head = i;
+                // "people familiar with", "officials close to": what follows people describes them.
+                closed = tokens[i].Is(WordClass.RoleNoun | WordClass.HearsayNoun) && IsPlural(tagged.Document[tokens[i]]);
             }
             else if (head >= 0 && tag is not (PartOfSpeech.Hyphen or PartOfSpeech.Adjective)) closed = true;
             i++;
         }
         return new NounPhrase(first, end, head, headMention, modifier, possessor, later, definite);
     }
+
+    private static bool IsPlural(ReadOnlySpan<char> noun) => noun is "people" || (noun.Length > 4 && noun[^1] == 's');
 }

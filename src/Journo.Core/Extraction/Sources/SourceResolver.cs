@@ -17,7 +17,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private readonly int[] _holders = [.. Enumerable.Range(0, names.Entities.Count).Where(i => names.Entities[i].Role is not null).Take(MostHolders)];
 
     // Who spoke last, for pronouns.
-    private KnownSource? _lastPerson, _lastOutlet, _lastGroup;
+    private KnownSource? _lastPerson, _lastOutlet, _lastGroup, _lastWork;
     private int _lastPersonAt = int.MinValue / 2;
 
     /// <summary>The source that a span names, or null where it can't be told.</summary>
@@ -37,7 +37,8 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
         switch (source?.Kind)
         {
             case SourceKind.Person: (_lastPerson, _lastPersonAt) = (source, at); break;
-            case SourceKind.Publication: _lastOutlet = source; break;
+            case SourceKind.Publication: (_lastOutlet, _lastWork) = (source, null); break;
+            case SourceKind.Document: _lastWork = source; break;
             case SourceKind.Organisation or SourceKind.Anonymous: _lastGroup = source; break;
         }
     }
@@ -45,6 +46,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private KnownSource? ResolveTokens(int first, int end, KnownSource? speaker)
     {
         if (end - first == 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.WhWord) && !_tokens[first].Is(WordClass.HearsayNoun)) return Pronoun(first, speaker);
+        if (end - first is 3 or 4 && tagged.Document.IsWord(end - 1, "them") && tagged.Document.IsWord(end - 2, "of")) return _lastGroup; // one of those just spoken of
         NounPhrase phrase = NounPhrase.Of(tagged, names, first, end);
         if (phrase.Head < 0) return phrase.Possessor >= 0 ? book.Entity(phrase.Possessor) : phrase.First < end && _tokens[phrase.First].IsWord && _tokens[phrase.First].Is(WordClass.HearsayNoun) ? Describe(phrase, SourceKind.Anonymous) : null;
         if (phrase.HeadMention >= 0) return book.Entity(phrase.HeadMention);
@@ -80,6 +82,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
         if (plural && !phrase.Definite) return Describe(phrase, head.Is(WordClass.HearsayNoun | WordClass.ReportNoun) ? SourceKind.Anonymous : KindOfWork(head));
         if (phrase.Definite && head.Is(WordClass.ReportNoun))
         {
+            if (_lastWork?.Name.Contains(_text[head.Start..head.End], StringComparison.OrdinalIgnoreCase) == true) return _lastWork;
             if (_lastOutlet is not null) return _lastOutlet;
             int outlet = Latest(head.Start, FarthestOutlet, EntityKind.Publication);
             if (outlet >= 0) return book.Entity(outlet);
