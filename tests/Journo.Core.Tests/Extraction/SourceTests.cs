@@ -83,6 +83,7 @@ public class SourceTests
     [Theory]
     [InlineData("Two people familiar with the sale said that the mill was closed.", "two people familiar with the sale")]
     [InlineData("Two people briefed on the sale said that the mill was closed.", "two people briefed on the sale")]
+    [InlineData("Two people close to the owners, who asked not to be named because they still work there, said that the mill was closed.", "two people close to the owners")]
     [InlineData("Three officials who asked not to be named said that the mill was closed.", "three officials who asked not to be named")]
     public void People_who_are_only_described_are_a_source(string text, string description)
     {

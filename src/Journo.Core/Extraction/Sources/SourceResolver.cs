@@ -178,7 +178,10 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
 
     private KnownSource Describe(NounPhrase phrase, SourceKind kind)
     {
-        int start = _tokens[phrase.First].Start, end = _tokens[phrase.End - 1].End;
+        // ", who asked not to be named because ..." says why, not who.
+        int last = phrase.Head + 1;
+        while (last < phrase.End && !(tagged.Tags[last] == PartOfSpeech.Comma && last + 1 < phrase.End && tagged.Tags[last + 1] == PartOfSpeech.Wh)) last++;
+        int start = _tokens[phrase.First].Start, end = _tokens[last - 1].End;
         string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');
         // The first word of a sentence loses its capital, unless it is a name.
         if (description.Length > 1 && char.IsUpper(description[0]) && char.IsLower(description[1]) && tagged.Tags[phrase.First] != PartOfSpeech.Name) description = char.ToLowerInvariant(description[0]) + description[1..];
