@@ -112,4 +112,11 @@ public class SourceTests
         ArticleReading reading = Reading.Of("Nobody at Odum & Brill, the builder, came. The company said that the mill was closed.");
         Assert.Equal("Odum & Brill", reading.Claim("the mill was closed").Speaker);
     }
+
+    [Fact]
+    public void What_a_firm_says_in_a_statement_is_the_firms()
+    {
+        ArticleReading reading = Reading.Of("Acme Corp said in a statement that it \u201Ctakes its duties seriously\u201D.");
+        Assert.Equal("Acme Corp", Assert.Single(reading.Quotes).Speaker);
+    }
 }

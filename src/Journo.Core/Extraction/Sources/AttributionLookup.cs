@@ -34,7 +34,9 @@ internal sealed class AttributionLookup
         {
             long width = 0;
             foreach (TextSpan span in attributions[i].Found.Content) width += span.Length;
-            (order[i], keys[i]) = (i, (-width << 32) + i);
+            // "the firm said in a statement that": of two with the same content, the one that names somebody counts.
+            long named = attributions[i].Found.Source.Length > 0 ? 1L << 31 : 0;
+            (order[i], keys[i]) = (i, (-width << 32) + named + i);
         }
         Array.Sort(keys, order);
         return order;
