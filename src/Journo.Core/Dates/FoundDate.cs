@@ -11,6 +11,8 @@ internal sealed record FoundDate(TextSpan Span, TextSpan Core, DateMentionKind K
     public DateValue? Meaning { get; init; }
     /// <summary>Of level 1 at most; null where <see cref="Unresolved"/> says why.</summary>
     public EdtfDate? Date { get; init; }
+    /// <summary>From what the date was worked out.</summary>
+    public DateBasis Basis { get; init; }
     /// <summary>In a reader's language: why there is no date.</summary>
     public string? Unresolved { get; init; }
     /// <summary>A time only in a wide sense ("former", "that time", "at night"): not for a list of dates.</summary>

@@ -13,6 +13,7 @@ internal sealed class TimeResolver
     private readonly bool _narrative;
     private DateValue? _mention;
     private DateValue? _aside;
+    private DateBasis _basis;
 
     public TimeResolver(TextDocument document, PublicationDate publication)
     {
@@ -23,6 +24,7 @@ internal sealed class TimeResolver
 
     public FoundDate Resolve(TimeExpression expression, TimeExpression? next)
     {
+        _basis = DateBasis.Stated;
         FoundDate found = expression.Form switch
         {
             TimeForm.Calendar or TimeForm.Relative => Dated(expression, Meaning(expression, out string? why), why),
@@ -33,7 +35,14 @@ internal sealed class TimeResolver
             _ => Plain(expression, DateMentionKind.Date, expression.Literal ?? "", $"'{Words(expression)}' names no date"),
         };
         if (found.Meaning is { } meaning && !found.IsLoose) Remember(expression, meaning);
-        return found;
+        return found with { Basis = _basis };
+    }
+
+    /// <summary>Notes that the meaning is counted from a date, and gives it back.</summary>
+    private DateValue? Counted(DateValue? from)
+    {
+        _basis = from is null ? DateBasis.Stated : from == _published ? DateBasis.Publication : DateBasis.Mention;
+        return from;
     }
 
     /// <summary>What the text speaks of from now on. A history does not speak of the day it was written, and a bare year from long before is an aside unless the text stays there.</summary>
@@ -75,10 +84,10 @@ internal sealed class TimeResolver
             bool current = !_narrative && expression is { Form: TimeForm.Relative, Offset: 0 } && _document.IsWord(expression.End - 2, "the");
             DateValue? anchor = current ? _published : _mention ?? (_narrative ? null : _published);
             if (anchor is null) why = $"'{Words(expression)}' counts from a date that the text does not give";
-            return anchor;
+            return Counted(anchor);
         }
         if (_published is null) why = $"'{Words(expression)}' needs the publication date (-Published)";
-        return _published;
+        return Counted(_published);
     }
 
     private DateValue? Relative(TimeExpression expression, out string? why)
@@ -113,7 +122,7 @@ internal sealed class TimeResolver
         }
         if (e.IsClock)
         {
-            DateValue? day = _mention is { Unit: TimeUnit.Day } ? _mention : _narrative ? null : _published;
+            DateValue? day = Counted(_mention is { Unit: TimeUnit.Day } ? _mention : _narrative ? null : _published);
             if (day is not { Unit: TimeUnit.Day } known) why = $"'{Words(e)}' does not say on which day";
             else return known with { Time = e.Time };
             return null;
@@ -125,7 +134,7 @@ internal sealed class TimeResolver
         }
         if (e.Day > 0 && e.Month == 0)
         {
-            if ((_mention ?? _published) is { Unit: TimeUnit.Day or TimeUnit.Month } month) return Within(e, DateValue.Containing(TimeUnit.Month, month.Start));
+            if (Counted(_mention ?? _published) is { Unit: TimeUnit.Day or TimeUnit.Month } month) return Within(e, DateValue.Containing(TimeUnit.Month, month.Start));
             why = $"'{Words(e)}' does not say of which month";
             return null;
         }
@@ -158,7 +167,7 @@ internal sealed class TimeResolver
     private DateValue? Weekday(TimeExpression e, out string? why)
     {
         why = null;
-        DateValue? reference = _narrative || e is { Anchor: TimeAnchor.Mention, Offset: not null } ? _mention : _published;
+        DateValue? reference = Counted(_narrative || e is { Anchor: TimeAnchor.Mention, Offset: not null } ? _mention : _published);
         if (reference is not { Unit: TimeUnit.Day } known)
         {
             why = _published is null ? $"'{Words(e)}' needs the publication date (-Published)" : $"'{Words(e)}' does not say of which week";
@@ -184,7 +193,7 @@ internal sealed class TimeResolver
     private DateValue? WithoutYear(TimeExpression e, out string? why)
     {
         why = null;
-        DateValue? reference = _narrative && !(e.Offset is not null && e.Anchor == TimeAnchor.Publication && _published is not null && e.Offset != 0) ? _mention : _published;
+        DateValue? reference = Counted(_narrative && !(e.Offset is not null && e.Anchor == TimeAnchor.Publication && _published is not null && e.Offset != 0) ? _mention : _published);
         if (reference is not { } known || known.Unit > TimeUnit.Year)
         {
             why = _published is null ? $"'{Words(e)}' does not say of which year, and the publication date (-Published) is not known" : $"'{Words(e)}' does not say of which year";

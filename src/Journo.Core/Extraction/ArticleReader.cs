@@ -38,7 +38,7 @@ public static class ArticleReader
             Entities = entities,
             Mentions = mentions,
             Sources = book.ToRows(article.Id),
-            Attributions = AttributionRows.Of(article.Id, attributions, finder.Inherited, tagged.Document),
+            Attributions = AttributionRows.Of(article.Id, attributions, finder.Inherited, tagged),
             Dates = dates.ToRows(article.Id, text),
             Events = new EventFinder(tagged, names, claims, dates).Find(article.Id, cancellation),
             Figures = FigureRows.Of(article.Id, text, figures, claims),

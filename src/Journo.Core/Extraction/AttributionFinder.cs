@@ -31,7 +31,7 @@ internal static class AttributionFinder
                 c.HasSource ? [c.Source.In(text.Document)] : [],
                 [c.Cue.In(text.Document)],
                 [.. c.Content.OrderBy(r => r.First).Select(r => r.In(text.Document))],
-                c.Rule));
+                c.Rule) { Complement = c.Complement });
         }
         for (int i = 0; i < candidates.Count; i++)
         {
@@ -42,7 +42,7 @@ internal static class AttributionFinder
 
     // "was informed by people with knowledge that ...": rare in the training articles, and plain.
     private static bool IsToldBy(TaggedText text, AttributionCandidate candidate) =>
-        candidate.Rule == "passive" && (candidate.Class & PredicateClass.Tell) != 0 && candidate.HasSource && candidate.Source.First >= candidate.Cue.End && text.Is(candidate.Content[0].First, PartOfSpeech.That);
+        candidate.Rule == AttributionRule.Passive && (candidate.Class & PredicateClass.Tell) != 0 && candidate.HasSource && candidate.Source.First >= candidate.Cue.End && text.Is(candidate.Content[0].First, PartOfSpeech.That);
 
     /// <summary>All that may attribute, scored.</summary>
     public static List<AttributionCandidate> Candidates(TaggedText text, CancellationToken cancellation = default)

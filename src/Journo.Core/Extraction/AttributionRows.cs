@@ -5,8 +5,10 @@ namespace Journo.Extraction;
 /// <summary>Makes the attribution rows of an article: those with words of their own in the order of the text, then sentences that go on from one of them.</summary>
 internal static class AttributionRows
 {
-    public static IReadOnlyList<Attribution> Of(string article, SourcedAttribution[] attributions, IReadOnlyList<(int Sentence, int Attribution)> inherited, TextDocument document)
+    public static IReadOnlyList<Attribution> Of(string article, SourcedAttribution[] attributions, IReadOnlyList<(int Sentence, int Attribution)> inherited, TaggedText tagged)
     {
+        TextDocument document = tagged.Document;
+        var ties = new Inheritance(tagged, new ClauseSplitter(tagged));
         var rows = new Attribution[attributions.Length + inherited.Count];
         for (int i = 0; i < attributions.Length; i++)
         {
@@ -23,6 +25,7 @@ internal static class AttributionRows
                 Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
                 Kind = AttributionKind.Explicit,
                 Rule = attribution.Found.Rule,
+                Grounds = new AttributionGrounds(attribution.Found.Source.Length > 0 ? attribution.Found.Source[0].In(document.Text).TrimEnd(',', ' ') : null, attribution.Reading, attribution.Found.Complement),
             };
         }
         for (int i = 0; i < inherited.Count; i++)
@@ -39,7 +42,8 @@ internal static class AttributionRows
                 Source = attribution.Speaker?.Name,
                 Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
                 Kind = AttributionKind.Inherited,
-                Rule = "goes on",
+                Rule = AttributionRule.GoesOn,
+                Grounds = new AttributionGrounds(null, SourceReading.Unknown, Complement.None) { Tie = ties.Tie(inherited[i].Sentence), From = RowId.Of(article, 'a', inherited[i].Attribution + 1) },
             };
         }
         return rows;

@@ -90,7 +90,7 @@ internal static class AttributionScorer
         {
             if ((words & SourceWords[w].Class) != 0) features.Add(SourceWord + (w * all) + complement);
         }
-        features.Add(Governed + ((c.Rule is "governed verb" or "verb and noun" ? 1 : 0) * all) + complement);
+        features.Add(Governed + ((c.Rule is AttributionRule.GovernedVerb or AttributionRule.VerbAndNoun ? 1 : 0) * all) + complement);
         for (int i = c.Cue.First; i < c.Head; i++) features.Add(GroupTag + ((int)tags[i] * all) + complement);
         bool quotes = false, verb = false;
         TokenRange content = c.Content[^1];

@@ -9,4 +9,6 @@ internal sealed record FoundAttribution(TextSpan[] Source, TextSpan[] Cue, TextS
 {
     /// <summary>Index of the attribution in whose content this one stands; -1 for none.</summary>
     public int Parent { get; init; } = -1;
+    /// <summary>In which form the cue has its content.</summary>
+    public Complement Complement { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
         if (sourceEnd == at + 2) return null;
         var candidate = new AttributionCandidate
         {
-            Head = at, Sentence = sentenceNumber, Cue = new TokenRange(at, at + 2), Source = new TokenRange(at + 2, sourceEnd), Class = PredicateClass.Say, Rule = "according to", Complement = Complement.Sentence,
+            Head = at, Sentence = sentenceNumber, Cue = new TokenRange(at, at + 2), Source = new TokenRange(at + 2, sourceEnd), Class = PredicateClass.Say, Rule = AttributionRule.AccordingTo, Complement = Complement.Sentence,
         };
         bool opens = at == first || (at == first + 1 && _tags[first] is Conjunction or Adverb);
         if (opens)
@@ -91,7 +91,7 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
         if (verb) (start, source) = verbs.GroupOf(phrase - 1, first);
         var candidate = new AttributionCandidate
         {
-            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(start, complement == Complement.Prepositional ? at + 1 : at), Source = source, Class = PredicateClass.Noun, Rule = verb ? "verb and noun" : "noun", Complement = complement,
+            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(start, complement == Complement.Prepositional ? at + 1 : at), Source = source, Class = PredicateClass.Noun, Rule = verb ? AttributionRule.VerbAndNoun : AttributionRule.Noun, Complement = complement,
         };
         int contentStart = complement == Complement.Prepositional ? at + 1 : at;
         int stop = clauses.EndOfClause(contentStart, candidate, end);
@@ -127,7 +127,7 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
         int contentStart = complement == Complement.Prepositional ? at + 1 : at;
         var candidate = new AttributionCandidate
         {
-            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(it ? source.First : group, contentStart), Source = it ? default : source, Class = PredicateClass.Adjective, Rule = "adjective", Complement = complement,
+            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(it ? source.First : group, contentStart), Source = it ? default : source, Class = PredicateClass.Adjective, Rule = AttributionRule.Adjective, Complement = complement,
         };
         int stop = clauses.EndOfClause(contentStart, candidate, end);
         if (stop <= contentStart) return null;
@@ -156,7 +156,7 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
         }
         var candidate = new AttributionCandidate
         {
-            Head = colon, Sentence = sentenceNumber, Cue = new TokenRange(colon, colon + 1), Source = new TokenRange(first, colon), Class = PredicateClass.Say, Rule = "headline", Complement = Complement.Colon,
+            Head = colon, Sentence = sentenceNumber, Cue = new TokenRange(colon, colon + 1), Source = new TokenRange(first, colon), Class = PredicateClass.Say, Rule = AttributionRule.Headline, Complement = Complement.Colon,
         };
         candidate.Content.Add(new TokenRange(colon + 1, Math.Min(last, colon + Clauses.LongestClause)));
         return candidate;

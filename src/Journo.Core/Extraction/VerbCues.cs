@@ -29,7 +29,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
             Sentence = sentenceNumber,
             Cue = new TokenRange(group, cueEnd),
             Class = _predicates[head] & PredicateClass.CueVerb,
-            Rule = passive ? "passive" : governor >= 0 ? "governed verb" : _tags[head] == VerbIng ? "participle" : "verb",
+            Rule = passive ? AttributionRule.Passive : governor >= 0 ? AttributionRule.GovernedVerb : _tags[head] == VerbIng ? AttributionRule.Participle : AttributionRule.Verb,
         };
         if (passive) return ReadPassive(candidate, group, cueEnd, first, end);
         if ((candidate.Class & PredicateClass.Seem) != 0 && ReadSeeming(candidate, group, cueEnd, first, end)) return candidate;

@@ -1,3 +1,6 @@
+using Journo.Dates;
+using Journo.Extraction;
+
 namespace Journo;
 
 /// <summary>One checkable statement of an article, with who said it and through whom.</summary>
@@ -222,6 +225,8 @@ public sealed record Attribution : IArticleRow, ITraceable
     public AttributionKind Kind { get; init; }
     /// <summary>The name of the rule that found it.</summary>
     public string? Rule { get; init; }
+    /// <summary>What led there; null for a row read from a dataset.</summary>
+    internal AttributionGrounds? Grounds { get; init; }
 
     /// <summary>Source and cue.</summary>
     public override string ToString() => $"{Source ?? "?"} {Cue}";
@@ -250,6 +255,8 @@ public sealed record DateMention : IArticleRow, ITraceable
     public string? Value { get; init; }
     /// <summary>Why there is no EDTF value; null where there is one.</summary>
     public string? Unresolved { get; init; }
+    /// <summary>From what the date was worked out.</summary>
+    internal DateBasis Basis { get; init; }
 
     /// <summary>As it stands in the article.</summary>
     public override string ToString() => Text;

@@ -7,8 +7,8 @@ namespace Journo.Commands;
 
 /// <summary>Gets the spans behind "who said it": source, cue and content.</summary>
 [Cmdlet(VerbsCommon.Get, "Attribution", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(Attribution))]
-public sealed class GetAttributionCommand : RowCommand<Attribution, AttributionFilter>
+[OutputType(typeof(Attribution), typeof(Explanation))]
+public sealed class GetAttributionCommand : ExplainingCommand<Attribution, AttributionFilter>
 {
     /// <summary>Ids; wildcards.</summary>
     [Parameter(Position = 0)]

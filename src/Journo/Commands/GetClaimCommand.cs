@@ -8,8 +8,8 @@ namespace Journo.Commands;
 
 /// <summary>Gets claims: who says what, through whom and how surely.</summary>
 [Cmdlet(VerbsCommon.Get, "Claim", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(Claim))]
-public sealed class GetClaimCommand : RowCommand<Claim, ClaimFilter>
+[OutputType(typeof(Claim), typeof(Explanation))]
+public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
 {
     /// <summary>Ids; wildcards.</summary>
     [Parameter(Position = 0)]

@@ -7,8 +7,8 @@ namespace Journo.Commands;
 
 /// <summary>Gets the time expressions, each with what it means.</summary>
 [Cmdlet(VerbsCommon.Get, "DateMention", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(DateMention))]
-public sealed class GetDateMentionCommand : RowCommand<DateMention, DateMentionFilter>
+[OutputType(typeof(DateMention), typeof(Explanation))]
+public sealed class GetDateMentionCommand : ExplainingCommand<DateMention, DateMentionFilter>
 {
     /// <summary>Ids; wildcards.</summary>
     [Parameter(Position = 0)]

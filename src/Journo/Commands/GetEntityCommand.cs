@@ -8,8 +8,8 @@ namespace Journo.Commands;
 
 /// <summary>Gets the people, organisations, publications, products and places that are named, under all their names.</summary>
 [Cmdlet(VerbsCommon.Get, "Entity", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(Entity))]
-public sealed class GetEntityCommand : RowCommand<Entity, EntityFilter>
+[OutputType(typeof(Entity), typeof(Explanation))]
+public sealed class GetEntityCommand : ExplainingCommand<Entity, EntityFilter>
 {
     /// <summary>Names, aliases or misspellings; wildcards.</summary>
     [Parameter(Position = 0)]

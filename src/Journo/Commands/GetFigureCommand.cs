@@ -7,8 +7,8 @@ namespace Journo.Commands;
 
 /// <summary>Gets amounts, counts, percentages, lengths of time and ordinals.</summary>
 [Cmdlet(VerbsCommon.Get, "Figure", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(Figure))]
-public sealed class GetFigureCommand : RowCommand<Figure, FigureFilter>
+[OutputType(typeof(Figure), typeof(Explanation))]
+public sealed class GetFigureCommand : ExplainingCommand<Figure, FigureFilter>
 {
     /// <summary>Ids; wildcards.</summary>
     [Parameter(Position = 0)]

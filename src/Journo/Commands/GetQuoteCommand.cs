@@ -7,8 +7,8 @@ namespace Journo.Commands;
 
 /// <summary>Gets quotations, with whose words they are.</summary>
 [Cmdlet(VerbsCommon.Get, "Quote", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(Quote))]
-public sealed class GetQuoteCommand : RowCommand<Quote, QuoteFilter>
+[OutputType(typeof(Quote), typeof(Explanation))]
+public sealed class GetQuoteCommand : ExplainingCommand<Quote, QuoteFilter>
 {
     /// <summary>Ids; wildcards.</summary>
     [Parameter(Position = 0)]

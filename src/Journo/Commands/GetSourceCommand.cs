@@ -8,8 +8,8 @@ namespace Journo.Commands;
 
 /// <summary>Gets everybody and everything that claims are attributed to.</summary>
 [Cmdlet(VerbsCommon.Get, "Source", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(Source))]
-public sealed class GetSourceCommand : RowCommand<Source, SourceFilter>
+[OutputType(typeof(Source), typeof(Explanation))]
+public sealed class GetSourceCommand : ExplainingCommand<Source, SourceFilter>
 {
     /// <summary>Names or aliases; wildcards.</summary>
     [Parameter(Position = 0)]

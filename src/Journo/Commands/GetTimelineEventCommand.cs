@@ -7,8 +7,8 @@ namespace Journo.Commands;
 
 /// <summary>Gets events in the order of their dates; those without a date come last, in the order of the text.</summary>
 [Cmdlet(VerbsCommon.Get, "TimelineEvent", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(TimelineEvent))]
-public sealed class GetTimelineEventCommand : RowCommand<TimelineEvent, EventFilter>
+[OutputType(typeof(TimelineEvent), typeof(Explanation))]
+public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, EventFilter>
 {
     private readonly List<TimelineEvent> _events = [];
 
@@ -60,7 +60,7 @@ public sealed class GetTimelineEventCommand : RowCommand<TimelineEvent, EventFil
 
     private protected override void Take(IEnumerable<TimelineEvent> rows) => _events.AddRange(rows);
 
-    private protected override void End() => WriteEach(_events
+    private protected override void End() => WriteRows(_events
         .OrderBy(e => e.Date is null)
         .ThenBy(e => e.Date));
 }

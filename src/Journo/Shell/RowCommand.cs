@@ -48,7 +48,10 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
     private protected virtual IEnumerable<TRow> RowsOf(Article article, TFilter filter) => RowsOf(Readings.Of(article, Cancellation)).Where(filter.Matches);
 
     /// <summary>Takes the rows of one dataset or article; writes them as they come.</summary>
-    private protected virtual void Take(IEnumerable<TRow> rows) => WriteEach(rows);
+    private protected virtual void Take(IEnumerable<TRow> rows) => WriteRows(rows);
+
+    /// <summary>Writes each row as soon as it is there.</summary>
+    private protected virtual void WriteRows(IEnumerable<TRow> rows) => WriteEach(rows);
 
     private protected sealed override void Begin() => _filter = MakeFilter();
 

@@ -17,7 +17,16 @@ internal sealed class Inheritance(TaggedText tagged, ClauseSplitter clauses)
         if (verb < 0 || tagged.Document.Tokens[here.EndToken - 1].First == '?') return false;
         bool quoted = tagged.QuotationOf[here.FirstToken] >= 0;
         if (quoted) return false;
-        return IsPast(verb) && IsTied(here, verb);
+        return IsPast(verb) && TieOf(here, verb) >= 0;
+    }
+
+    /// <summary>The word that ties a sentence to the one before; null where there is none.</summary>
+    public string? Tie(int sentence)
+    {
+        SentenceTokens here = tagged.Document.Sentences[sentence];
+        int verb = clauses.FiniteFrom(here.FirstToken, here.EndToken);
+        int tie = verb < 0 ? -1 : TieOf(here, verb);
+        return tie < 0 ? null : tagged.Document[tagged.Document.Tokens[tie]].ToString();
     }
 
     private bool IsPast(int verb) => tagged.Tags[verb] switch
@@ -30,16 +39,16 @@ internal sealed class Inheritance(TaggedText tagged, ClauseSplitter clauses)
     };
 
     // Opened by a connective, by "then" beside the verb, or by a pronoun or "this" that needs the sentence before.
-    private bool IsTied(SentenceTokens here, int verb)
+    private int TieOf(SentenceTokens here, int verb)
     {
         int first = here.FirstToken;
-        if (tagged.Tags[first] == PartOfSpeech.Conjunction || IsConnective(first)) return true;
-        if (tagged.Document[tagged.Document.Tokens[first]] is "He" or "She" or "They" or "This" or "These") return true;
+        if (tagged.Tags[first] == PartOfSpeech.Conjunction || IsConnective(first)) return first;
+        if (tagged.Document[tagged.Document.Tokens[first]] is "He" or "She" or "They" or "This" or "These") return first;
         for (int i = Math.Max(first, verb - 2); i <= Math.Min(verb + 1, here.EndToken - 1); i++)
         {
-            if (tagged.Document.IsWord(i, "then") || tagged.Document.IsWord(i, "also") || tagged.Document.IsWord(i, "instead") || tagged.Document.IsWord(i, "therefore")) return true;
+            if (tagged.Document.IsWord(i, "then") || tagged.Document.IsWord(i, "also") || tagged.Document.IsWord(i, "instead") || tagged.Document.IsWord(i, "therefore")) return i;
         }
-        return false;
+        return -1;
     }
 
     private bool IsConnective(int i) => tagged.Document[tagged.Document.Tokens[i]] is "However" or "Instead" or "Then" or "Afterwards" or "Afterward" or "Subsequently" or "Consequently" or "Nevertheless" or "Nonetheless" or "Moreover" or "Furthermore" or "Additionally" or "Also" or "Meanwhile" or "Therefore" or "Eventually";

@@ -70,6 +70,7 @@ internal sealed class DatedMentions
                 Date = _meanings[i],
                 Value = date.Value.Length > 0 ? date.Value : null,
                 Unresolved = _meanings[i] is null ? _open[i] : null,
+                Basis = date.FromEvent is not null && _meanings[i] is not null ? DateBasis.Event : date.Basis,
             });
         }
         return rows;

@@ -33,6 +33,13 @@ internal static class HedgeFinder
         return hedges;
     }
 
+    /// <summary>The class and strength of a hedge's words, as they stand in the list; null for words that are not in it.</summary>
+    public static (HedgeClass Class, double Strength)? Look(string words)
+    {
+        Token[] tokens = Tokenizer.Tokenize(words).ToArray();
+        return tokens.Length > 0 && s_table.TryMatch(words, tokens, out int length, out Entry entry) && length == tokens.Length ? (entry.Class, entry.Strength) : null;
+    }
+
     // "over 100", "about USD 1 billion", "under £3m", "about a dozen", "more than half"
     private static bool IsAmount(string text, Token[] tokens, int i)
     {

@@ -34,8 +34,8 @@ internal static class AttributionChains
         }
         FoundAttribution found = attribution.Found;
         attribution.Cue = string.Join(" ", found.Cue.Select(span => span.In(tagged.Document.Text).ReplaceLineEndings(" ")));
-        if (found.Source.Length > 0) attribution.Source = resolver.Resolve(found.Source[0], parent?.Speaker);
-        else if (Hearsay(tagged, found) is { } hearsay) attribution.Source = book.Described(hearsay, SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(hearsay), null, null));
+        if (found.Source.Length > 0) (attribution.Source, attribution.Reading) = (resolver.Resolve(found.Source[0], parent?.Speaker), resolver.Reading);
+        else if (Hearsay(tagged, found) is { } hearsay) (attribution.Reading, attribution.Source) = (SourceReading.Hearsay, book.Described(hearsay, SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(hearsay), null, null)));
         var chain = new List<KnownSource>(parent?.Chain ?? []);
         if (Outlet(tagged, names, found, resolver, book) is { } outlet) Link(chain, outlet);
         if (attribution.Source is { } source) Link(chain, source);

@@ -20,16 +20,33 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private KnownSource? _lastPerson, _lastOutlet, _lastGroup, _lastWork;
     private int _lastPersonAt = int.MinValue / 2;
 
+    /// <summary>How the words that were resolved last came to mean what they do.</summary>
+    public SourceReading Reading { get; private set; }
+
     /// <summary>The source that a span names, or null where it can't be told.</summary>
     /// <param name="span">The words of the source.</param>
     /// <param name="speaker">Whose words it stands in, for "I".</param>
     public KnownSource? Resolve(TextSpan span, KnownSource? speaker)
     {
         (int first, int end) = TokenSearch.Range(_tokens, span);
+        Reading = SourceReading.Unknown;
         if (first >= end) return null;
         KnownSource? source = ResolveTokens(first, end, speaker);
+        if (source is null) Reading = SourceReading.Unknown;
         Remember(source, span.Start);
         return source;
+    }
+
+    private KnownSource? As(SourceReading reading, KnownSource? source)
+    {
+        Reading = reading;
+        return source;
+    }
+
+    private KnownSource As(SourceReading reading, int entity)
+    {
+        Reading = reading;
+        return book.Entity(entity);
     }
 
     private void Remember(KnownSource? source, int at)
@@ -46,10 +63,10 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private KnownSource? ResolveTokens(int first, int end, KnownSource? speaker)
     {
         if (end - first == 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.WhWord) && !_tokens[first].Is(WordClass.HearsayNoun)) return Pronoun(first, speaker);
-        if (end - first is 3 or 4 && tagged.Document.IsWord(end - 1, "them") && tagged.Document.IsWord(end - 2, "of")) return _lastGroup; // one of those just spoken of
+        if (end - first is 3 or 4 && tagged.Document.IsWord(end - 1, "them") && tagged.Document.IsWord(end - 2, "of")) return As(SourceReading.GroupBefore, _lastGroup); // one of those just spoken of
         NounPhrase phrase = NounPhrase.Of(tagged, names, first, end);
-        if (phrase.Head < 0) return phrase.Possessor >= 0 ? book.Entity(phrase.Possessor) : phrase.First < end && _tokens[phrase.First].IsWord && _tokens[phrase.First].Is(WordClass.HearsayNoun) ? Describe(phrase, SourceKind.Anonymous) : null;
-        if (phrase.HeadMention >= 0) return book.Entity(phrase.HeadMention);
+        if (phrase.Head < 0) return phrase.Possessor >= 0 ? As(SourceReading.Owner, phrase.Possessor) : phrase.First < end && _tokens[phrase.First].IsWord && _tokens[phrase.First].Is(WordClass.HearsayNoun) ? Describe(phrase, SourceKind.Anonymous) : null;
+        if (phrase.HeadMention >= 0) return As(SourceReading.Named, phrase.HeadMention);
         Token head = _tokens[phrase.Head];
         bool plural = _text[head.End - 1] is 's' && head.Length > 4;
         if (head.Is(WordClass.ReportNoun | WordClass.DocumentNoun | WordClass.PostNoun | WordClass.BroadcastNoun)) return Report(phrase, head, plural);
@@ -57,9 +74,9 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
         if (head.Is(WordClass.OrganisationNoun) && phrase.Modifier < 0 && phrase.Possessor < 0)
         {
             int organisation = phrase.Definite && !plural ? Latest(head.Start, FarthestPerson, EntityKind.Organisation) : -1;
-            return organisation >= 0 ? book.Entity(organisation) : Describe(phrase, SourceKind.Organisation);
+            return organisation >= 0 ? As(SourceReading.OrganisationBefore, organisation) : Describe(phrase, SourceKind.Organisation);
         }
-        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return book.Entity(phrase.Later);
+        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return As(SourceReading.NameAfter, phrase.Later);
         return CanSpeak(head) ? Describe(phrase, SourceKind.Anonymous) : null;
     }
 
@@ -77,15 +94,15 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private KnownSource? Report(NounPhrase phrase, Token head, bool plural)
     {
         int owner = phrase.Possessor >= 0 ? phrase.Possessor : phrase.Modifier;
-        if (owner >= 0 && (names.Entities[owner].Kind == EntityKind.Publication || phrase.Possessor >= 0)) return book.Entity(owner);
+        if (owner >= 0 && (names.Entities[owner].Kind == EntityKind.Publication || phrase.Possessor >= 0)) return As(SourceReading.Owner, owner);
         if (owner >= 0) return Describe(phrase, KindOfWork(head));
         if (plural && !phrase.Definite) return Describe(phrase, head.Is(WordClass.HearsayNoun | WordClass.ReportNoun) ? SourceKind.Anonymous : KindOfWork(head));
         if (phrase.Definite && head.Is(WordClass.ReportNoun))
         {
-            if (_lastWork?.Name.Contains(_text[head.Start..head.End], StringComparison.OrdinalIgnoreCase) == true) return _lastWork;
-            if (_lastOutlet is not null) return _lastOutlet;
+            if (_lastWork?.Name.Contains(_text[head.Start..head.End], StringComparison.OrdinalIgnoreCase) == true) return As(SourceReading.WorkBefore, _lastWork);
+            if (_lastOutlet is not null) return As(SourceReading.OutletBefore, _lastOutlet);
             int outlet = Latest(head.Start, FarthestOutlet, EntityKind.Publication);
-            if (outlet >= 0) return book.Entity(outlet);
+            if (outlet >= 0) return As(SourceReading.OutletBefore, outlet);
         }
         return Describe(phrase, KindOfWork(head));
     }
@@ -96,14 +113,14 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     // "the CEO of Acme" is whoever the article calls so; "the billionaire" is the person it speaks of; "a spokesman for Acme" stays unnamed.
     private KnownSource? Role(NounPhrase phrase, Token head, bool plural)
     {
-        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && (!IsLinked(phrase.Head + 1) || Holds(phrase.Later, head))) return book.Entity(phrase.Later);
+        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && (!IsLinked(phrase.Head + 1) || Holds(phrase.Later, head))) return As(SourceReading.NameAfter, phrase.Later);
         if (plural || !phrase.Definite || phrase.Modifier >= 0) return Describe(phrase, SourceKind.Anonymous);
         int holder = HolderOf(head, phrase.Later >= 0 ? phrase.Later : phrase.Possessor);
-        if (holder >= 0) return book.Entity(holder);
+        if (holder >= 0) return As(SourceReading.HoldsRole, holder);
         if (phrase.Later >= 0 || phrase.Possessor >= 0) return Describe(phrase, SourceKind.Anonymous);
-        if (_lastPerson is not null && head.Start - _lastPersonAt < FarthestPerson) return _lastPerson;
+        if (_lastPerson is not null && head.Start - _lastPersonAt < FarthestPerson) return As(SourceReading.LastSpeaker, _lastPerson);
         int person = Latest(head.Start, FarthestPerson, EntityKind.Person);
-        return person >= 0 ? book.Entity(person) : Describe(phrase, SourceKind.Anonymous);
+        return person >= 0 ? As(SourceReading.PersonNearby, person) : Describe(phrase, SourceKind.Anonymous);
     }
 
     /// <summary>The person whose role has the head noun and, if given, the organisation's name; -1 where none or several do.</summary>
@@ -135,11 +152,11 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
         int at = _tokens[token].Start;
         return small[..word.ToLowerInvariant(small)] switch
         {
-            "i" or "me" or "we" or "us" => speaker,
+            "i" or "me" or "we" or "us" => As(SourceReading.Self, speaker),
             "he" or "she" or "him" or "her" => Person(at),
-            "it" or "they" or "them" => _lastGroup ?? _lastOutlet,
+            "it" or "they" or "them" => As(SourceReading.GroupBefore, _lastGroup ?? _lastOutlet),
             "who" or "which" => JustBefore(token),
-            "some" or "many" or "others" or "someone" or "everyone" or "somebody" => book.Described(word.ToString().ToLowerInvariant(), SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(word), null, _anonymity.ReasonOf(token))),
+            "some" or "many" or "others" or "someone" or "everyone" or "somebody" => As(SourceReading.Described, book.Described(word.ToString().ToLowerInvariant(), SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(word), null, _anonymity.ReasonOf(token)))),
             _ => null,
         };
     }
@@ -148,7 +165,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private KnownSource? Person(int at)
     {
         int nearest = names.FirstEndingAfter(at) - 1;
-        if (_lastPerson is not null && at - _lastPersonAt < FarthestPerson) return _lastPerson;
+        if (_lastPerson is not null && at - _lastPersonAt < FarthestPerson) return As(SourceReading.LastSpeaker, _lastPerson);
         int sentence = -1, found = -1;
         for (int i = nearest; i >= 0 && at - names.Mentions[i].Span.Start < FarthestPerson; i--)
         {
@@ -158,13 +175,13 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
             if (sentence >= 0 && here != sentence) break;
             (sentence, found) = (here, mention.Entity);
         }
-        return found >= 0 ? book.Entity(found) : null;
+        return found >= 0 ? As(SourceReading.PersonNearby, found) : null;
     }
 
     private KnownSource? JustBefore(int token)
     {
         int mention = names.FirstEndingAfter(_tokens[token].Start) - 1;
-        return mention >= 0 && token - names.Mentions[mention].EndToken <= 1 ? book.Entity(names.Mentions[mention].Entity) : null;
+        return mention >= 0 && token - names.Mentions[mention].EndToken <= 1 ? As(SourceReading.JustBefore, names.Mentions[mention].Entity) : null;
     }
 
     private int Latest(int before, int farthest, EntityKind kind)
@@ -185,6 +202,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
         string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');
         // The first word of a sentence loses its capital, unless it is a name.
         if (description.Length > 1 && char.IsUpper(description[0]) && char.IsLower(description[1]) && tagged.Tags[phrase.First] != PartOfSpeech.Name) description = char.ToLowerInvariant(description[0]) + description[1..];
+        Reading = SourceReading.Described;
         return book.Described(description, kind, UnnamedSource.Of(tagged, phrase, _anonymity));
     }
 }

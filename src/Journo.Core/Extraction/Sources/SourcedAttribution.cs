@@ -8,6 +8,8 @@ internal sealed class SourcedAttribution(FoundAttribution found)
     public int Parent { get; set; } = -1;
     /// <summary>Who the source is; null where it can't be told.</summary>
     public KnownSource? Source { get; set; }
+    /// <summary>How its words came to mean that.</summary>
+    public SourceReading Reading { get; set; }
     /// <summary>Outermost first, this source last.</summary>
     public IReadOnlyList<KnownSource> Chain { get; set; } = [];
     /// <summary>The last of the chain that speaks, where the others only believe or want.</summary>

@@ -1,0 +1,26 @@
+using static Journo.Explanations.Phrases;
+
+namespace Journo.Explanations;
+
+/// <summary>Explains why something counts as an event, and where its date comes from.</summary>
+internal static class EventExplainer
+{
+    public static Explanation Explain(TimelineEvent row)
+    {
+        string told = row.Claim is null ? "The article" : $"The claim {row.Claim}";
+        return new Explanation
+        {
+            Id = row.Id,
+            Of = nameof(TimelineEvent),
+            Rule = row.Date is not null ? "dated" : row.Expression is not null ? "date left open" : "change without a date",
+            Words = Words(row.Expression),
+            Text = Sentences(
+                row.Expression is { } expression ? $"{told} gives it a time: {Quoted(expression)}." : row.Date is null ? $"{told} tells of something that happened or changed, and gives no time." : null,
+                row.Date is { } date ? $"That means {date}{Range(row)}." : null,
+                row.Unresolved is { } why ? Sentence($"it has no date: {why}") : null,
+                row.Participants.Count == 0 ? null : $"It names {Enumerate([.. row.Participants])}."),
+        };
+    }
+
+    private static string Range(TimelineEvent row) => row.Earliest is { } first && row.Latest is { } last && first != last ? $", some day from {first} to {last}" : "";
+}
