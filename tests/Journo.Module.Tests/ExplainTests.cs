@@ -33,15 +33,4 @@ public sealed class ExplainTests
         Assert.Equal("own voice, fact", (string)explanation.Rule);
         Assert.Contains("'reportedly' (evidential", (string)explanation.Text, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void An_explanation_fits_100_columns_and_wraps_between_words()
-    {
-        using var session = new PowerShellSession();
-        session.Run("$e = $args[0] | Import-Article | Get-Claim -Explain", Samples.Ferry).Succeeded();
-        string[] lines = [.. session.Run("($e | Out-String -Width 100) -split '\\r?\\n'").Texts()];
-        HashSet<string> words = [.. session.Run("$e | ForEach-Object { $_.Text -split ' ' }").Texts()];
-        Assert.All(lines, line => Assert.InRange(line.Length, 0, 100));
-        Assert.All(lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal)).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), word => Assert.Contains(word, words));
-    }
 }

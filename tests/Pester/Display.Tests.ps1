@@ -44,3 +44,13 @@ Describe 'The table of claims' {
         $shown | Should -Match 'two keepers +Explicit +Fact +the lamp'
     }
 }
+
+Describe 'An explanation' {
+    It 'fits 100 columns and wraps between words' {
+        $explanations = Get-Claim -Dataset $dataset -Explain
+        $lines = ($explanations | Out-String -Width 100) -split '\r?\n'
+        $lines | Where-Object Length -GT 100 | Should -BeNullOrEmpty
+        $words = $explanations | ForEach-Object { $_.Text -split ' ' }
+        $lines -match '^  ' | ForEach-Object { $_.Trim() -split ' ' } | Should -BeIn $words
+    }
+}
