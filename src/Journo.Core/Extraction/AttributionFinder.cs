@@ -19,6 +19,7 @@ internal static class AttributionFinder
     {
         List<AttributionCandidate> candidates = Candidates(text, cancellation);
         candidates.RemoveAll(c => c.Score <= Threshold);
+        InterviewTurns.Add(text, candidates, SureScore);
         KeepOneForEachCue(candidates);
         AttributionNesting.Nest(candidates);
         OrphanQuotations.Adopt(text, candidates);

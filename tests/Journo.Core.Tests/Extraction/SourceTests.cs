@@ -119,4 +119,19 @@ public class SourceTests
         ArticleReading reading = Reading.Of("Acme Corp said in a statement that it \u201Ctakes its duties seriously\u201D.");
         Assert.Equal("Acme Corp", Assert.Single(reading.Quotes).Speaker);
     }
+
+    [InlineData("Q", "A")]
+    [InlineData("GAZETTE", "BRILL")]
+    [InlineData("Tom Reed", "Ann Brill")]
+    public void In_an_interview_the_answers_are_the_interviewees(string asks, string answers)
+    {
+        ArticleReading reading = Reading.Of($"The Gazette spoke with Ann Brill, the director of Larkmoor Mill.\n\n{asks}: When did you leave?\n\n{answers}: I left it in 2018. We had lost the workers.\n\n{asks}: Why did you leave?\n\n{answers}: The owner wanted it.");
+        Assert.Equal("Ann Brill", reading.Claim("I left it").Speaker);
+        Assert.Equal("I left it in 2018.", reading.Claim("I left it").Text);
+        Assert.Equal("Ann Brill", reading.Claim("We had lost").Speaker);
+        Assert.Null(reading.Claim("The Gazette spoke").Speaker);
+    }
+
+    [Fact]
+    public void A_label_alone_is_nobodys_turn() => Assert.Empty(Reading.Of("The mill closed.\n\nNOTE: The council met on Monday.\n\nNOTE: The mill stayed shut.\n\nNOTE: Nobody came.").Attributions);
 }

@@ -70,6 +70,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
             foreach (TextSpan span in attributions[i].Found.Source.Concat(attributions[i].Found.Cue))
             {
                 (int first, int end) = TokenSearch.Range(_tokens, span);
+                if (attributions[i].Found.Rule == InterviewTurns.Rule && span.End < attributions[i].Found.Cue[0].Start - 1) continue; // who answers is named in the introduction
                 for (int k = first; k < end; k++)
                 {
                     if (owner[k] < 0 || attributions[i].Parent == owner[k]) owner[k] = Frame;
