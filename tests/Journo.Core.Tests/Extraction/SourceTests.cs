@@ -120,6 +120,7 @@ public class SourceTests
         Assert.Equal("Acme Corp", Assert.Single(reading.Quotes).Speaker);
     }
 
+    [Theory]
     [InlineData("Q", "A")]
     [InlineData("GAZETTE", "BRILL")]
     [InlineData("Tom Reed", "Ann Brill")]
