@@ -15,7 +15,7 @@ public sealed class ImportArticleTests : IDisposable
         string file = _folder.Write("ferry.txt", Samples.Ferry);
         dynamic article = _session.Run("Import-Article $args[0]", file).One();
         Assert.Equal("Ferry fares to rise in May", article.Title);
-        Assert.Equal(Samples.Ferry, article.Text);
+        Assert.Equal(Samples.Ferry.TrimEnd('\n'), article.Text);
         Assert.Equal(64, ((string)article.Sha256).Length);
         Assert.Equal(file, article.Path);
     }
@@ -101,7 +101,9 @@ public sealed class ImportArticleTests : IDisposable
     {
         string file = _folder["old.txt"];
         File.WriteAllBytes(file, [.. "Caf"u8, 0xE9, .. " opens"u8]);
-        Assert.Equal(file, _session.Run("Import-Article $args[0]", file).Failed("NotReadable", ErrorCategory.InvalidData).TargetObject);
+        ErrorRecord refused = _session.Run("Import-Article $args[0]", file).Failed("NotReadable", ErrorCategory.InvalidData);
+        Assert.Equal(file, refused.TargetObject);
+        Assert.StartsWith($"{file}: Byte 3 in line 1", refused.ToString(), StringComparison.Ordinal);
         foreach (string name in new[] { "windows-1252", "1252" })
         {
             Assert.Equal("Caf\u00e9 opens", _session.Run("(Import-Article $args[0] -Encoding $args[1]).Title", file, name).One().ToString());

@@ -24,7 +24,11 @@ internal static class ErrorRecords
             System.Management.Automation.DriveNotFoundException => new(exception, "DriveNotFound", ErrorCategory.ObjectNotFound, target),
             ProviderNotFoundException => new(exception, "ProviderNotFound", ErrorCategory.ObjectNotFound, target),
             UnauthorizedAccessException => new(exception, "AccessDenied", ErrorCategory.PermissionDenied, target),
-            InvalidDataException or FormatException or System.Text.DecoderFallbackException => new(exception, "NotReadable", ErrorCategory.InvalidData, target),
+            InvalidDataException or FormatException or System.Text.DecoderFallbackException => new(exception, "NotReadable", ErrorCategory.InvalidData, target)
+            {
+                // What reads bytes does not know whose they are; the user wants to.
+                ErrorDetails = target is string file && File.Exists(file) ? new ErrorDetails($"{file}: {exception.Message}") : null,
+            },
             IOException => new(exception, "InputOutputFailed", ErrorCategory.ReadError, target),
             _ => null,
         };

@@ -12,6 +12,7 @@ internal readonly record struct ClaimUnit(int Sentence, int First, int End, int 
 internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions)
 {
     private const int Frame = -2;
+    private const int MostHeadlineSentences = 4;
 
     private readonly ClauseSplitter _clauses = new(tagged);
     private readonly Token[] _tokens = tagged.Document.Tokens;
@@ -131,7 +132,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
     // In the first paragraph, which holds the headline, a sentence in title case is no claim.
     private bool IsTitle(SentenceTokens sentence)
     {
-        if (sentence.Sentence.Paragraph > 1) return false;
+        if (sentence.Sentence.Paragraph > 1 || sentence.Sentence.Number > MostHeadlineSentences) return false; // a text may be one long line
         int end = HeadlineLines.EndOfStretch(tagged.Document.Text, _tokens, sentence.FirstToken, out bool headline);
         return headline && end >= sentence.EndToken;
     }
