@@ -12,14 +12,15 @@ IEvaluation[] evaluations =
 
 if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out);
 
-if (args.Length != 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation)
+if (args.Length < 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation || GoldRows.Of(args[1..], Console.Error) is not { } rows)
 {
-    Console.Error.WriteLine($"usage: dotnet run --project tests/Journo.Evaluation -- {string.Join('|', evaluations.Select(e => e.Name))} FILE.jsonl");
+    Console.Error.WriteLine($"usage: dotnet run --project tests/Journo.Evaluation -- {string.Join('|', evaluations.Select(e => e.Name))} FILE.jsonl... [--without FILE.jsonl...]");
     Console.Error.WriteLine("Writes predictions as JSON lines on standard output, and the score on standard error where the file has gold labels.");
+    Console.Error.WriteLine("With --without, rows whose text is in one of its files too are left out: fit on what will not be measured.");
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- curated DATASET ARTICLE");
     return 2;
 }
 
 using var predictions = new StreamWriter(Console.OpenStandardOutput());
-evaluation.Run(JsonLines.Read(args[1]), predictions, Console.Error);
+evaluation.Run(rows, predictions, Console.Error);
 return 0;
