@@ -36,6 +36,8 @@ internal enum TimeModifier : byte
     Start,
     Middle,
     End,
+    /// <summary>"The turn of": around the beginning, on both sides of it.</summary>
+    Turn,
     Approximate,
 }
 

@@ -151,7 +151,8 @@ internal static class TimeJoiner
 
     private static bool Boundary(TimeScanner scan, int token, out TimeModifier boundary)
     {
-        boundary = scan.IsAny(token, "beginning", "start", "dawn", "outset", "turn") ? TimeModifier.Start
+        boundary = scan.IsAny(token, "beginning", "start", "dawn", "outset") ? TimeModifier.Start
+            : scan.Is(token, "turn") ? TimeModifier.Turn
             : scan.IsAny(token, "end", "close", "latter") ? TimeModifier.End
             : scan.IsAny(token, "middle", "height", "midst") ? TimeModifier.Middle
             : scan.IsAny(token, "part", "half") ? scan.IsAny(token - 1, "latter", "later", "second", "late") ? TimeModifier.End : TimeModifier.Start

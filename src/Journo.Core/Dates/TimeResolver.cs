@@ -65,6 +65,7 @@ internal sealed class TimeResolver
     {
         DateMentionKind kind = (meaning?.Time ?? expression.Time) is null ? DateMentionKind.Date : DateMentionKind.Time;
         if (meaning is not { } value) return Plain(expression, kind, Partial(expression), why ?? $"'{Words(expression)}' does not say which");
+        if (expression.Modifier == TimeModifier.Turn) return Plain(expression, kind, value.Timex, $"'{Words(expression)}' is a time on both sides of a beginning") with { Meaning = value };
         string qualifier = expression.Modifier == TimeModifier.Approximate ? "~" : "";
         return Plain(expression, kind, value.Timex, null) with { Meaning = value, Date = EdtfDate.TryParse(value.Edtf(qualifier), out EdtfDate? date) ? date : null, Unresolved = date is null ? "the date is outside the years that EDTF writes" : null };
     }

@@ -95,6 +95,27 @@ public class DateFinderTests
         Assert.Contains("publication date", found.Unresolved, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Work began in early 2018.", "early 2018", "2018-01-01", "2018-12-31")]
+    [InlineData("Work began in late May 2020.", "late May 2020", "2020-05-01", "2020-05-31")]
+    [InlineData("Work began in mid-2019.", "mid-2019", "2019-01-01", "2019-12-31")]
+    [InlineData("Work began in mid-May 2017.", "mid-May 2017", "2017-05-01", "2017-05-31")]
+    [InlineData("Trade grew in the early 1990s.", "the early 1990s", "1990-01-01", "1999-12-31")]
+    [InlineData("Trade grew in the late nineteenth century.", "the late nineteenth century", "1800-01-01", "1899-12-31")]
+    public void Early_and_late_have_no_bounds_of_their_own_so_those_of_the_whole_are_kept(string text, string words, string earliest, string latest)
+    {
+        EdtfDate date = Single(text, words, s_published).Date!;
+        Assert.Equal((earliest, latest, false), (date.Earliest?.ToString(), date.Latest?.ToString(), date.IsApproximate));
+    }
+
+    [Fact]
+    public void The_turn_of_a_year_lies_on_both_sides_of_its_beginning()
+    {
+        FoundDate found = Single("It closed at the turn of 2011.", "the turn of 2011", s_published);
+        Assert.Null(found.Date);
+        Assert.Contains("both sides", found.Unresolved, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_date_line_at_the_top_is_the_publication_date_where_none_is_given() =>
         Assert.Equal("2021-03-16", Single("Harbour closed\n\nThursday, March 18, 2021\n\nThe harbour was closed on Tuesday.", "Tuesday", null).Date?.ToString());
