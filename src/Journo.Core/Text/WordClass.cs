@@ -54,4 +54,6 @@ internal enum WordClass : ulong
     HearsayNoun = 1UL << 46,
     // What happened.
     EventVerb = 1UL << 45,
+    SupportVerb = 1UL << 44,
+    EventNoun = 1UL << 43,
 }

@@ -53,4 +53,23 @@ public class EventTests
     [InlineData("later", "launch", false)]
     [InlineData("port", "portrait", false)]
     public void Words_of_one_stem_name_one_event(string a, string b, bool same) => Assert.Equal(same, DatedMentions.SameStem(a, b));
+
+    [Theory]
+    [InlineData("Acme made a $2 billion investment in the harbour.", true)]
+    [InlineData("Acme has carried out two raids on the harbour.", true)]
+    [InlineData("Acme unveiled its new crane.", true)]
+    [InlineData("Acme made no offer for the harbour.", false)]
+    [InlineData("Acme made the rules for a sale of the harbour.", false)]
+    [InlineData("Acme made good cranes.", false)]
+    public void A_noun_for_an_event_tells_one_with_the_verb_that_carries_it(string text, bool tells) => Assert.Equal(tells, Reading.Of(text).Events.Count > 0);
+
+    [Theory]
+    [InlineData("Ann Brill, a millionaire, lives in Oslo. In 2010 the millionaire bought a mill.", "Ann Brill")]
+    [InlineData("Ann Brill lives in Oslo. She resigned in 2010.", "Ann Brill")]
+    [InlineData("Acme Corporation is in Oslo. The company closed in 2010.", "Acme Corporation")]
+    public void Who_acts_is_a_participant_under_another_word_too(string text, string name) => Assert.Equal([name], Reading.Of(text).Events[^1].Participants);
+
+    [Fact]
+    public void In_somebodys_words_he_may_be_anybody() =>
+        Assert.DoesNotContain("Bert Hale", Reading.Of("Bert Hale lives in Oslo. Carl Dunn said that he resigned in 2010.").Events[^1].Participants);
 }
