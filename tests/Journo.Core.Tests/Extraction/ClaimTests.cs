@@ -50,6 +50,15 @@ public class ClaimTests
     [InlineData("The mill closed in winter.", "no sign of another kind")]
     public void The_kind_has_a_reason(string text, string reason) => Assert.Equal(reason, Assert.Single(Reading.Of(text).Claims).KindReason);
 
+    [Theory]
+    [InlineData("Ann Brill believes that the harbour is a disaster.", ClaimKind.Opinion)]
+    [InlineData("Ann Brill believes that the harbour opened in Oslo.", ClaimKind.Fact)]
+    public void What_somebody_believes_is_an_opinion_where_a_word_in_it_judges(string text, ClaimKind kind) => Assert.Equal(kind, Reading.Of(text).Claims[^1].Kind);
+
+    [Fact]
+    public void The_reason_of_a_believed_opinion_begins_with_the_belief() =>
+        Assert.StartsWith("believes, ", Reading.Of("Ann Brill believes that the bridge of the harbour in Oslo fell to greed in the end.").Claims[^1].KindReason, StringComparison.Ordinal);
+
     [Fact]
     public void The_reason_of_an_opinion_is_what_judges_in_it() => Assert.Matches(@"^\D+ \+0\.\d", Assert.Single(Reading.Of("This is a foolish and shameful plan.").Claims).KindReason);
 

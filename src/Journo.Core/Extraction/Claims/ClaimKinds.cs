@@ -21,7 +21,7 @@ internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<FoundFigure> f
         int core = _judgement.AfterPreface(unit.First, unit.End);
         if (_outlook.Sign(core, unit.End) is { } outlook) return new(ClaimKind.Prediction, outlook);
         if (Figure(span) is { } figure) return new(ClaimKind.Figure, figure);
-        if (_judgement.Sign(unit, core, scorer) is { } judgement) return new(ClaimKind.Opinion, judgement);
+        if (_judgement.Sign(unit, core, voice.Cue, scorer) is { } judgement) return new(ClaimKind.Opinion, judgement);
         return new(ClaimKind.Fact, "no sign of another kind");
     }
 

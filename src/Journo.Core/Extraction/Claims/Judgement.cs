@@ -7,6 +7,8 @@ internal sealed class Judgement(TaggedText tagged)
 {
     private const int LongestPreface = 9; // tokens
 
+    private static readonly HashSet<string> s_beliefs = new(Lexicon.Lines("BeliefCue").SelectMany(line => line.Split(' ')), StringComparer.OrdinalIgnoreCase);
+
     private readonly TextDocument _document = tagged.Document;
 
     /// <summary>Where the clause behind "it is clear that" and its like begins; <paramref name="first"/> where there is no preface.</summary>
@@ -19,13 +21,17 @@ internal sealed class Judgement(TaggedText tagged)
     /// <summary>What shows that it is one; null where nothing does.</summary>
     /// <param name="unit">The claim.</param>
     /// <param name="core">Where it begins behind a preface.</param>
+    /// <param name="cue">The words that give it to somebody; null in the article's own voice.</param>
     /// <param name="scorer">Scores statements of the same text.</param>
-    public string? Sign(ClaimUnit unit, int core, StatementScorer scorer)
+    public string? Sign(ClaimUnit unit, int core, string? cue, StatementScorer scorer)
     {
         int adjective = Weighing(unit.First, unit.End);
         if (adjective >= 0) return $"it is {_document[_document.Tokens[adjective]]}";
-        return scorer.Judgement(core, unit.End);
+        return scorer.Judgement(core, unit.End) ?? (Believed(cue) is { } belief && scorer.Leaning(core, unit.End) is { } leaning ? $"{belief}, {leaning}" : null);
     }
+
+    // What somebody is said to believe is their view as soon as a word in it judges; a plain fact that they believe stays one to check.
+    private static string? Believed(string? cue) => cue is null ? null : Array.Find(cue.Split(' '), word => s_beliefs.Contains(word));
 
     // "It is (not) clear that ...", "it's unusual for them to ...": the adjective; -1 where there is none. An adjective with anything else behind it describes a thing: "it is new".
     private int Weighing(int first, int end)

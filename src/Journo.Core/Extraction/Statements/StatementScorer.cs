@@ -25,6 +25,9 @@ internal sealed class StatementScorer(TaggedText tagged)
         return StatementModel.Subjectivity.Value(features) >= 0.5 ? StatementModel.Subjectivity.Strongest(features, StatementFeatures.Judges) : null;
     }
 
+    /// <summary>The feature of a stretch's words that speaks most for a view, with the weight, however little the whole does; null where none does.</summary>
+    public string? Leaning(int first, int end) => StatementModel.Subjectivity.Strongest(FeaturesOf(first, end), StatementFeatures.Judges);
+
     // The same stretch is often scored twice in a row.
     private List<int> FeaturesOf(int first, int end)
     {
