@@ -53,6 +53,7 @@ internal static class AttributionFinder
         var clauses = new Clauses(text);
         var verbs = new VerbCues(text, phrases, clauses, new VerbGroups(text, phrases));
         var others = new OtherCues(text, phrases, clauses, verbs);
+        var headlines = new HeadlineCues(text, clauses);
         var candidates = new List<AttributionCandidate>();
         for (int s = 0; s < document.Sentences.Length; s++)
         {
@@ -75,12 +76,15 @@ internal static class AttributionFinder
                         candidate = others.Adjective(i, s);
                         break;
                     case PartOfSpeech.Colon when s == 0 || sentence.Sentence.IsHeading:
-                        candidate = others.Headline(i, s);
+                        candidate = headlines.Before(i, s);
+                        break;
+                    case PartOfSpeech.Dash when sentence.Sentence.IsHeading:
+                        candidate = headlines.After(i, s);
                         break;
                 }
                 if (candidate is null || candidate.Content.Exists(c => c.IsEmpty)) continue;
                 candidate.Score = AttributionScorer.Score(text, candidate);
-                if (IsToldBy(text, candidate)) candidate.Score = Math.Max(candidate.Score, SureScore);
+                if (IsToldBy(text, candidate) || headlines.IsSure(candidate)) candidate.Score = Math.Max(candidate.Score, SureScore);
                 candidates.Add(candidate);
             }
         }

@@ -17,17 +17,17 @@ internal static class InterviewTurns
         List<(int Sentence, int Colon)> turns = Turns(text);
         if (turns.Count < FewestTurns || turns.TrueForAll(turn => Label(text, turn).SequenceEqual(Label(text, turns[0])))) return;
         int introduction = text.Document.Sentences[turns[0].Sentence].FirstToken;
-        TokenRange answers = Introduced(text, introduction, null);
+        TokenRange answers = Introduced(text, introduction, null) is { IsEmpty: false } person ? person : Partner(text, introduction);
         for (int t = 0; t < turns.Count; t++)
         {
             (int s, int colon) = turns[t];
             int first = text.Document.Sentences[s].FirstToken;
             char letter = Letter(text, first, colon);
             TokenRange source = letter switch { 'A' => answers, 'Q' => default, _ => Named(text, introduction, first, colon) };
-            if (source.IsEmpty) continue;
+            if (letter == 'Q') continue;
             var candidate = new AttributionCandidate
             {
-                Head = colon, Sentence = s, Cue = new TokenRange(source.First == first ? colon : first, colon + 1), Source = source, Class = PredicateClass.Say, Rule = Rule, Complement = Complement.Colon, Score = score,
+                Head = colon, Sentence = s, Cue = new TokenRange(source.First == first && !source.IsEmpty ? colon : first, colon + 1), Source = source, Class = PredicateClass.Say, Rule = Rule, Complement = Complement.Colon, Score = score,
             };
             int paragraph = text.Document.Sentences[s].Sentence.Paragraph;
             int next = t + 1 < turns.Count ? turns[t + 1].Sentence : text.Document.Sentences.Length;
@@ -84,6 +84,20 @@ internal static class InterviewTurns
             int last = i + 1;
             while (last < end && text.Tags[last] == PartOfSpeech.Name) last++;
             if (last > i + 1 && (surname is null || text.Document.IsWord(last - 1, surname))) return new TokenRange(i, last);
+        }
+        return default;
+    }
+
+    // "Talking to Reed", "we spoke with Reed": the last name behind such a word.
+    private static TokenRange Partner(TaggedText text, int end)
+    {
+        for (int last = end; last > Math.Max(1, end - LongestIntroduction); last--)
+        {
+            if (text.Tags[last - 1] != PartOfSpeech.Name) continue;
+            int first = last - 1;
+            while (first > 0 && text.Tags[first - 1] == PartOfSpeech.Name) first--;
+            if (text.Document.IsWord(first - 1, "to") || text.Document.IsWord(first - 1, "with")) return new TokenRange(first, last);
+            last = first + 1;
         }
         return default;
     }

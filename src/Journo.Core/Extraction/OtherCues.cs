@@ -6,7 +6,6 @@ namespace Journo.Extraction;
 /// <summary>Attributions without a verb of their own: "according to", nouns ("the claim that"), adjectives ("is sure that"), headlines ("Smith: No").</summary>
 internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses clauses, VerbCues verbs)
 {
-    private const int LongestHeadlineSource = 8;
     private const int LongestNounCue = 6;
     private const int LongestSource = 30;
 
@@ -142,23 +141,5 @@ internal sealed class OtherCues(TaggedText text, NounPhrases phrases, Clauses cl
             if (_tags[i] is Be) return true;
         }
         return false;
-    }
-
-    /// <summary>"Smith: The plan is dead" in a headline.</summary>
-    public AttributionCandidate? Headline(int colon, int sentenceNumber)
-    {
-        SentenceTokens sentence = _document.Sentences[sentenceNumber];
-        int first = sentence.FirstToken, last = clauses.EndOfWords(first, sentence.EndToken);
-        if (colon <= first || colon + 2 >= last || colon - first > LongestHeadlineSource) return null;
-        for (int i = first; i < colon; i++)
-        {
-            if (_tags[i] is not (Name or PartOfSpeech.Noun or PartOfSpeech.Adjective or Determiner or Possessive or Hyphen or Preposition or Number)) return null;
-        }
-        var candidate = new AttributionCandidate
-        {
-            Head = colon, Sentence = sentenceNumber, Cue = new TokenRange(colon, colon + 1), Source = new TokenRange(first, colon), Class = PredicateClass.Say, Rule = AttributionRule.Headline, Complement = Complement.Colon,
-        };
-        candidate.Content.Add(new TokenRange(colon + 1, Math.Min(last, colon + Clauses.LongestClause)));
-        return candidate;
     }
 }

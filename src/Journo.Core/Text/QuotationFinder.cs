@@ -1,8 +1,8 @@
 namespace Journo.Text;
 
 /// <summary>
-/// Pairs quotation marks, paragraph by paragraph, so that a forgotten mark can't swallow more than that: a quotation that opens with its paragraph and is not closed runs to the
-/// end of the paragraph (the next one is often more of it); any other runs to the end of its sentence.
+/// Pairs quotation marks, paragraph by paragraph, so that a forgotten mark can't swallow more than that: a quotation that is not closed runs to the end of the paragraph
+/// where it opens with it, or where the next paragraph opens with a mark too and so is more of it; any other runs to the end of its sentence.
 /// </summary>
 internal static class QuotationFinder
 {
@@ -58,7 +58,7 @@ internal static class QuotationFinder
                 singleOpen = -1;
             }
         }
-        if (open >= 0) found.Add(new Quotation(open, open == first ? end : EndOfSentence(document, open, end), openLength, 0));
+        if (open >= 0) found.Add(new Quotation(open, open == first || (end < tokens.Length && Marks.IsDoubleQuote(tokens[end].First)) ? end : EndOfSentence(document, open, end), openLength, 0));
     }
 
     private static int EndOfSentence(TextDocument document, int token, int limit) => Math.Min(limit, document.Sentences[document.SentenceAt(token)].EndToken);

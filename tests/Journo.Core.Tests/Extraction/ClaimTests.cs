@@ -118,4 +118,12 @@ public class ClaimTests
         Assert.All(claims, claim => Assert.Equal(claim.Text, text[claim.Start..claim.End]));
         Assert.All(claims, claim => Assert.InRange(claim.Checkworthiness, 0, 1));
     }
+
+    [Fact]
+    public void Quotations_side_by_side_are_two_claims() =>
+        Assert.Equal(["“They never came,”", "“I was there.”"], Reading.Of("“They never came,” “I was there.”\n\n“The mill will open in May 2020.”").Claims.Take(2).Select(claim => claim.Text));
+
+    [Fact]
+    public void A_quotation_left_open_ends_before_the_next_paragraph() =>
+        Assert.Equal("Ellis", Reading.Of("Brill said: “They never came to us and nobody wrote. The council was silent.\n\nEllis said the plan failed.").Claim("the plan failed").Speaker);
 }

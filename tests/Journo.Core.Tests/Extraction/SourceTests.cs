@@ -1,3 +1,5 @@
+using Journo.Extraction;
+
 namespace Journo.Core.Tests.Extraction;
 
 public class SourceTests
@@ -132,6 +134,38 @@ public class SourceTests
         Assert.Equal("Ann Brill", reading.Claim("We had lost").Speaker);
         Assert.Null(reading.Claim("The Gazette spoke").Speaker);
     }
+
+    [Fact]
+    public void An_interview_in_single_lines_has_its_speaker_from_the_heading()
+    {
+        ArticleReading reading = Reading.Of("Talking to Brill\n\nQ: Why did you leave?\nA: I left because the mill was sold in 2018.\nQ: For how much?\nA: It went for about £3m.");
+        Assert.Equal("I left", reading.Claim("I left").Text);
+        Assert.Equal("Brill", reading.Claim("I left").Speaker);
+        Assert.Equal("It went for about £3m.", reading.Claim("It went").Text);
+        Assert.Equal("Brill", reading.Claim("It went").Speaker);
+    }
+
+    [Fact]
+    public void An_answer_is_told_without_its_label_where_nobody_is_introduced()
+    {
+        Claim claim = Reading.Of("Q: Did the mill close?\nA: It closed in 2018.\nQ: Who bought it?\nA: The council bought it.").Claim("It closed");
+        Assert.Equal("It closed in 2018.", claim.Text);
+        Assert.Null(claim.Speaker);
+    }
+
+    [Theory]
+    [InlineData("Ann Brill: mill was sold", "Ann Brill")]
+    [InlineData("Mill was sold – Ann Brill", "Ann Brill")]
+    [InlineData("Mill was sold in secret – Brill", "Brill")]
+    public void A_mark_in_a_headline_parts_a_speaker_from_what_is_said(string headline, string speaker) =>
+        Assert.Contains(Reading.Of(headline + "\n\nThe council met on Monday.").Attributions, attribution => attribution.Rule == AttributionRule.Headline && attribution.Source == speaker);
+
+    [Theory]
+    [InlineData("Mill was sold in secret – Monday")]
+    [InlineData("Mill was sold in secret – BBC")]
+    [InlineData("Lindmouth: mill was sold")]
+    public void A_place_a_day_or_an_outlet_beside_the_mark_says_nothing(string headline) =>
+        Assert.DoesNotContain(Reading.Of(headline + "\n\nThe council met.").Attributions, attribution => attribution.Rule == AttributionRule.Headline);
 
     [Fact]
     public void A_label_alone_is_nobodys_turn() => Assert.Empty(Reading.Of("The mill closed.\n\nNOTE: The council met on Monday.\n\nNOTE: The mill stayed shut.\n\nNOTE: Nobody came.").Attributions);

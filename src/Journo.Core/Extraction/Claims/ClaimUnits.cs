@@ -55,7 +55,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         var framed = new bool[attributions.Length];
         foreach (int i in order)
         {
-            if (attributions[i].Source is null && attributions[i].Chain.Count == 0) continue; // "it is clear that": nobody's words but the article's
+            if (attributions[i].Source is null && attributions[i].Chain.Count == 0 && attributions[i].Found.Rule != InterviewTurns.Rule) continue; // "it is clear that": nobody's words but the article's
             framed[i] = Array.Exists(attributions[i].Found.Content, HoldsClause);
             if (!framed[i]) continue;
             foreach (TextSpan span in attributions[i].Found.Content)
@@ -120,7 +120,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         for (int i = first; i < end;)
         {
             int run = i + 1;
-            while (run < end && owner[run] == owner[i]) run++;
+            while (run < end && owner[run] == owner[i] && !BetweenQuotations(run)) run++;
             if (owner[i] != Frame) ReadRun(s, i, run, owner[i]);
             i = run;
         }
@@ -128,6 +128,9 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         // A sentence whose claims lie between its frames only ("He had no comment, she said"): all of it.
         if (_clauses.IsClause(first, end)) _units.Add(new ClaimUnit(s, first, end, FirstOwner(first, end, owner)));
     }
+
+    // Two quotations with nothing between are two utterances.
+    private bool BetweenQuotations(int i) => tagged.Tags[i] == PartOfSpeech.QuoteOpen && tagged.Tags[i - 1] == PartOfSpeech.QuoteClose;
 
     // In the first paragraph, which holds the headline, a sentence in title case is no claim.
     private bool IsTitle(SentenceTokens sentence)

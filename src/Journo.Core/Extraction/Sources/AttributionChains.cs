@@ -35,12 +35,26 @@ internal static class AttributionChains
         FoundAttribution found = attribution.Found;
         attribution.Cue = string.Join(" ", found.Cue.Select(span => span.In(tagged.Document.Text).ReplaceLineEndings(" ")));
         if (found.Source.Length > 0) (attribution.Source, attribution.Reading) = (resolver.Resolve(found.Source[0], parent?.Speaker), resolver.Reading);
-        else if (Hearsay(tagged, found) is { } hearsay) (attribution.Reading, attribution.Source) = (SourceReading.Hearsay, book.Described(hearsay, SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(hearsay), null, null)));
+        if (attribution.Source is null && Labelled(tagged, found) is { } label) (attribution.Reading, attribution.Source) = (SourceReading.Named, book.Described(label, SourceKind.Person, new UnnamedSource(SourceNumber.Singular, null, null)));
+        else if (found.Source.Length == 0 && Hearsay(tagged, found) is { } hearsay) (attribution.Reading, attribution.Source) = (SourceReading.Hearsay, book.Described(hearsay, SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(hearsay), null, null)));
         var chain = new List<KnownSource>(parent?.Chain ?? []);
         if (Outlet(tagged, names, found, resolver, book) is { } outlet) Link(chain, outlet);
         if (attribution.Source is { } source) Link(chain, source);
         attribution.Chain = chain;
         attribution.Speaker = Speaks(tagged, found) || parent?.Speaker is null ? attribution.Source ?? parent?.Speaker : parent.Speaker;
+    }
+
+    // Who answers, or is quoted in the headline, may be named in a heading only, whose capitals show no names by themselves.
+    private static string? Labelled(TaggedText tagged, FoundAttribution found)
+    {
+        if (found.Rule is not (InterviewTurns.Rule or AttributionRule.Headline) || found.Source.Length == 0) return null;
+        (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Source[0]);
+        if (found.Rule == AttributionRule.Headline && found.Source[0].Start < found.Cue[0].Start && !(end - first > 1 && tagged.Document.Tokens[first].Is(WordClass.GivenName))) return null; // may be a topic or a place
+        for (int i = first; i < end; i++)
+        {
+            if (tagged.Tags[i] != PartOfSpeech.Name) return null;
+        }
+        return found.Source[0].In(tagged.Document.Text).ReplaceLineEndings(" ");
     }
 
     // "rumours that": the noun is all that the article gives for a source.
