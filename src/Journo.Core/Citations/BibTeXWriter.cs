@@ -15,7 +15,7 @@ internal sealed class BibTeXWriter : CitationWriter
     public override string Extension => ".bib";
 
     /// <inheritdoc/>
-    public override void Write(CitationItem item, TextWriter output)
+    public override void Write(Citation item, TextWriter output)
     {
         output.Write($"@{(item.ContainerTitle is null ? "misc" : "article")}{{{item.Id}");
         Field(output, "author", string.Join(" and ", item.Author.Select(Name)));
@@ -35,7 +35,7 @@ internal sealed class BibTeXWriter : CitationWriter
         output.Write("\n}\n\n");
     }
 
-    private static string? Note(CitationItem item)
+    private static string? Note(Citation item)
     {
         if (item.Issued is null || item.Issued.IsPlain) return item.Note;
         string date = $"Date: {item.Issued}";

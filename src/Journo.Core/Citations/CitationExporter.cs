@@ -71,7 +71,7 @@ public sealed class CitationExporter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(article);
         ObjectDisposedException.ThrowIf(_complete, this);
-        var item = CitationItem.Of(article, claim, quote);
+        var item = ArticleCitation.Of(article, claim, quote);
         if (!_keys.TryAssign(item, article, quote?.Id ?? claim?.Id, out string key)) return false;
         _writer.Write(item with { Id = key }, _output);
         return true;

@@ -29,7 +29,7 @@ internal sealed class CitationKeys
     /// <param name="part">The id of the claim or quote; null for the article as a whole.</param>
     /// <param name="key">The key.</param>
     /// <returns>False where the same article, claim or quote has been given one before.</returns>
-    public bool TryAssign(CitationItem item, Article article, string? part, out string key)
+    public bool TryAssign(Citation item, Article article, string? part, out string key)
     {
         string identity = $"{article.Id}\n{article.Sha256}";
         if (!_parts.Add($"{identity}\n{part}"))
@@ -43,7 +43,7 @@ internal sealed class CitationKeys
         return true;
     }
 
-    private static string KeyOf(CitationItem item)
+    private static string KeyOf(Citation item)
     {
         string author = Word(item.Author.Count > 0 ? item.Author[0].Family ?? item.Author[0].Literal : item.ContainerTitle);
         string year = item.Issued?.Year is { } known ? Math.Abs((long)known).ToString(CultureInfo.InvariantCulture) : "nd";

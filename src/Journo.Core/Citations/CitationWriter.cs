@@ -7,7 +7,7 @@ internal abstract class CitationWriter
     public abstract string Extension { get; }
 
     /// <summary>Writes one item.</summary>
-    public abstract void Write(CitationItem item, TextWriter output);
+    public abstract void Write(Citation item, TextWriter output);
 
     /// <summary>Writes what stands at the end.</summary>
     public virtual void End(TextWriter output) { }

@@ -14,7 +14,7 @@ internal sealed class CslJsonWriter : CitationWriter
     public override string Extension => ".json";
 
     /// <inheritdoc/>
-    public override void Write(CitationItem item, TextWriter output)
+    public override void Write(Citation item, TextWriter output)
     {
         output.Write(_begun ? ",\n" : "[\n");
         _begun = true;

@@ -9,7 +9,7 @@ internal sealed class ReferenceWriter : CitationWriter
     public override string Extension => ".txt";
 
     /// <inheritdoc/>
-    public override void Write(CitationItem item, TextWriter output)
+    public override void Write(Citation item, TextWriter output)
     {
         var line = new StringBuilder();
         Sentence(line, Authors(item.Author));

@@ -9,7 +9,7 @@ internal sealed class RisWriter : CitationWriter
     public override string Extension => ".ris";
 
     /// <inheritdoc/>
-    public override void Write(CitationItem item, TextWriter output)
+    public override void Write(Citation item, TextWriter output)
     {
         Tag(output, "TY", item.Type switch { "article-newspaper" => "NEWS", "webpage" => "ELEC", _ => "GEN" });
         Tag(output, "ID", item.Id);

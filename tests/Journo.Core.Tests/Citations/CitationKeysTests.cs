@@ -37,6 +37,6 @@ public class CitationKeysTests
     private static string[] KeysOf(params (Article Article, string? Part)[] cited)
     {
         var keys = new CitationKeys();
-        return [.. cited.Select(c => keys.TryAssign(CitationItem.Of(c.Article), c.Article, c.Part, out string key) ? key : "").Where(key => key.Length > 0)];
+        return [.. cited.Select(c => keys.TryAssign(ArticleCitation.Of(c.Article), c.Article, c.Part, out string key) ? key : "").Where(key => key.Length > 0)];
     }
 }
