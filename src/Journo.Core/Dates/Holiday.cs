@@ -14,7 +14,7 @@ internal sealed record Holiday(string Name, string Rule)
     })));
 
     /// <summary>The longest name of a feast that begins at a token.</summary>
-    public static bool TryRead(TextDocument document, int at, out int length, out Holiday holiday) => s_table.Value.TryMatch(document.Text, document.Tokens.AsSpan(at), out length, out holiday);
+    public static bool TryRead(TextDocument document, int at, out int length, out Holiday holiday) => s_table.Value.TryMatch(document.Words, document.Tokens.AsSpan(at), out length, out holiday);
 
     /// <summary>Its month and day where those are the same every year, else 0.</summary>
     public (int Month, int Day) Fixed => Rule.Length == 5 && Rule[2] == '-' ? (Number(0, 2), Number(3, 5)) : (0, 0);

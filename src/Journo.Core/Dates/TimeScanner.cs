@@ -95,7 +95,7 @@ internal sealed class TimeScanner
 
     public bool IsPunctuation(int token) => (uint)token >= (uint)Tokens.Length || Tokens[token].Kind == TokenKind.Punctuation;
 
-    public ReadOnlySpan<char> this[int token] => (uint)token < (uint)Tokens.Length ? Tokens[token].In(Document.Text) : default;
+    public ReadOnlySpan<char> this[int token] => (uint)token < (uint)Tokens.Length ? Tokens[token].In(Document.Words) : default;
 
     /// <summary>The value of a token that is a whole number of at most four digits without marks, else -1.</summary>
     public int Small(int token)

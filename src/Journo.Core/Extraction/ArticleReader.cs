@@ -16,14 +16,14 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
         TaggedText tagged = TaggedText.Of(TextDocument.Of(article), cancellation);
-        string text = tagged.Document.Text;
+        (string text, string words) = (tagged.Document.Text, tagged.Document.Words);
         cancellation.ThrowIfCancellationRequested();
 
-        NameIndex names = EntityFinder.Find(text, tagged.Document.Tokens, cancellation);
+        NameIndex names = EntityFinder.Find(words, tagged.Document.Tokens, cancellation);
         IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged, cancellation);
         IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published, cancellation);
         IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates, cancellation);
-        List<Hedge> hedges = HedgeFinder.Find(text, tagged.Document.Tokens, QuoteRows.Spans(tagged));
+        List<Hedge> hedges = HedgeFinder.Find(words, tagged.Document.Tokens, QuoteRows.Spans(tagged));
 
         var book = new SourceBook(names);
         SourcedAttribution[] attributions = AttributionChains.Resolve(tagged, names, found, book, cancellation);

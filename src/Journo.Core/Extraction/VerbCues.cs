@@ -128,7 +128,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
         if (!quotation && !(said && (sourceEnd >= last || _tags[sourceEnd] is Comma or Wh)) && !phrases.SubjectBefore(group, first).IsEmpty) return false;
         while (sourceEnd < last && _tags[cueEnd] == Determiner && _tags[sourceEnd] == Preposition && !_document.IsWord(sourceEnd, "in") && phrases.EndOfPhrase(sourceEnd + 1, last) is var more && more > sourceEnd + 1
             && !HasTime(sourceEnd + 1, more)) sourceEnd = more;
-        if (sourceEnd < last && _tags[sourceEnd] == Comma && _tags[sourceEnd + 1] is not (QuoteOpen or VerbIng or Conjunction or Preposition or Subordinator)) sourceEnd = EndOfApposition(sourceEnd + 1, last);
+        if (sourceEnd + 1 < last && _tags[sourceEnd] == Comma && _tags[sourceEnd + 1] is not (QuoteOpen or VerbIng or Conjunction or Preposition or Subordinator)) sourceEnd = EndOfApposition(sourceEnd + 1, last);
         else if (sourceEnd < last && _tags[sourceEnd] is Wh && !_document.IsWord(sourceEnd, "when")) sourceEnd = EndOfApposition(sourceEnd, last);
         candidate.Source = new TokenRange(cueEnd, sourceEnd);
         if (quotation) AddQuotationBefore(candidate, group, first);
@@ -385,7 +385,7 @@ internal sealed class VerbCues(TaggedText text, NounPhrases phrases, Clauses cla
     {
         if (candidate.Complement != Complement.Quotation || (candidate.Class & Speech) == 0 || !candidate.HasSource || candidate.Source.End > candidate.Cue.First) return;
         int comma = candidate.Source.First - 1, quote = candidate.Content[0].First + 1;
-        if (comma <= first || _tags[comma] is not (Comma or Dash) || !char.IsLower(_document.Tokens[quote].First) || _tags[quote - 2] != Comma) return;
+        if (comma <= first || quote >= candidate.Content[0].End || _tags[comma] is not (Comma or Dash) || !char.IsLower(_document.Tokens[quote].First) || _tags[quote - 2] != Comma) return;
         int start = StartOfContent(first, comma);
         if (start >= comma) return;
         candidate.Content.Insert(0, new TokenRange(start, comma));

@@ -21,7 +21,7 @@ internal static class ApproximationReader
         for (int length = Math.Min(LongestPhrase, token); length > 0; length--)
         {
             int first = token - length;
-            if (s_phrases.Value.TryMatch(document.Text, document.Tokens.AsSpan(first, length), out int matched, out (string Words, FigureBound Bound) phrase) && matched == length) return phrase;
+            if (s_phrases.Value.TryMatch(document.Words, document.Tokens.AsSpan(first, length), out int matched, out (string Words, FigureBound Bound) phrase) && matched == length) return phrase;
         }
         return default;
     }

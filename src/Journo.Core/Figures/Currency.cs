@@ -18,7 +18,7 @@ internal sealed record Currency(string Code, decimal Parts)
     public static bool TryRead(TextDocument document, int at, out int end, out Currency currency)
     {
         (end, currency) = (at, null!);
-        if ((uint)at >= (uint)document.Tokens.Length || !document.Tokens[at].IsWord || !s_names.Value.TryMatch(document.Text, document.Tokens.AsSpan(at), out int length, out currency)) return false;
+        if ((uint)at >= (uint)document.Tokens.Length || !document.Tokens[at].IsWord || !s_names.Value.TryMatch(document.Words, document.Tokens.AsSpan(at), out int length, out currency)) return false;
         if (document.IsWord(at, "try") && !document.Tokens[at].Has(TokenShape.AllCapitals)) return false;
         end = at + length;
         return true;

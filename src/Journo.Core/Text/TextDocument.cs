@@ -6,9 +6,10 @@ namespace Journo.Text;
 /// </summary>
 internal sealed class TextDocument
 {
-    private TextDocument(string text, Token[] tokens, IReadOnlyList<Paragraph> paragraphs, SentenceTokens[] sentences)
+    private TextDocument(string text, string words, Token[] tokens, IReadOnlyList<Paragraph> paragraphs, SentenceTokens[] sentences)
     {
         Text = text;
+        Words = words;
         Tokens = tokens;
         Paragraphs = paragraphs;
         Sentences = sentences;
@@ -16,6 +17,8 @@ internal sealed class TextDocument
 
     /// <summary>The normalised text that all offsets count in.</summary>
     public string Text { get; }
+    /// <summary>The same text with what is written all in capitals put into ordinary case; the same offsets. What reads words reads these.</summary>
+    public string Words { get; }
     /// <summary>All tokens of the text.</summary>
     public Token[] Tokens { get; }
     /// <summary>The paragraphs, numbered from 1.</summary>
@@ -27,6 +30,9 @@ internal sealed class TextDocument
     {
         Token[] tokens = Tokenizer.Tokenize(text);
         TextLayout layout = TextLayout.Of(text, tokens);
+        string words = PlainCase.Of(text, tokens, layout);
+        if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words) is var plain && plain.Length == tokens.Length) tokens = plain;
+        else words = text;
         var sentences = new SentenceTokens[layout.Sentences.Count];
         int token = 0;
         for (int i = 0; i < sentences.Length; i++)
@@ -35,14 +41,14 @@ internal sealed class TextDocument
             while (token < tokens.Length && tokens[token].Start < layout.Sentences[i].End) token++;
             sentences[i] = new SentenceTokens(layout.Sentences[i], first, token);
         }
-        return new TextDocument(text, tokens, layout.Paragraphs, sentences);
+        return new TextDocument(text, words, tokens, layout.Paragraphs, sentences);
     }
 
     /// <summary>The document of an article; empty where the article has no text.</summary>
     public static TextDocument Of(Article article) => Of(article.Text ?? "");
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> this[in Token token] => Text.AsSpan(token.Start, token.Length);
+    public ReadOnlySpan<char> this[in Token token] => Words.AsSpan(token.Start, token.Length);
 
     /// <summary>Whether the token at an index is that word, whatever its case; false outside the text.</summary>
     public bool IsWord(int token, string word) =>

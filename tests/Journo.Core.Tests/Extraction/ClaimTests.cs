@@ -126,4 +126,14 @@ public class ClaimTests
     [Fact]
     public void A_quotation_left_open_ends_before_the_next_paragraph() =>
         Assert.Equal("Ellis", Reading.Of("Brill said: “They never came to us and nobody wrote. The council was silent.\n\nEllis said the plan failed.").Claim("the plan failed").Speaker);
+
+    [Fact]
+    public void A_text_in_capitals_is_read_like_any_other()
+    {
+        ArticleReading reading = Reading.Of("ENGINEER LEAVES AFTER STORM\n\nTHE ENGINEER OF LARKMOOR, ANN BRILL, LEFT ON FRIDAY. SHE SAID THAT THE MILL HAD BEEN FLOODED. ABOUT 30 WORKERS WATCHED.\n\nACCORDING TO THE SURVEYOR, THE MILL LOST £2 MILLION IN 2018.");
+        Assert.Equal("Ann Brill", reading.Claim("THE MILL HAD BEEN FLOODED").Speaker);
+        Assert.Equal(AttributionKind.None, reading.Claim("ABOUT 30 WORKERS WATCHED.").Attribution);
+        Assert.Equal(AttributionKind.Explicit, reading.Claim("THE MILL LOST £2 MILLION").Attribution);
+        Assert.Equal(EntityKind.Person, reading.Entity("Ann Brill").Kind);
+    }
 }

@@ -19,15 +19,21 @@ public class StrangeInputTests
     [InlineData("Q: Did you leave in 2018?\nA: Yes, I left.\nQ: Why?\nA: I was told to go.")]
     [InlineData("The sun was low,\nthe wind was cold,\nand no one came\nto hear the old\n\nsay “never.”")]
     [InlineData("\uD800 broken \uDC00 surrogates said that")]
+    [InlineData("He , Ann Lee said “")]
     [InlineData("'s 's 's that that that which which ; ; --")]
     public void Nothing_that_is_written_breaks_the_reading(string text) => AssertSound(text);
 
-    private static readonly string[] Pieces = ["said", "that", "which", ",", ".", "“", "”", "\"", "Ann Lee", "Acme", "and", "according to", "He", "2018", "two months after launch", "$3 million", "\n\n", "?", "'s", "told", "the magazine", "was informed by", "people", "not", ";", "(", ")"];
+    private static readonly string[] Pieces = ["said", "that", "which", ",", ".", "“", "”", "\"", "Ann Lee", "Acme", "and", "according to", "He", "2018", "two months after launch", "$3 million", "\n\n", "?", "'s", "told", "the magazine", "was informed by", "people", "not", ";", "(", ")", "–", ":", "Q:", "A:", "\n"];
 
     [Fact]
     public void No_text_breaks_the_reading() =>
         Gen.OneOf(Pieces.Select(Gen.Const).ToArray())
             .Array[0, 60].Sample(words => AssertSound(string.Join(' ', words)), iter: 300);
+
+    [Fact]
+    public void No_text_in_capitals_breaks_the_reading() =>
+        Gen.OneOf(Pieces.Select(Gen.Const).ToArray())
+            .Array[0, 60].Sample(words => AssertSound(string.Join(' ', words).ToUpperInvariant()), iter: 100);
 
     [Theory]
     [InlineData("he said, and she said that, ")]

@@ -136,7 +136,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
     private bool IsTitle(SentenceTokens sentence)
     {
         if (sentence.Sentence.Paragraph > 1 || sentence.Sentence.Number > MostHeadlineSentences) return false; // a text may be one long line
-        int end = HeadlineLines.EndOfStretch(tagged.Document.Text, _tokens, sentence.FirstToken, out bool headline);
+        int end = HeadlineLines.EndOfStretch(tagged.Document.Words, _tokens, sentence.FirstToken, out bool headline);
         return headline && end >= sentence.EndToken;
     }
 

@@ -54,7 +54,7 @@ internal static class AttributionChains
         {
             if (tagged.Tags[i] != PartOfSpeech.Name) return null;
         }
-        return found.Source[0].In(tagged.Document.Text).ReplaceLineEndings(" ");
+        return found.Source[0].In(tagged.Document.Words).ReplaceLineEndings(" ");
     }
 
     // "rumours that": the noun is all that the article gives for a source.

@@ -10,7 +10,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private const int FarthestPerson = 400, FarthestOutlet = 3000; // UTF-16 code units back from the pronoun or epithet
 
     private readonly Token[] _tokens = tagged.Document.Tokens;
-    private readonly string _text = tagged.Document.Text;
+    private readonly string _text = tagged.Document.Words;
 
     private readonly Anonymity _anonymity = new(tagged);
 

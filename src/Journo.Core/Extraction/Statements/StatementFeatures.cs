@@ -81,7 +81,7 @@ internal sealed class StatementFeatures
     private void ReadWords(TaggedText tagged, int first, int end)
     {
         Token[] tokens = tagged.Document.Tokens;
-        string text = tagged.Document.Text;
+        string text = tagged.Document.Words;
         for (int i = first; i < end; i++)
         {
             if (!tokens[i].IsWord || !s_words.TryMatch(text, tokens.AsSpan(i, end - i), out int length, out int[] topics)) continue;
