@@ -66,7 +66,7 @@ internal sealed class ElementReader(string file)
     private string Variable(XElement element) => Text(element, "variable")
         ?? throw StyleXml.Error(element, file, $"A <{element.Name.LocalName}> has no variable", "Add a variable attribute.");
 
-    private LabelElement Label(XElement element, string variable) =>
+    private static LabelElement Label(XElement element, string variable) =>
         new(variable, Text(element, "form") ?? "long", Text(element, "plural") ?? "contextual", Format(element));
 
     private DateElement Date(XElement element)
