@@ -2,6 +2,10 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 
+using Journo.Csl.Locales;
+using Journo.Csl.RichTexts;
+using Journo.Csl.Values;
+
 namespace Journo.Csl.Styles;
 
 /// <summary>Reads rendering elements and their attributes; collects macros and the calls to them.</summary>
@@ -20,10 +24,10 @@ internal sealed class ElementReader(string file)
     public void AddMacro(XElement macro)
     {
         string name = Text(macro, "name") ?? throw StyleXml.Error(macro, file, "A <macro> has no name", "Add a name attribute.");
-        if (!Macros.TryAdd(name, (new GroupElement(Children(macro), "", ElementFormat.None), macro))) Warn(macro, $"a second macro \"{name}\"");
+        if (!Macros.TryAdd(name, (new GroupElement(Children(macro), "", TextFormat.None), macro))) Warn(macro, $"a second macro \"{name}\"");
     }
 
-    public MacroElement Call(XElement place, string macro, ElementFormat format)
+    public MacroElement Call(XElement place, string macro, TextFormat format)
     {
         MacroElement call = new(macro, format);
         Calls.Add((call, place));
@@ -41,7 +45,7 @@ internal sealed class ElementReader(string file)
         switch (element.Name.LocalName)
         {
             case "text": return TextElement(element);
-            case "number": return new NumberElement(Variable(element), Text(element, "form") ?? "numeric", Format(element));
+            case "number": return new NumberElement(Variable(element), NumberForm(element), Format(element));
             case "label": return Label(element, Variable(element));
             case "date": return Date(element);
             case "names": return Names(element);
@@ -55,10 +59,10 @@ internal sealed class ElementReader(string file)
 
     private StyleElement TextElement(XElement element)
     {
-        ElementFormat format = Format(element);
+        TextFormat format = Format(element);
         if (Raw(element, "value") is { } value) return new ValueElement(value, format);
         if (Text(element, "macro") is { } macro) return Call(element, macro, format);
-        if (Text(element, "term") is { } term) return new TermElement(term, Text(element, "form") ?? "long", Flag(element, "plural") ?? false, format);
+        if (Text(element, "term") is { } term) return new TermElement(term, Form(element), Flag(element, "plural") ?? false, format);
         if (Text(element, "variable") is { } variable) return new VariableElement(variable, Text(element, "form") == "short", format);
         throw StyleXml.Error(element, file, "A <text> says nothing", "Give it one of the attributes variable, macro, term and value.");
     }
@@ -67,15 +71,10 @@ internal sealed class ElementReader(string file)
         ?? throw StyleXml.Error(element, file, $"A <{element.Name.LocalName}> has no variable", "Add a variable attribute.");
 
     private static LabelElement Label(XElement element, string variable) =>
-        new(variable, Text(element, "form") ?? "long", Text(element, "plural") ?? "contextual", Format(element));
+        new(variable, Form(element), Text(element, "plural") ?? "contextual", Format(element));
 
-    private DateElement Date(XElement element)
-    {
-        DatePartElement[] parts = element.Elements(StyleXml.Csl + "date-part").Select(part => new DatePartElement(
-            Text(part, "name") ?? throw StyleXml.Error(part, file, "A <date-part> has no name", "Name it year, month or day."),
-            Text(part, "form"), Raw(part, "range-delimiter"), Format(part))).ToArray();
-        return new(Variable(element), Text(element, "form"), Text(element, "date-parts") ?? "year-month-day", Raw(element, "delimiter") ?? "", parts, Format(element));
-    }
+    private DateElement Date(XElement element) =>
+        new(Variable(element), Text(element, "form"), Text(element, "date-parts"), DateFormat.Read(element), Format(element));
 
     private ChooseElement Choose(XElement choose)
     {
@@ -130,8 +129,8 @@ internal sealed class ElementReader(string file)
         NameOptions options = NameAttributes(name) with { Form = Text(name, "form"), Delimiter = Raw(name, "delimiter") };
         return new(options, Part("family"), Part("given"), Format(name));
 
-        ElementFormat Part(string which) => name.Elements(StyleXml.Csl + "name-part").FirstOrDefault(part => Text(part, "name") == which) is { } part
-            ? Format(part) : ElementFormat.None;
+        TextFormat Part(string which) => name.Elements(StyleXml.Csl + "name-part").FirstOrDefault(part => Text(part, "name") == which) is { } part
+            ? Format(part) : TextFormat.None;
     }
 
     private static XElement? Child(XElement parent, string name) => parent.Element(StyleXml.Csl + name);
@@ -160,19 +159,16 @@ internal sealed class ElementReader(string file)
         SortSeparator = Raw(element, "sort-separator"),
     };
 
-    private static ElementFormat Format(XElement element) => !element.HasAttributes ? ElementFormat.None : new()
+    private static TextFormat Format(XElement element) => TextFormat.Read(element);
+
+    private static TermForm Form(XElement element) => LocaleLayer.Form(Text(element, "form"));
+
+    private static NumberForm NumberForm(XElement element) => Text(element, "form") switch
     {
-        FontStyle = Text(element, "font-style"),
-        FontVariant = Text(element, "font-variant"),
-        FontWeight = Text(element, "font-weight"),
-        TextDecoration = Text(element, "text-decoration"),
-        VerticalAlign = Text(element, "vertical-align"),
-        Display = Text(element, "display"),
-        TextCase = Text(element, "text-case"),
-        Quotes = Flag(element, "quotes") ?? false,
-        StripPeriods = Flag(element, "strip-periods") ?? false,
-        Prefix = Raw(element, "prefix") ?? "",
-        Suffix = Raw(element, "suffix") ?? "",
+        "ordinal" => Values.NumberForm.Ordinal,
+        "long-ordinal" => Values.NumberForm.LongOrdinal,
+        "roman" => Values.NumberForm.Roman,
+        _ => Values.NumberForm.Numeric,
     };
 
     public int? Number(XElement element, string name)

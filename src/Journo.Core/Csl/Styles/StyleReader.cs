@@ -1,6 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
 
+using Journo.Csl.RichTexts;
+
 namespace Journo.Csl.Styles;
 
 /// <summary>Makes a <see cref="CslStyle"/> of its XML.</summary>
@@ -114,7 +116,7 @@ internal sealed class StyleReader(string file)
                 EtAlUseFirst = _elements.Number(key, "names-use-first"),
                 EtAlUseLast = ElementReader.Flag(key, "names-use-last"),
             };
-            keys.Add(new(variable, macro is null ? null : _elements.Call(key, macro, ElementFormat.None), Text(key, "sort") == "descending", names));
+            keys.Add(new(variable, macro is null ? null : _elements.Call(key, macro, TextFormat.None), Text(key, "sort") == "descending", names));
         }
         return keys;
     }
