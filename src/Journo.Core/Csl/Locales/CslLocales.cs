@@ -1,27 +1,39 @@
 using System.Collections.Concurrent;
-using System.Xml;
 using System.Xml.Linq;
 using Journo.Csl.Locales;
+using Journo.Csl.Styles;
 
 namespace Journo.Csl;
 
 /// <summary>
-/// Finds locales: in a folder of <c>locales-xx-XX.xml</c> files where one is given, and the American English one that Journo has of its own.
+/// Finds locales: in folders of <c>locales-xx-XX.xml</c> files where any are given, and the American English one that Journo has of its own.
 /// Files are read when first asked for. Thread-safe.
 /// </summary>
 public sealed class CslLocales
 {
     private const string Root = "en-US";
-    private readonly string? _folder;
+    private readonly string[] _folders;
     private readonly ConcurrentDictionary<string, LocaleLayer?> _layers = new(StringComparer.OrdinalIgnoreCase);
 
-    private CslLocales(string? folder) => _folder = folder;
+    private CslLocales(string[] folders) => _folders = folders;
 
     /// <summary>Journo's own American English locale alone.</summary>
-    public static CslLocales Embedded { get; } = new(null);
+    public static CslLocales Embedded { get; } = new([]);
 
     /// <summary>The locale files in a folder, over Journo's own; null for Journo's own alone.</summary>
-    public static CslLocales In(string? folder) => folder is null ? Embedded : new(folder);
+    public static CslLocales In(string? folder) => folder is null ? Embedded : new([folder]);
+
+    /// <summary>The locale files in several folders, the first that has one winning, over Journo's own.</summary>
+    public static CslLocales In(IEnumerable<string> folders) => new([.. folders]);
+
+    /// <summary>Whether there is a file for the language, or for its main dialect.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <exception cref="CslStyleException">The file is broken.</exception>
+    public bool Has(string language)
+    {
+        string tag = LanguageTag.Normalize(language) ?? Root;
+        return File(tag) is not null || File(LanguageTag.MainDialect(tag)) is not null;
+    }
 
     /// <summary>
     /// The locale for a language: American English, below the language's main dialect, below the dialect itself, below what the style changes
@@ -45,18 +57,13 @@ public sealed class CslLocales
     private LocaleLayer? Load(string tag)
     {
         string name = $"locales-{tag}.xml";
-        if (_folder is not null && Path.Combine(_folder, name) is var path && System.IO.File.Exists(path))
+        string? path = _folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(System.IO.File.Exists);
+        if (path is not null)
         {
             using var file = System.IO.File.OpenRead(path);
-            return Read(file);
+            return LocaleLayer.Read(StyleXml.Load(file, path));
         }
         using var own = typeof(CslLocales).Assembly.GetManifestResourceStream("Csl." + name);
-        return own is null ? null : Read(own);
-    }
-
-    private static LocaleLayer Read(Stream stream)
-    {
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 8_000_000, IgnoreComments = true });
-        return LocaleLayer.Read(XDocument.Load(reader).Root!);
+        return own is null ? null : LocaleLayer.Read(StyleXml.Load(own, name));
     }
 }
