@@ -3,8 +3,8 @@ using Journo.Citations;
 namespace Journo;
 
 /// <summary>
-/// Writes citations of articles, and of single claims and quotes in them, one after another as they come.
-/// The same article, claim or quote is written once; keys are unique in one export and the same in every run.
+/// Writes citations of works, of articles, and of single claims and quotes in them, one after another as they come.
+/// The same work, article, claim or quote is written once; keys are unique in one export and the same in every run.
 /// Not safe for use by several threads at once.
 /// </summary>
 public sealed class CitationExporter : IDisposable
@@ -17,15 +17,27 @@ public sealed class CitationExporter : IDisposable
     /// <summary>Begins an export.</summary>
     /// <param name="output">Where it goes; left open.</param>
     /// <param name="format">In which form.</param>
-    public CitationExporter(TextWriter output, CitationFormat format)
+    /// <param name="lost">Told of each variable, or part of one (<c>author/comma-suffix</c>), that the format has no place for.</param>
+    public CitationExporter(TextWriter output, CitationFormat format, Action<Citation, string, CitationFormat>? lost = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
-        _writer = CitationWriter.For(format);
+        _writer = CitationWriter.For(format, lost is null ? null : (citation, variable) => lost(citation, variable, format));
     }
 
     /// <summary>The file name extension that goes with a format, with its dot: <c>.bib</c>, <c>.ris</c>, <c>.json</c>, <c>.txt</c>.</summary>
     public static string ExtensionOf(CitationFormat format) => CitationWriter.For(format).Extension;
+
+    /// <summary>Writes a work, under the key that it came with where no other has it.</summary>
+    /// <returns>Whether it was written; false where the very same has been written before.</returns>
+    public bool Add(Citation work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ObjectDisposedException.ThrowIf(_complete, this);
+        if (!_keys.TryAssign(work, out string key)) return false;
+        _writer.Write(work with { Id = key }, _output);
+        return true;
+    }
 
     /// <summary>Cites an article.</summary>
     /// <returns>Whether it was written; false where it has been written before.</returns>

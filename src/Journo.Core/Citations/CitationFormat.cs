@@ -1,6 +1,6 @@
 namespace Journo;
 
-/// <summary>The forms in which a citation can be written.</summary>
+/// <summary>The forms in which a citation can be written; BibTeX, BibLaTeX, RIS and CSL-JSON can be read too.</summary>
 public enum CitationFormat
 {
     /// <summary>BibTeX, UTF-8, readable by BibTeX, biber, pandoc and reference managers.</summary>
@@ -11,4 +11,8 @@ public enum CitationFormat
     CslJson,
     /// <summary>A reference to be read, one a line.</summary>
     Text,
+    /// <summary>BibLaTeX, UTF-8: BibTeX with the entry types, fields and dates that biber reads.</summary>
+    BibLaTeX,
+    /// <summary>Wikipedia's citation templates: <c>{{cite news}}</c>, <c>{{cite web}}</c> and their kin.</summary>
+    Wikipedia,
 }

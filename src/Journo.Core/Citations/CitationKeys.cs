@@ -22,6 +22,8 @@ internal sealed class CitationKeys
     private readonly Dictionary<string, string> _articles = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<Citation> _works = [];
 
     /// <summary>Gives a key to what is cited, unless it has one already.</summary>
     /// <param name="item">What is cited.</param>
@@ -43,9 +45,25 @@ internal sealed class CitationKeys
         return true;
     }
 
+    /// <summary>Gives a key to a work: the one that it came with, where no other has it, else one made for it.</summary>
+    /// <returns>False where the same work has been given one before.</returns>
+    public bool TryAssign(Citation work, out string key)
+    {
+        key = "";
+        if (!_works.Add(work)) return false;
+        key = Unique(work.Id.Length > 0 ? work.Id : KeyOf(work), "");
+        return true;
+    }
+
+    /// <summary>Notes that a key is in use.</summary>
+    public void Take(string key) => _taken.Add(key);
+
+    /// <summary>A new key for a work that has none.</summary>
+    public string For(Citation work) => Unique(KeyOf(work), "");
+
     private static string KeyOf(Citation item)
     {
-        string author = Word(item.Author.Count > 0 ? item.Author[0].Family ?? item.Author[0].Literal : item.ContainerTitle);
+        string author = Word(item.Author.Count > 0 ? item.Author[0].Family ?? item.Author[0].Literal ?? item.Author[0].Given : item.ContainerTitle);
         string year = item.Issued?.Year is { } known ? Math.Abs((long)known).ToString(CultureInfo.InvariantCulture) : "nd";
         string title = (item.Title ?? "").Split(' ').Select(Fold).FirstOrDefault(word => word.Length > 0 && !Articles.Contains(word)) ?? "";
         return (author.Length == 0 ? "anon" : author) + year + title;
@@ -58,10 +76,12 @@ internal sealed class CitationKeys
     private string Unique(string key, string separator)
     {
         if (_taken.Add(key)) return key;
-        for (int n = 2; ; n++)
+        for (int n = _numbers.GetValueOrDefault(key, 2); ; n++)
         {
             string suffix = n <= 26 ? ((char)('a' + n - 1)).ToString() : n.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add($"{key}{separator}{suffix}")) return $"{key}{separator}{suffix}";
+            if (!_taken.Add($"{key}{separator}{suffix}")) continue;
+            _numbers[key] = n + 1;
+            return $"{key}{separator}{suffix}";
         }
     }
 

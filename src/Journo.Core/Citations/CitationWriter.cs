@@ -6,6 +6,9 @@ internal abstract class CitationWriter
     /// <summary>The file name extension, with its dot.</summary>
     public abstract string Extension { get; }
 
+    /// <summary>Told of each variable, or part of one (<c>author/comma-suffix</c>), that the format has no place for.</summary>
+    public Action<Citation, string>? Lost { get; init; }
+
     /// <summary>Writes one item.</summary>
     public abstract void Write(Citation item, TextWriter output);
 
@@ -13,12 +16,17 @@ internal abstract class CitationWriter
     public virtual void End(TextWriter output) { }
 
     /// <summary>A new writer for a format.</summary>
-    public static CitationWriter For(CitationFormat format) => format switch
+    /// <param name="format">Which.</param>
+    /// <param name="lost">Told of what the format has no place for.</param>
+    public static CitationWriter For(CitationFormat format, Action<Citation, string>? lost = null) => format switch
     {
-        CitationFormat.BibTeX => new BibTeXWriter(),
-        CitationFormat.Ris => new RisWriter(),
-        CitationFormat.CslJson => new CslJsonWriter(),
+        CitationFormat.BibTeX => new BibTeXWriter { Lost = lost },
+        CitationFormat.Ris => new RisWriter { Lost = lost },
+        CitationFormat.CslJson => new CslJsonWriter { Lost = lost },
         CitationFormat.Text => new ReferenceWriter(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a citation format."),
     };
+
+    /// <summary>Says that a variable is not written.</summary>
+    protected void Lose(Citation item, string variable) => Lost?.Invoke(item, variable);
 }
