@@ -11,17 +11,19 @@ public sealed class CitationExporter : IDisposable
 {
     private readonly TextWriter _output;
     private readonly CitationWriter _writer;
-    private readonly CitationKeys _keys = new();
+    private readonly CitationKeys _keys;
     private bool _complete;
 
     /// <summary>Begins an export.</summary>
     /// <param name="output">Where it goes; left open.</param>
     /// <param name="format">In which form.</param>
     /// <param name="lost">Told of each variable, or part of one (<c>author/comma-suffix</c>), that the format has no place for.</param>
-    public CitationExporter(TextWriter output, CitationFormat format, Action<Citation, string, CitationFormat>? lost = null)
+    /// <param name="there">Works that stand in the file which is added to: they are not written again, and other works get other keys.</param>
+    public CitationExporter(TextWriter output, CitationFormat format, Action<Citation, string, CitationFormat>? lost = null, IEnumerable<Citation>? there = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
+        _keys = new(there?.GroupBy(work => work.Id, StringComparer.Ordinal).ToDictionary(works => works.Key, works => works.First(), StringComparer.Ordinal));
         _writer = CitationWriter.For(format, lost is null ? null : (citation, variable) => lost(citation, variable, format));
     }
 

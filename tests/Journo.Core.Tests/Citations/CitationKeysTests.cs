@@ -34,6 +34,26 @@ public class CitationKeysTests
     [Fact]
     public void The_same_thing_twice_gets_one_key() => Assert.Single(KeysOf((Example.Article(), "c1"), (Example.Article(), "c1")));
 
+    [Fact]
+    public void What_stands_in_the_file_is_not_written_again_and_keeps_its_key()
+    {
+        Article same = Example.Article("x"), other = Example.Article("y", title: "Who sold it?");
+        var keys = new CitationKeys(new Dictionary<string, Citation> { ["dijk2019who"] = Citation.Of(same) });
+        Assert.False(keys.TryAssign(Citation.Of(same), same, null, out _));
+        Assert.True(keys.TryAssign(Citation.Of(other), other, null, out string key));
+        Assert.Equal("dijk2019whob", key);
+        Assert.True(keys.TryAssign(Citation.Of(same), same, "c1", out key));
+        Assert.Equal("dijk2019who-c1", key);
+    }
+
+    [Fact]
+    public void A_work_keeps_the_key_that_it_brings_unless_another_has_it()
+    {
+        var keys = new CitationKeys();
+        Citation one = Citation.Of(Example.Article()) with { Id = "harbour" }, two = Citation.Of(Example.Article(title: "Another")) with { Id = "harbour" };
+        Assert.Equal([(true, "harbour"), (true, "harbourb"), (false, "")], new[] { one, two, one }.Select(work => (keys.TryAssign(work, out string key), key)));
+    }
+
     private static string[] KeysOf(params (Article Article, string? Part)[] cited)
     {
         var keys = new CitationKeys();
