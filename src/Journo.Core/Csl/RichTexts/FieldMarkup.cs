@@ -1,7 +1,151 @@
+using System.Text;
+
 namespace Journo.Csl.RichTexts;
 
-/// <summary>Reads a field's inline markup.</summary>
-internal static class FieldMarkup
+/// <summary>
+/// Reads the text of a field: CSL's inline markup (<c>i b sup sub sc</c>, spans for small capitals, no case and no decoration), quotation marks that pair up,
+/// and apostrophes. A tag or mark without its other half stays as it was written.
+/// </summary>
+internal sealed class FieldMarkup
 {
-    public static RichNode Read(string text, CslLocale locale) => RichNode.Text(text);
+    /// <summary>Deeper markup than any reader could see is text.</summary>
+    private const int MaxDepth = 50;
+
+    private readonly string _text;
+    private readonly CslLocale _locale;
+    private readonly List<Frame> _frames = [new("", "", node => node)];
+    private readonly StringBuilder _run = new();
+    private char _before;
+
+    private FieldMarkup(string text, CslLocale locale) => (_text, _locale) = (text, locale);
+
+    /// <summary>The text as a tree.</summary>
+    public static RichNode Read(string text, CslLocale locale) =>
+        text.AsSpan().IndexOfAny(Special) < 0 && !text.Contains(locale.OpenQuote, StringComparison.Ordinal) ? RichNode.Text(text) : new FieldMarkup(text, locale).Read();
+
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("<'\"\u2018\u2019\u201C\u201D\u00AB\u00BB");
+
+    private RichNode Read()
+    {
+        for (int i = 0; i < _text.Length;)
+        {
+            int taken = Tag(i);
+            if (taken == 0) taken = Mark(i);
+            if (taken == 0)
+            {
+                _run.Append(_text[i]);
+                taken = 1;
+            }
+            _before = _text[i + taken - 1] is '>' && taken > 1 ? _before : _text[i + taken - 1];
+            i += taken;
+        }
+        while (_frames.Count > 1) Abandon();
+        Flush();
+        return RichNode.Join(_frames[0].Nodes);
+    }
+
+    private int Tag(int at)
+    {
+        if (_text[at] != '<' || InlineTag.At(_text, at) is not { } tag) return 0;
+        if (tag.Wrap is not null) return Open(new(tag.Name, tag.Written, tag.Wrap)) ? tag.Written.Length : 0;
+        return Close(tag.Name) ? tag.Written.Length : 0;
+    }
+
+    private int Mark(int at)
+    {
+        char c = _text[at], after = After(at);
+        bool opens = (_before == '\0' || !(char.IsLetterOrDigit(_before) || _before is '.' or ',' or '!' or '?' or ';' or ')')) && after != '\0' && !char.IsWhiteSpace(after);
+        bool closes = !char.IsLetterOrDigit(after);
+        switch (c)
+        {
+            case '"':
+                return closes && Close("\"") ? 1 : opens && Open(new("\"", "\"", Quote)) ? 1 : Close("\"") ? 1 : 0;
+            case '\'':
+                if (closes && _before != ' ' && Close("'")) return 1;
+                if (opens && HasCloser(at) && Open(new("'", "\u2019", Quote))) return 1;
+                _run.Append('\u2019');
+                return 1;
+            case '\u201C' or '\u00AB' when c == '\u201C' || _locale.OpenQuote.Contains(c, StringComparison.Ordinal):
+                return Open(new(c == '\u201C' ? "\u201D" : "\u00BB", _text.Substring(at, 1 + Space(at + 1)), Quote)) ? 1 + Space(at + 1) : 0;
+            case '\u201D' or '\u00BB':
+                return CloseSpaced(c) ? 1 : 0;
+            case '\u2018' when opens:
+                return Open(new("\u2019", "\u2018", Quote)) ? 1 : 0;
+            case '\u2019' when closes:
+                return Close("\u2019") ? 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private static RichNode Quote(RichNode node) => node.Quoted();
+
+    /// <summary>The no-break space that belongs to a French quotation mark.</summary>
+    private int Space(int at) => _text[at - 1] == '\u00AB' && at < _text.Length && _text[at] is ' ' or '\u00A0' or '\u202F' ? 1 : 0;
+
+    private bool CloseSpaced(char mark)
+    {
+        if (mark == '\u00BB' && _run.Length > 0 && _run[^1] is ' ' or '\u00A0' or '\u202F' && _frames.Exists(frame => frame.Closer == "\u00BB")) _run.Length--;
+        return Close(mark.ToString());
+    }
+
+    /// <summary>The next letter or mark that is not part of a tag.</summary>
+    private char After(int at)
+    {
+        int next = at + 1;
+        while (next < _text.Length && _text[next] == '<' && InlineTag.At(_text, next) is { } tag) next += tag.Written.Length;
+        return next < _text.Length ? _text[next] : '\0';
+    }
+
+    /// <summary>Whether a straight single quotation mark ends a word further on.</summary>
+    private bool HasCloser(int at)
+    {
+        for (int i = _text.IndexOf('\'', at + 1); i >= 0; i = _text.IndexOf('\'', i + 1))
+            if (!char.IsWhiteSpace(_text[i - 1]) && !char.IsLetterOrDigit(After(i)))
+                return true;
+        return false;
+    }
+
+    private bool Open(Frame frame)
+    {
+        if (_frames.Count > MaxDepth) return false;
+        Flush();
+        _frames.Add(frame);
+        return true;
+    }
+
+    private bool Close(string closer)
+    {
+        int open = _frames.FindLastIndex(frame => frame.Closer == closer);
+        if (open < 1) return false;
+        while (_frames.Count - 1 > open) Abandon();
+        Flush();
+        var frame = _frames[open];
+        _frames.RemoveAt(open);
+        _frames[^1].Nodes.Add(frame.Wrap(RichNode.Join(frame.Nodes)));
+        return true;
+    }
+
+    /// <summary>What was opened last is not closed: it is text after all.</summary>
+    private void Abandon()
+    {
+        Flush();
+        var frame = _frames[^1];
+        _frames.RemoveAt(_frames.Count - 1);
+        _frames[^1].Nodes.Add(RichNode.Text(frame.Written));
+        _frames[^1].Nodes.AddRange(frame.Nodes);
+    }
+
+    private void Flush()
+    {
+        if (_run.Length == 0) return;
+        _frames[^1].Nodes.Add(RichNode.Text(_run.ToString()));
+        _run.Clear();
+    }
+
+    /// <summary>Something opened: what closes it, how it was written, and what it makes of what is in it.</summary>
+    private sealed record Frame(string Closer, string Written, Func<RichNode, RichNode> Wrap)
+    {
+        public List<RichNode> Nodes { get; } = [];
+    }
 }

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Journo.Text;
+
+namespace Journo.Csl.RichTexts;
+
+/// <summary>
+/// English title case: words in small letters get a capital; articles, prepositions and conjunctions get none, unless they come first, last or after
+/// a colon or the end of a sentence. Words that have a capital stay as they are.
+/// </summary>
+internal static class TitleCase
+{
+    private static readonly Lazy<FrozenSet<string>> Minor = new(() =>
+        Lexicon.Lines("TitleMinorWord").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
+
+    public static void Apply(CasedText text)
+    {
+        var words = text.Words(hyphens: true).ToList();
+        for (int i = 0; i < words.Count; i++)
+        {
+            var (start, end) = words[i];
+            bool edge = i == 0 || i == words.Count - 1 || Restarts(text, words[i - 1].End, start);
+            if (!edge && IsMinor(text, start, end)) text.Lower(start, start + 1);
+            else if (text.IsLower(start, end)) text.Upper(start, start + 1);
+        }
+    }
+
+    /// <summary>In capitals it is an abbreviation ("OR" is Oregon).</summary>
+    private static bool IsMinor(CasedText text, int start, int end) =>
+        text.IsLower(Math.Min(start + 1, end), end) && (end - start > 1 || char.IsLower(text[start])) && Minor.Value.Contains(text.Word(start, end));
+
+    /// <summary>Whether what stands between two words begins anew: a colon, the end of a sentence, an opening quotation mark or a long dash.</summary>
+    private static bool Restarts(CasedText text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (text[i] is ':' or '?' or '!' or '.' or '\u201C' or '\u2018' or '"') return true;
+        return false;
+    }
+}
