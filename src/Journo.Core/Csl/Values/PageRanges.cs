@@ -1,8 +1,13 @@
+using Journo.Csl.Locales;
+
 namespace Journo.Csl.Values;
 
-/// <summary>CSL's <c>page-range-format</c>.</summary>
+/// <summary>Pages, and other locators that come in ranges.</summary>
 internal static class PageRanges
 {
-    /// <summary>The pages with every range in the format: expanded, minimal, minimal-two, chicago, chicago-15, chicago-16; null leaves the numbers as they are.</summary>
-    public static string Format(string pages, string? format, CslLocale locale) => PageRangeFormatter.Format(pages, format, locale.RangeDelimiter);
+    /// <summary>
+    /// The pages with every range in CSL's <c>page-range-format</c> (expanded, minimal, minimal-two, chicago, chicago-15, chicago-16; null leaves the numbers as they are),
+    /// with the locale's delimiters. A hyphen after a backslash is none between pages. What is no list of numbers stays as it is.
+    /// </summary>
+    public static string Format(string pages, string? format, CslLocale locale) => new NumberText(pages, locale).Render(NumberForm.Numeric, TermGender.None, format, locale);
 }
