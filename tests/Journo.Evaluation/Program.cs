@@ -1,4 +1,5 @@
 using Journo.Evaluation;
+using Journo.Evaluation.Csl;
 using Journo.Extraction;
 
 IEvaluation[] evaluations =
@@ -12,12 +13,15 @@ IEvaluation[] evaluations =
 
 if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out);
 
+if (args is ["csl", ..]) return CslEvaluation.Run(args[1..], Console.Out, Console.Error);
+
 if (args.Length < 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation || GoldRows.Of(args[1..], Console.Error) is not { } rows)
 {
     Console.Error.WriteLine($"usage: dotnet run --project tests/Journo.Evaluation -- {string.Join('|', evaluations.Select(e => e.Name))} FILE.jsonl... [--without FILE.jsonl...]");
     Console.Error.WriteLine("Writes predictions as JSON lines on standard output, and the score on standard error where the file has gold labels.");
     Console.Error.WriteLine("With --without, rows whose text is in one of its files too are left out: fit on what will not be measured.");
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- curated DATASET ARTICLE");
+    Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- csl FOLDER [--locales FOLDER]");
     return 2;
 }
 
