@@ -42,6 +42,18 @@ internal sealed class UnicodeComposer
     /// <summary>The text in form C. The text has no half surrogate pairs.</summary>
     public static string Compose(string text) => text.AsSpan().IndexOfAnyInRange(FirstThatMatters, '\uFFFF') < 0 || Instance.Value.IsComposed(text) ? text : Instance.Value.Recompose(text);
 
+    /// <summary>The text in form D: letters apart from their accents.</summary>
+    public static string Decompose(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\u00C0', '\uFFFF') < 0) return text;
+        var runes = new List<int>(text.Length);
+        foreach (Rune rune in text.EnumerateRunes()) Instance.Value.Decompose(rune.Value, runes);
+        Instance.Value.Order(runes);
+        var result = new StringBuilder(text.Length * 2);
+        foreach (int rune in runes) result.Append(new Rune(rune));
+        return result.ToString();
+    }
+
     /// <summary>Whether nothing in the text could combine or decompose; most texts pass.</summary>
     private bool IsComposed(string text)
     {

@@ -4,16 +4,16 @@ namespace Journo.Csl.Styles;
 internal record StyleArea(IReadOnlyList<LocaleLayout> Layouts, IReadOnlyList<SortKey> Sort, NameOptions Names)
 {
     /// <summary>The layout for an item's language; the last one, which has no locale of its own, serves all others.</summary>
-    public GroupElement LayoutFor(string? language)
+    public LocaleLayout LayoutFor(string? language)
     {
         if (Layouts.Count > 1 && !string.IsNullOrEmpty(language))
         {
             foreach (LocaleLayout layout in Layouts)
             {
-                if (layout.Locales.Any(locale => Covers(locale, language))) return layout.Layout;
+                if (layout.Locales.Any(locale => Covers(locale, language))) return layout;
             }
         }
-        return Layouts[^1].Layout;
+        return Layouts[^1];
     }
 
     private static bool Covers(string locale, string language) =>

@@ -1,0 +1,166 @@
+using Journo.Csl.Styles;
+
+namespace Journo.Csl.Rendering;
+
+/// <summary>
+/// Tells works apart whose cites read the same: by more names and longer given names, by the <c>disambiguate</c> condition, by year suffixes.
+/// Works are grouped by what their cites read; only those in one group are looked at together, so the time is linear in the works.
+/// </summary>
+internal sealed class Disambiguator(CslStyle style, CitationArea area, CiteRenderer renderer)
+{
+    /// <summary>Beyond these, names no longer tell works apart: nobody compares two lists that far.</summary>
+    private const int MostNames = 60;
+
+    private readonly bool _hasCondition = HasCondition(style, area);
+
+    /// <summary>Sets what distinguishes each entry. The order is the bibliography's: year suffixes follow it.</summary>
+    public void Distinguish(IReadOnlyList<Entry> entries)
+    {
+        foreach (Entry entry in entries) (entry.Distinction, entry.YearSuffix) = (Distinction.None, "");
+        if (area is { AddGivenNames: true, GivenNames: not GivenNameRule.ByCite }) new NameDistinguisher(area.GivenNames, renderer).Distinguish(entries);
+        if (!area.AddNames && !area.AddGivenNames && !area.AddYearSuffix && !_hasCondition) return;
+
+        foreach (List<Entry> group in Groups(entries))
+        {
+            foreach (List<Entry> left in ByNames(group))
+            {
+                List<List<Entry>> still = _hasCondition ? ByCondition(left) : [left];
+                if (area.AddYearSuffix) foreach (List<Entry> same in still) SetSuffixes(same);
+            }
+        }
+    }
+
+    /// <summary>Those of the entries that can't be told from one another.</summary>
+    private IEnumerable<List<Entry>> Groups(IEnumerable<Entry> entries, Func<Entry, Distinction>? distinction = null) =>
+        Partition(entries, distinction).Where(group => group.Count > 1);
+
+    private List<List<Entry>> Partition(IEnumerable<Entry> entries, Func<Entry, Distinction>? distinction)
+    {
+        Dictionary<string, List<Entry>> groups = new(StringComparer.Ordinal);
+        List<List<Entry>> inOrder = [];
+        foreach (Entry entry in entries)
+        {
+            string form = Form(entry, distinction?.Invoke(entry) ?? entry.Distinction);
+            if (!groups.TryGetValue(form, out List<Entry>? group))
+            {
+                groups[form] = group = [];
+                inOrder.Add(group);
+            }
+            group.Add(entry);
+        }
+        return inOrder;
+    }
+
+    private string Form(Entry entry, Distinction distinction) =>
+        renderer.Cite(entry, new CiteState(new CslCite(entry.Item.Id)) { Position = CslPosition.First }, distinction, withYearSuffix: false).Node.PlainText();
+
+    /// <summary>Shows given names and more names, step by step, as long as that splits the group. Returns what stays together.</summary>
+    private List<List<Entry>> ByNames(List<Entry> group)
+    {
+        if (!area.AddNames && !(area.AddGivenNames && area.GivenNames == GivenNameRule.ByCite)) return [group];
+        List<ShownName> shown = [];
+        renderer.Cite(group[0], new CiteState(new CslCite(group[0].Item.Id)), withYearSuffix: false, shown: shown);
+        List<List<Entry>> left = [];
+        Step(group, 0, 0, Distinction.None);
+        return left;
+
+        // Groups split off go on from where they are; what no step has split keeps what it had.
+        void Step(List<Entry> entries, int list, int name, Distinction tried)
+        {
+            Distinction kept = tried;
+            int lists = shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
+            for (; list < lists; list++, name = 0)
+            {
+                int visible = shown.Count(one => one.List == list), all = Math.Min(MostNames, shown.First(one => one.List == list).ListCount);
+                int last = area.AddNames ? entries.Max(entry => Most(entry, all)) : visible;
+                for (; name < last; name++)
+                {
+                    if (name >= Math.Max(visible, tried.ShownIn(list)))
+                    {
+                        tried = tried.WithShown(list, name + 1);
+                        if (Split(entries, list, name, tried, false)) return;
+                    }
+                    if (!area.AddGivenNames || area.GivenNames != GivenNameRule.ByCite) continue;
+                    foreach (GivenLevel level in stackalloc[] { GivenLevel.Initials, GivenLevel.Full })
+                    {
+                        if (tried.LevelOf(list, name) >= level) continue;
+                        if (Split(entries, list, name, tried.WithLevel(list, name, level), true)) return;
+                    }
+                }
+                tried = kept with { };
+            }
+            foreach (Entry entry in entries) entry.Distinction = Merge(entry, kept);
+            left.Add(entries);
+        }
+
+        bool Split(List<Entry> entries, int list, int name, Distinction attempt, bool sameName)
+        {
+            List<List<Entry>> parts = Partition(entries, entry => Merge(entry, attempt));
+            if (parts.Count == 1) return false;
+            foreach (List<Entry> part in parts)
+            {
+                if (part.Count > 1) Step(part, list, sameName ? name : name, attempt);
+                else part[0].Distinction = Merge(part[0], attempt);
+            }
+            return true;
+        }
+
+        static int Most(Entry entry, int all) => Math.Max(all, Math.Min(MostNames, entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
+    }
+
+    /// <summary>What was tried for this entry, besides what global name disambiguation set.</summary>
+    private static Distinction Merge(Entry entry, Distinction attempt)
+    {
+        if (entry.Distinction.Levels.Count == 0) return attempt;
+        Distinction merged = attempt;
+        for (int list = 0; list < entry.Distinction.Levels.Count; list++)
+        {
+            for (int name = 0; name < entry.Distinction.Levels[list].Count; name++)
+            {
+                if (entry.Distinction.Levels[list][name] > merged.LevelOf(list, name)) merged = merged.WithLevel(list, name, entry.Distinction.Levels[list][name]);
+            }
+        }
+        return merged;
+    }
+
+    /// <summary>Lets the <c>disambiguate</c> condition hold where that tells works apart. Returns what stays together.</summary>
+    private List<List<Entry>> ByCondition(List<Entry> group)
+    {
+        List<List<Entry>> parts = Partition(group, entry => entry.Distinction with { Condition = true });
+        if (parts.Count > 1 || !area.AddYearSuffix)
+        {
+            foreach (Entry entry in group) entry.Distinction = entry.Distinction with { Condition = parts.Count > 1 };
+        }
+        return parts.Where(part => part.Count > 1).ToList();
+    }
+
+    private static void SetSuffixes(List<Entry> same)
+    {
+        same.Sort((a, b) => a.Number.CompareTo(b.Number));
+        for (int i = 0; i < same.Count; i++) same[i].YearSuffix = Letters(i);
+    }
+
+    /// <summary>a to z, then aa, ab ...</summary>
+    public static string Letters(int index)
+    {
+        string letters = "";
+        for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) letters = (char)('a' + ((rest - 1) % 26)) + letters;
+        return letters;
+    }
+
+    private static bool HasCondition(CslStyle style, CitationArea area)
+    {
+        _ = style;
+        HashSet<StyleElement> seen = new(ReferenceEqualityComparer.Instance);
+        return area.Layouts.Any(layout => Has(layout.Layout));
+
+        bool Has(StyleElement element) => element switch
+        {
+            MacroElement call => seen.Add(call.Body) && Has(call.Body),
+            GroupElement group => group.Children.Any(Has),
+            ChooseElement choose => choose.Branches.Any(branch => branch.Tests.Any(test => test.Kind == TestKind.Disambiguate) || branch.Children.Any(Has)),
+            NamesElement { Substitute: { } others } => others.Any(Has),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using Journo.Csl.RichTexts;
+using Journo.Csl.Styles;
+
+namespace Journo.Csl.Rendering;
+
+/// <summary>What a rendering is for.</summary>
+internal enum Purpose { Citation, Bibliography, CitationSort, BibliographySort }
+
+/// <summary>All that one rendering of one work knows and remembers. Made anew for each rendering.</summary>
+internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale)
+{
+    public Entry Entry => entry;
+    public Citation Item => entry.Item;
+    public Purpose Purpose => purpose;
+    public CslLocale Locale => locale;
+    public bool IsSort => purpose >= Purpose.CitationSort;
+    public bool InBibliography => purpose is Purpose.Bibliography or Purpose.BibliographySort;
+
+    /// <summary>The cite; null in a bibliography.</summary>
+    public CslCite? Cite { get; init; }
+    public CslPosition Position { get; init; }
+    public bool NearNote { get; init; }
+    public required Distinction Distinction { get; init; }
+    /// <summary>What a sort key says about names, over all else.</summary>
+    public NameOptions SortNames { get; init; } = NameOptions.None;
+    public string YearSuffix { get; init; } = "";
+    /// <summary>Whether the first name list is left out: its cite follows one by the same authors, or the sentence names them.</summary>
+    public bool WithoutNames { get; init; }
+    /// <summary>Whether all but the year suffix is left out: the cite follows one of the same authors and year.</summary>
+    public bool OnlyYearSuffix { get; init; }
+    /// <summary>The note that cited the work first; 0 for none.</summary>
+    public int FirstNote { get; init; }
+    /// <summary>The language for title case: the item's, else the style's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Variables that a substitute has used up.</summary>
+    public HashSet<string>? UsedUp { get; set; }
+    /// <summary>The variables rendered since a substitute began; null outside of one.</summary>
+    public List<string>? Trace { get; set; }
+    /// <summary>What the first date rendered sorts by.</summary>
+    public string? FirstDate { get; set; }
+    /// <summary>How many name lists have been rendered.</summary>
+    public int NameLists { get; set; }
+    /// <summary>Whether the year suffix has been written.</summary>
+    public bool YearSuffixWritten { get; set; }
+    /// <summary>What the first <c>names</c> element, with its substitutes, came to.</summary>
+    public RichNode? FirstNames { get; set; }
+    /// <summary>The names of that element one by one, where it rendered names.</summary>
+    public List<string> FirstNamesEach { get; } = [];
+    /// <summary>Every name that was shown, for telling apart names; null where nobody asks.</summary>
+    public List<ShownName>? Shown { get; init; }
+
+    /// <summary>Notes that a variable was rendered.</summary>
+    public void Used(string variable) => Trace?.Add(variable);
+
+    public bool IsUsedUp(string variable) => UsedUp is not null && UsedUp.Contains(variable);
+}
+
+/// <summary>A name as it was shown: in which list, at which place, in which form.</summary>
+internal readonly record struct ShownName(int List, int Index, CitationName Name, bool Short, bool Initialized, int ListCount);
+
+/// <summary>What an element came to, and whether it asked for variables and found any: what a group is suppressed by.</summary>
+internal readonly record struct Rendered(RichNode Node, bool Asked, bool Found)
+{
+    public static readonly Rendered Nothing = new(RichNode.Empty, false, false);
+
+    public static Rendered Missing => new(RichNode.Empty, true, false);
+
+    public static Rendered Of(RichNode node) => new(node, true, !node.IsEmpty);
+
+    public static Rendered Words(RichNode node) => new(node, false, false);
+}
