@@ -61,8 +61,8 @@ internal static class PunctuationMerge
             char mark = tokens[i].Text[0];
             tokens[i] = RichToken.OfText(tokens[i].Text[1..]);
             string inside = tokens[quote].Text;
-            var (dropFirst, dropSecond) = Resolve(inside.Length > 0 ? inside[^1] : 'x', mark);
-            if (!dropSecond) tokens[quote] = RichToken.OfText((dropFirst ? inside[..^1] : inside) + mark);
+            // A quoted question needs no comma.
+            if (inside.Length == 0 || !(inside[^1] == mark || inside[^1] is '?' or '!')) tokens[quote] = RichToken.OfText(inside + mark);
         }
     }
 
