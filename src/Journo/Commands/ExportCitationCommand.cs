@@ -1,12 +1,13 @@
 using System.Management.Automation;
 using System.Text;
+using Journo.Citing;
 using Journo.Completers;
-using Journo.Session;
+using Journo.Csl;
 using Journo.Shell;
 
 namespace Journo.Commands;
 
-/// <summary>Cites articles, and the articles that claims, quotes and other rows stand in; each article once.</summary>
+/// <summary>Cites works, and the articles that claims, quotations and other rows stand in: for other programs, or for readers in any CSL style.</summary>
 [Cmdlet(VerbsData.Export, "Citation", DefaultParameterSetName = ToPath, SupportsShouldProcess = true)]
 [OutputType(typeof(string), typeof(FileInfo))]
 public sealed class ExportCitationCommand : DatasetCommand
@@ -14,11 +15,13 @@ public sealed class ExportCitationCommand : DatasetCommand
     private const string ToPath = "Path";
     private const string ToLiteralPath = "LiteralPath";
 
-    private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
-    private readonly StringWriter _output = new();
-    private CitedArticles _articles = null!;
-    private CitationExporter _exporter = null!;
-    private string? _file;
+    private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, HashSet<string>> _lost = new(StringComparer.Ordinal);
+    private CitationChoices _choices = null!;
+    private CitedRows _rows = null!;
+    private ICitationOutput _output = null!;
+    private CitationFile? _file;
+    private string? _path;
 
     /// <summary>The file to write; without one, the citations are given as lines of text.</summary>
     [Parameter(Position = 0, ParameterSetName = ToPath)]
@@ -32,14 +35,40 @@ public sealed class ExportCitationCommand : DatasetCommand
     [ValidateNotNullOrEmpty]
     public string? LiteralPath { get; set; }
 
-    /// <summary>Articles, claims, quotes or other rows that have an article.</summary>
+    /// <summary>Citations, articles, claims, quotes or other rows that have an article.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [ValidateNotNull]
     public PSObject InputObject { get; set; } = null!;
 
-    /// <summary>The form; where it is not given, the file's extension decides, else it is BibTeX.</summary>
+    /// <summary>The form; where it is not given, a style or the file's extension decides, else it is BibTeX.</summary>
     [Parameter]
     public CitationFormat Format { get; set; }
+
+    /// <summary>A CSL style: a name, or the path of a .csl file.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StyleCompleter))]
+    public string? Style { get; set; }
+
+    /// <summary>Folders to look for styles and locales in, before the usual ones.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[]? StylePath { get; set; }
+
+    /// <summary>The language that a style speaks; its own if not given.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    public string? Language { get; set; }
+
+    /// <summary>What a style is rendered as; where it is not given, the file's extension decides, else it is text.</summary>
+    [Parameter]
+    public RichTextForm As { get; set; }
+
+    /// <summary>Whether works are listed, rows are cited, or both.</summary>
+    [Parameter]
+    public CitationMode Mode { get; set; }
 
     /// <summary>The dataset in which the articles of rows without an origin, such as those of Import-Csv, are looked up.</summary>
     [Parameter]
@@ -47,7 +76,7 @@ public sealed class ExportCitationCommand : DatasetCommand
     [ArgumentCompleter(typeof(DatasetPathCompleter))]
     public string? Dataset { get; set; }
 
-    /// <summary>Adds to the file.</summary>
+    /// <summary>Adds to the file what is not in it.</summary>
     [Parameter]
     public SwitchParameter Append { get; set; }
 
@@ -73,75 +102,87 @@ public sealed class ExportCitationCommand : DatasetCommand
 
     private protected override void Begin()
     {
-        _file = LiteralPath is not null ? FilePaths.Literal(SessionState.Path, LiteralPath)
-            : Path is not null ? FilePaths.Destination(SessionState.Path, Path)
-            : null;
-        CitationFormat format = MyInvocation.BoundParameters.ContainsKey(nameof(Format)) ? Format : FormatOf(_file);
-        if (Append && format == CitationFormat.CslJson)
+        try
         {
-            ThrowTerminatingError(ErrorRecords.Of("CannotAppend", ErrorCategory.InvalidArgument, _file, "CSL-JSON is one array; nothing can be added after its end. Write another file, or export all at once."));
+            _path = LiteralPath is not null ? FilePaths.Literal(SessionState.Path, LiteralPath)
+                : Path is not null ? FilePaths.Destination(SessionState.Path, Path)
+                : null;
+            _choices = CitationChoices.Of(this, _path);
+            _rows = new CitedRows(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
+            if (_path is not null) _file = new CitationFile(_path, _choices.Format, Encoding, Append, problem => WriteWarning(problem.ToString()));
+            _output = _choices.Style is { } style
+                ? new StyledOutput(style, _choices.Form, _choices.Mode)
+                : new ExchangeOutput(_choices.Format, _choices.Mode ?? CitationMode.Bibliography, _file?.There ?? [], Lose);
         }
-        _articles = new CitedArticles(Session.Articles, DatasetFolder(Dataset), Open);
-        _exporter = new CitationExporter(_output, format);
+        catch (Exception exception) when (ErrorRecords.TryMake(exception, _path ?? Style ?? "", out ErrorRecord? record))
+        {
+            ThrowTerminatingError(record);
+        }
+        foreach (string warning in _choices.Warnings) WriteWarning(warning);
     }
 
     private protected override void Process()
     {
-        Article? article = _articles.Of(InputObject);
-        if (article is null)
+        if (_rows.Of(InputObject, withClaim: _choices.CitesRows) is { } cited)
         {
-            WriteError(ErrorRecords.Of("NotCitable", ErrorCategory.ObjectNotFound, InputObject.BaseObject,
-                $"'{InputObject}' can't be cited: it is no article, and the article that it may stand in is neither known to this session nor in the dataset '{DatasetFolder(Dataset)}'. -Dataset names another."));
+            Give(_output.Add(cited));
             return;
         }
-        if (!_cited.Add($"{article.Id}\n{article.Sha256}")) return;
-        _exporter.Add(article);
-        if (_file is null) WriteLines();
+        WriteError(ErrorRecords.Of("NotCitable", ErrorCategory.ObjectNotFound, InputObject.BaseObject,
+            $"'{InputObject}' can't be cited: it is no work, and the article that it may stand in is neither known to this session nor in the dataset '{DatasetFolder(Dataset)}'. -Dataset names another."));
     }
 
     private protected override void End()
     {
-        _exporter.Complete();
-        if (_file is null) WriteLines(toEnd: true);
-        else if (ShouldProcess(_file, $"Write {_cited.Count} citation{(_cited.Count == 1 ? "" : "s")}")) WriteFile(_file);
+        Give(_output.Complete());
+        if (_file is null) GiveLines(toEnd: true);
+        else if (ShouldProcess(_path, $"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}")) Write(_file, _path!);
+        foreach ((string variable, HashSet<string> works) in _lost.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            WriteWarning($"{_choices.Format} has no place for '{variable}', which is left out: {string.Join(", ", works.Take(5))}{(works.Count > 5 ? $" and {works.Count - 5} more" : "")}.");
+        }
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
-        {
-            _exporter?.Dispose();
-            _output.Dispose();
-        }
+        if (disposing) (_output as IDisposable)?.Dispose();
         base.Dispose(disposing);
     }
 
-    private static CitationFormat FormatOf(string? file) =>
-        Enum.GetValues<CitationFormat>().FirstOrDefault(f => file?.EndsWith(CitationExporter.ExtensionOf(f), StringComparison.OrdinalIgnoreCase) == true, CitationFormat.BibTeX);
+    /// <summary>Whether the user gave the parameter.</summary>
+    internal bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
+
+    private void Lose(Citation work, string variable)
+    {
+        if (!_lost.TryGetValue(variable, out HashSet<string>? works)) _lost[variable] = works = new(StringComparer.Ordinal);
+        works.Add(work.Id);
+    }
+
+    private void Give(string text)
+    {
+        _text.Append(text);
+        if (_file is null) GiveLines(toEnd: false);
+    }
 
     // What comes after the last line end is the beginning of a line that the next citation goes on with.
-    private void WriteLines(bool toEnd = false)
+    private void GiveLines(bool toEnd)
     {
-        StringBuilder written = _output.GetStringBuilder();
-        string text = written.ToString();
+        if (_text.Length == 0) return;
+        string text = _text.ToString();
         int complete = toEnd ? text.Length : text.LastIndexOf('\n') + 1;
-        written.Remove(0, complete);
+        _text.Remove(0, complete);
         var lines = new StringReader(text[..complete]);
         while (lines.ReadLine() is { } line) WriteObject(line);
     }
 
-    private void WriteFile(string file)
+    private void Write(CitationFile file, string path)
     {
-        var info = new FileInfo(file);
-        if (info.Exists && NoClobber && !Append)
+        if (NoClobber && !Append && File.Exists(path))
         {
-            WriteError(ErrorRecords.Of("FileExists", ErrorCategory.ResourceExists, file, $"'{file}' is there already. Leave out -NoClobber to replace it, or name another file."));
+            WriteError(ErrorRecords.Of("FileExists", ErrorCategory.ResourceExists, path, $"'{path}' is there already. Leave out -NoClobber to replace it, or name another file."));
             return;
         }
-        if (info is { Exists: true, IsReadOnly: true } && Force) info.IsReadOnly = false;
-        if (Append) File.AppendAllText(file, _output.ToString(), Encoding);
-        else File.WriteAllText(file, _output.ToString(), Encoding);
-        if (PassThru) WriteObject(new FileInfo(file));
+        if (Try(path, () => file.Write(_text.ToString(), Force)) && PassThru) WriteObject(new FileInfo(path));
     }
 }

@@ -6,7 +6,7 @@ namespace Journo.Completers;
 /// <summary>Completion results out of values: those that begin with the word, then those that contain it, quoted where PowerShell would else read them otherwise.</summary>
 internal static class Completion
 {
-    private const int MostResults = 500;
+    public const int MostResults = 500;
 
     /// <summary>The results in the order of the values.</summary>
     /// <param name="values">Each with a line about it.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Management.Automation;
+using Journo.Csl;
 
 namespace Journo.Shell;
 
@@ -19,6 +20,9 @@ internal static class ErrorRecords
         record = exception switch
         {
             DatasetException dataset => Of(dataset),
+            CslStyleException { Line: 0 } style => new(exception, "StyleNotFound", ErrorCategory.ObjectNotFound, style.File),
+            CslStyleException style => new(exception, "BadStyle", ErrorCategory.InvalidData, style.File),
+            PSArgumentException => new(exception, "ParametersConflict", ErrorCategory.InvalidArgument, target),
             PathException path => new(exception, path.Id, ErrorCategory.InvalidArgument, target),
             ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => new(exception, "PathNotFound", ErrorCategory.ObjectNotFound, target),
             System.Management.Automation.DriveNotFoundException => new(exception, "DriveNotFound", ErrorCategory.ObjectNotFound, target),

@@ -50,7 +50,8 @@ internal sealed class StyledCitations(LoadedStyle style, RichTextForm form)
     }
 
     /// <summary>The entries of the bibliography, sorted as the style says; none where the style has no bibliography.</summary>
-    public IEnumerable<string> Bibliography() => Processor().Bibliography().Select(entry => entry.Text.ToString(form));
+    /// <param name="wanted">Which works.</param>
+    public IEnumerable<string> Bibliography(Func<Citation, bool> wanted) => Processor().Bibliography().Where(entry => wanted(entry.Item)).Select(entry => entry.Text.ToString(form));
 
     private CslProcessor Processor()
     {
