@@ -25,9 +25,10 @@ internal sealed record PassageCluster(RichNode Lead, CslCluster Cluster)
         {
             return new(Before(passage.Quoted, voices), new([cite]));
         }
-        bool named = !again && (place == CitePlace.Text || work.Author.Count > 0);
-        string prefix = voices.Length == 0 ? "" : named ? voices + through : $"{voices}, {locale.Term("in")} ";
-        if (place == CitePlace.Text) return new(Before(passage.Quoted, ""), new([cite with { Prefix = prefix }]));
+        if (place == CitePlace.Text) return new(Before(passage.Quoted, ""), new([cite with { Prefix = voices.Length == 0 ? "" : voices + through }]));
+
+        // Nobody reports as "ibid.", which a note style may write where the note before is of the same work.
+        string prefix = voices.Length == 0 ? "" : again ? $"{voices}, {locale.Term("in")} " : voices + through;
 
         string quoted = passage.Quoted is { } words ? $"{locale.OpenQuote}{WithoutStop(words)}{locale.CloseQuote}, " : "";
         return new(RichNode.Empty, new([cite with { Prefix = Capital(quoted + prefix) }]) { Note = note });
