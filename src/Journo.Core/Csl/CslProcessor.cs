@@ -29,7 +29,7 @@ public sealed class CslProcessor
         _style = style;
         _renderer = new(style, locales, language);
         _registry = new(style, _renderer);
-        _clusters = new(citation, _renderer, _registry);
+        _clusters = new(style, citation, _renderer, _registry);
         _positions = new(citation.NearNoteDistance);
     }
 
@@ -74,6 +74,7 @@ public sealed class CslProcessor
         foreach (Entry entry in _registry.Sorted)
         {
             (List<RichNode> parts, RenderScope scope, GroupElement layout) = _renderer.Bibliography(entry);
+            if (parts.Count == 0) continue;
             RichNode node = area.SecondFieldAlign is not null && parts.Count > 1
                 ? RichNode.Join(
                     parts[0].Affixed(layout.Format.Prefix, null).Styled(new RichStyle(Display: Display.LeftMargin)),

@@ -40,6 +40,7 @@ internal sealed class CiteRenderer
             YearSuffix = withYearSuffix ? entry.YearSuffix : "",
             Language = Language(entry),
             Shown = shown,
+            Started = string.IsNullOrEmpty(state.Cite.Prefix) ? state.Follows : !EndsSentence(state.Cite.Prefix),
         };
         RichNode node = Elements.Layout(layout, scope);
         return (state.Cite.AuthorOnly ? scope.FirstNames ?? RichNode.Empty : node, scope);
@@ -77,6 +78,13 @@ internal sealed class CiteRenderer
         return keys;
     }
 
+    /// <summary>Whether what follows a prefix begins a sentence.</summary>
+    private static bool EndsSentence(string prefix)
+    {
+        ReadOnlySpan<char> text = prefix.AsSpan().TrimEnd().TrimEnd("\"'\u201D\u2019").TrimEnd();
+        return text.Length > 0 && text[^1] is '.' or '!' or '?';
+    }
+
     private string? Language(Entry entry) => entry.Item.Language is { Length: > 0 } language ? language : _style.DefaultLocale;
 
     private (GroupElement Layout, CslLocale Locale) Layout(StyleArea area, Entry entry)
@@ -95,6 +103,8 @@ internal sealed record CiteState(CslCite Cite)
     public CslPosition Position { get; init; }
     public bool NearNote { get; init; }
     public int FirstNote { get; init; }
+    /// <summary>Whether another cite stands before it in its citation.</summary>
+    public bool Follows { get; init; }
     /// <summary>Whether the names are left out because the cite before has the same.</summary>
     public bool WithoutNames { get; init; }
     /// <summary>Whether all but the year suffix is left out because the cite before has the same.</summary>

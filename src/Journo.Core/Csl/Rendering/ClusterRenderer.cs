@@ -4,7 +4,7 @@ using Journo.Csl.Styles;
 namespace Journo.Csl.Rendering;
 
 /// <summary>Renders the cites of one citation: sorted, grouped by author, collapsed, delimited.</summary>
-internal sealed class ClusterRenderer(CitationArea area, CiteRenderer renderer, Registry registry)
+internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRenderer renderer, Registry registry)
 {
     private sealed record Piece(Entry Entry, CiteState State, RichNode Node, RenderScope Scope)
     {
@@ -20,8 +20,8 @@ internal sealed class ClusterRenderer(CitationArea area, CiteRenderer renderer, 
         (Entry Entry, CiteState State)[] cites = found.Zip(states).ToArray();
         if (area.Sort.Count > 0 && cites.Length > 1) Sorting.Sort(cites, area.Sort, cite => renderer.SortKeys(cite.Entry, area, cite.State));
 
-        List<Piece> pieces = [.. cites.Select(cite => Make(cite.Entry, cite.State))];
-        if (Groups) pieces = Grouped(pieces);
+        List<Piece> pieces = [.. cites.Select((cite, i) => Make(cite.Entry, cite.State with { Follows = i > 0 }))];
+        if (Groups && area.Sort.Count > 0 && !style.IsNote) pieces = Grouped(pieces);
         List<(RichNode Node, string Delimiter)> parts = area.Collapse switch
         {
             Collapse.CitationNumber => new NumberRanges(area, Delimiter).Join([.. pieces.Select(piece => (Affixed(piece), piece.Entry.Number, IsPlain(piece.State.Cite)))]),
@@ -34,7 +34,7 @@ internal sealed class ClusterRenderer(CitationArea area, CiteRenderer renderer, 
         foreach ((RichNode node, string delimiter) in parts)
         {
             if (node.IsEmpty) continue;
-            joined = joined.IsEmpty ? node : RichNode.Join(joined, RichNode.Text(before), node);
+            joined = joined.IsEmpty ? node : RichNode.Join(joined, RichNode.Text(node.PlainText()[0] is '.' or ',' or ';' or ':' ? "" : before), node);
             before = delimiter;
         }
         if (states is [{ Cite.AuthorOnly: true }]) return joined.Finish(renderer.Locale);
@@ -73,42 +73,44 @@ internal sealed class ClusterRenderer(CitationArea area, CiteRenderer renderer, 
     private List<(RichNode, string)> Collapsed(List<Piece> pieces)
     {
         List<(RichNode Node, string Delimiter)> parts = [];
-        string groupDelimiter = area.CiteGroupDelimiter ?? ", ";
-        bool collapsed = false;
+        bool collapsedBefore = false;
         for (int i = 0; i < pieces.Count; i++)
         {
             Piece piece = pieces[i];
-            bool follows = i > 0 && Follows(pieces[i - 1], piece);
-            if (follows && area.Collapse != Collapse.None)
+            bool follows = i > 0 && Follows(pieces[i - 1], piece), collapsed = follows && area.Collapse != Collapse.None;
+            if (i > 0) parts[^1] = (parts[^1].Node, Between(pieces[i - 1], follows, collapsedBefore, collapsed));
+            if (collapsed && SameYear(pieces[i - 1], piece))
             {
-                if (SameYear(pieces[i - 1], piece))
-                {
-                    int end = i;
-                    if (area.Collapse == Collapse.YearSuffixRanged)
-                    {
-                        while (end + 1 < pieces.Count && Follows(pieces[end], pieces[end + 1]) && SameYear(pieces[end], pieces[end + 1]) && IsNext(pieces[end], pieces[end + 1])) end++;
-                        if (!(end > i && IsNext(pieces[i - 1], piece))) end = i;
-                    }
-                    parts[^1] = (parts[^1].Node, end > i ? renderer.Locale.RangeDelimiter : area.YearSuffixDelimiter ?? Delimiter);
-                    i = end;
-                    piece = Make(pieces[i].Entry, pieces[i].State with { OnlyYearSuffix = true, WithoutNames = true });
-                }
-                else
-                {
-                    parts[^1] = (parts[^1].Node, groupDelimiter);
-                    piece = Make(piece.Entry, piece.State with { WithoutNames = true });
-                }
-                collapsed = true;
+                int end = LastOfRange(pieces, i);
+                parts[^1] = (parts[^1].Node, end > i ? renderer.Locale.RangeDelimiter : area.CiteGroupDelimiter ?? area.YearSuffixDelimiter ?? Delimiter);
+                i = end;
+                piece = Make(pieces[i].Entry, pieces[i].State with { OnlyYearSuffix = true, WithoutNames = true });
             }
-            else if (follows) parts[^1] = (parts[^1].Node, groupDelimiter);
-            else
-            {
-                if (collapsed && parts.Count > 0) parts[^1] = (parts[^1].Node, area.AfterCollapseDelimiter ?? Delimiter);
-                collapsed = false;
-            }
+            else if (collapsed) piece = Make(piece.Entry, piece.State with { WithoutNames = true });
             parts.Add((Affixed(piece), Delimiter));
+            collapsedBefore = collapsed;
         }
         return parts;
+    }
+
+    /// <summary>What stands between two cites, the second of which may have lost its names to the first.</summary>
+    private string Between(Piece before, bool follows, bool collapsedBefore, bool collapsed)
+    {
+        if (follows && area.CiteGroupDelimiter is { } inGroup) return inGroup;
+        if (area.AfterCollapseDelimiter is { } after)
+        {
+            return before.HasLocator || (!collapsed && (collapsedBefore || area.Collapse != Collapse.YearSuffix)) ? after : Delimiter;
+        }
+        return collapsed && !style.IsNote ? ", " : Delimiter;
+    }
+
+    /// <summary>Where year suffixes that follow each other from the cite before on end: three at least make a range.</summary>
+    private int LastOfRange(List<Piece> pieces, int i)
+    {
+        if (area.Collapse != Collapse.YearSuffixRanged || !IsNext(pieces[i - 1], pieces[i])) return i;
+        int end = i;
+        while (end + 1 < pieces.Count && Follows(pieces[end], pieces[end + 1]) && SameYear(pieces[end], pieces[end + 1]) && IsNext(pieces[end], pieces[end + 1])) end++;
+        return end;
     }
 
     private static bool Follows(Piece before, Piece piece) =>

@@ -22,6 +22,7 @@ internal static class Collation
                 accents.Append((char)(primary.Length + 1)).Append(c);
                 continue;
             }
+            if (c is '[' or ']' or '(' or ')' or '"' or '\'' or '“' or '”' or '‘' or '’' or '«' or '»' or '{' or '}') continue;
             char lower = char.ToLowerInvariant(c);
             cases.Append(lower == c ? '1' : '2');
             switch (lower)

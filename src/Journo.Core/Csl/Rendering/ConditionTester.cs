@@ -29,7 +29,7 @@ internal static class ConditionTester
         TestKind.IsUncertainDate => scope.Item.Date(value) is { } date && (date.Approximate || date.Uncertain),
         TestKind.Locator => !string.IsNullOrEmpty(scope.Cite?.Locator) && Variables.Label(scope).Replace(' ', '-') == value.Replace(' ', '-'),
         TestKind.Position => scope.Cite is not null && !scope.InBibliography && IsAt(value, scope),
-        _ => value == "true" == scope.Distinction.Condition,
+        _ => value == "true" == (scope.ConditionsAsked++ < scope.Distinction.Conditions),
     };
 
     private static bool IsAt(string position, RenderScope scope) => position switch

@@ -6,25 +6,25 @@ namespace Journo.Csl.Rendering;
 /// Tells works apart whose cites read the same: by more names and longer given names, by the <c>disambiguate</c> condition, by year suffixes.
 /// Works are grouped by what their cites read; only those in one group are looked at together, so the time is linear in the works.
 /// </summary>
-internal sealed class Disambiguator(CslStyle style, CitationArea area, CiteRenderer renderer)
+internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
 {
     /// <summary>Beyond these, names no longer tell works apart: nobody compares two lists that far.</summary>
     private const int MostNames = 60;
 
-    private readonly bool _hasCondition = HasCondition(style, area);
+    private readonly int _conditions = CountConditions(area);
 
     /// <summary>Sets what distinguishes each entry. The order is the bibliography's: year suffixes follow it.</summary>
     public void Distinguish(IReadOnlyList<Entry> entries)
     {
         foreach (Entry entry in entries) (entry.Distinction, entry.YearSuffix) = (Distinction.None, "");
         if (area is { AddGivenNames: true, GivenNames: not GivenNameRule.ByCite }) new NameDistinguisher(area.GivenNames, renderer).Distinguish(entries);
-        if (!area.AddNames && !area.AddGivenNames && !area.AddYearSuffix && !_hasCondition) return;
+        if (!area.AddNames && !area.AddGivenNames && !area.AddYearSuffix && _conditions == 0) return;
 
         foreach (List<Entry> group in Groups(entries))
         {
             foreach (List<Entry> left in ByNames(group))
             {
-                List<List<Entry>> still = _hasCondition ? ByCondition(left) : [left];
+                List<List<Entry>> still = _conditions > 0 ? ByCondition(left) : [left];
                 if (area.AddYearSuffix) foreach (List<Entry> same in still) SetSuffixes(same);
             }
         }
@@ -52,7 +52,7 @@ internal sealed class Disambiguator(CslStyle style, CitationArea area, CiteRende
     }
 
     private string Form(Entry entry, Distinction distinction) =>
-        renderer.Cite(entry, new CiteState(new CslCite(entry.Item.Id)) { Position = CslPosition.First }, distinction, withYearSuffix: false).Node.PlainText();
+        renderer.Cite(entry, new CiteState(new CslCite(entry.Item.Id)) { Position = CslPosition.Subsequent }, distinction, withYearSuffix: false).Node.PlainText();
 
     /// <summary>Shows given names and more names, step by step, as long as that splits the group. Returns what stays together.</summary>
     private List<List<Entry>> ByNames(List<Entry> group)
@@ -78,28 +78,28 @@ internal sealed class Disambiguator(CslStyle style, CitationArea area, CiteRende
                     if (name >= Math.Max(visible, tried.ShownIn(list)))
                     {
                         tried = tried.WithShown(list, name + 1);
-                        if (Split(entries, list, name, tried, false)) return;
+                        if (Split(entries, list, name, tried)) return;
                     }
                     if (!area.AddGivenNames || area.GivenNames != GivenNameRule.ByCite) continue;
                     foreach (GivenLevel level in stackalloc[] { GivenLevel.Initials, GivenLevel.Full })
                     {
                         if (tried.LevelOf(list, name) >= level) continue;
-                        if (Split(entries, list, name, tried.WithLevel(list, name, level), true)) return;
+                        if (Split(entries, list, name, tried.WithLevel(list, name, level))) return;
                     }
                 }
-                tried = kept with { };
+                tried = kept;
             }
             foreach (Entry entry in entries) entry.Distinction = Merge(entry, kept);
             left.Add(entries);
         }
 
-        bool Split(List<Entry> entries, int list, int name, Distinction attempt, bool sameName)
+        bool Split(List<Entry> entries, int list, int name, Distinction attempt)
         {
             List<List<Entry>> parts = Partition(entries, entry => Merge(entry, attempt));
             if (parts.Count == 1) return false;
             foreach (List<Entry> part in parts)
             {
-                if (part.Count > 1) Step(part, list, sameName ? name : name, attempt);
+                if (part.Count > 1) Step(part, list, name, attempt);
                 else part[0].Distinction = Merge(part[0], attempt);
             }
             return true;
@@ -126,12 +126,26 @@ internal sealed class Disambiguator(CslStyle style, CitationArea area, CiteRende
     /// <summary>Lets the <c>disambiguate</c> condition hold where that tells works apart. Returns what stays together.</summary>
     private List<List<Entry>> ByCondition(List<Entry> group)
     {
-        List<List<Entry>> parts = Partition(group, entry => entry.Distinction with { Condition = true });
-        if (parts.Count > 1 || !area.AddYearSuffix)
+        List<List<Entry>> left = [];
+        Step(group, 1);
+        return left;
+
+        void Step(List<Entry> entries, int conditions)
         {
-            foreach (Entry entry in group) entry.Distinction = entry.Distinction with { Condition = parts.Count > 1 };
+            for (; conditions <= _conditions; conditions++)
+            {
+                int holding = conditions;
+                List<List<Entry>> parts = Partition(entries, entry => entry.Distinction with { Conditions = holding });
+                if (parts.Count == 1) continue;
+                foreach (List<Entry> part in parts)
+                {
+                    foreach (Entry entry in part) entry.Distinction = entry.Distinction with { Conditions = holding };
+                    if (part.Count > 1) Step(part, conditions + 1);
+                }
+                return;
+            }
+            left.Add(entries);
         }
-        return parts.Where(part => part.Count > 1).ToList();
     }
 
     private static void SetSuffixes(List<Entry> same)
@@ -148,19 +162,19 @@ internal sealed class Disambiguator(CslStyle style, CitationArea area, CiteRende
         return letters;
     }
 
-    private static bool HasCondition(CslStyle style, CitationArea area)
+    /// <summary>How many conditions <c>disambiguate</c> the style has, each macro counted once.</summary>
+    private static int CountConditions(CitationArea area)
     {
-        _ = style;
         HashSet<StyleElement> seen = new(ReferenceEqualityComparer.Instance);
-        return area.Layouts.Any(layout => Has(layout.Layout));
+        return area.Layouts.Sum(layout => Count(layout.Layout));
 
-        bool Has(StyleElement element) => element switch
+        int Count(StyleElement element) => element switch
         {
-            MacroElement call => seen.Add(call.Body) && Has(call.Body),
-            GroupElement group => group.Children.Any(Has),
-            ChooseElement choose => choose.Branches.Any(branch => branch.Tests.Any(test => test.Kind == TestKind.Disambiguate) || branch.Children.Any(Has)),
-            NamesElement { Substitute: { } others } => others.Any(Has),
-            _ => false,
+            MacroElement call => seen.Add(call.Body) ? Count(call.Body) : 0,
+            GroupElement group => group.Children.Sum(Count),
+            ChooseElement choose => choose.Branches.Sum(branch => branch.Tests.Count(test => test.Kind == TestKind.Disambiguate) + branch.Children.Sum(Count)),
+            NamesElement { Substitute: { } others } => others.Sum(Count),
+            _ => 0,
         };
     }
 }

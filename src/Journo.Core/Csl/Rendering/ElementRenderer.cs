@@ -31,7 +31,7 @@ internal sealed class ElementRenderer
     {
         VariableElement text => Variable(text, scope),
         MacroElement call => Group(call.Body, call.Format, scope),
-        TermElement term => Rendered.Words(Dress(RichNode.Text(scope.Locale.Term(term.Term, term.Form, term.Plural)), term.Format, scope)),
+        TermElement term => Rendered.Words(Term(term, scope)),
         ValueElement text => Rendered.Words(Dress(RichNode.Field(text.Value, scope.Locale), text.Format, scope)),
         NumberElement number => Number(number, scope),
         LabelElement label => Rendered.Words(Label(label, scope)),
@@ -80,16 +80,26 @@ internal sealed class ElementRenderer
                 Rendered rendered = Render(elements[i], scope);
                 asked |= rendered.Asked;
                 found |= rendered.Found;
-                if (!rendered.Node.IsEmpty) nodes.Add(rendered.Node);
+                if (rendered.Node.IsEmpty) continue;
+                nodes.Add(rendered.Node);
+                scope.Started = true;
             }
         }
+    }
+
+    /// <summary>A term that begins a note or an entry begins with a capital.</summary>
+    private RichNode Term(TermElement term, RenderScope scope)
+    {
+        RichNode words = RichNode.Text(scope.Locale.Term(term.Term, term.Form, term.Plural));
+        if (!scope.Started && (_style.IsNote || scope.Purpose == Purpose.Bibliography) && term.Format.Prefix is null) words = words.Cased(TextCase.CapitalizeFirst, scope.Language);
+        return Dress(words, term.Format, scope);
     }
 
     private Rendered Variable(VariableElement text, RenderScope scope)
     {
         if (text.Variable == "year-suffix")
         {
-            if (scope.YearSuffix.Length == 0 || scope.YearSuffixWritten) return Rendered.Missing;
+            if (scope.YearSuffix.Length == 0 || scope.YearSuffixWritten) return Rendered.Nothing;
             scope.YearSuffixWritten = true;
             return Rendered.Of(Dress(RichNode.Text(scope.YearSuffix), text.Format, scope));
         }
@@ -99,7 +109,7 @@ internal sealed class ElementRenderer
 
     private Rendered Number(NumberElement number, RenderScope scope)
     {
-        if (scope.OnlyYearSuffix || Variables.Value(number.Variable, scope) is not { Length: > 0 } value) return Rendered.Missing;
+        if (scope.OnlyYearSuffix || scope.IsUsedUp(number.Variable) || Variables.Value(number.Variable, scope) is not { Length: > 0 } value) return Rendered.Missing;
         scope.Used(number.Variable);
         if (scope.IsSort) return Rendered.Of(RichNode.Text(SortKeys.Number(value)));
         string text = number.Variable == "page" || (number.Variable == "locator" && number.Form == NumberForm.Numeric)

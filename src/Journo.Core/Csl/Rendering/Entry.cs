@@ -32,10 +32,10 @@ internal sealed class Entry
 /// <summary>What is added to a cite so that it can't be mistaken for another's: more names, longer names, or the <c>disambiguate</c> condition. Immutable.</summary>
 /// <param name="Shown">For each name list, in the order of rendering, how many names are shown at least.</param>
 /// <param name="Levels">For each name list and name how far the given name is written out.</param>
-/// <param name="Condition">Whether the condition <c>disambiguate</c> holds.</param>
-internal sealed record Distinction(IReadOnlyList<int> Shown, IReadOnlyList<IReadOnlyList<GivenLevel>> Levels, bool Condition)
+/// <param name="Conditions">How many conditions <c>disambiguate</c>, in the order in which they are asked, hold.</param>
+internal sealed record Distinction(IReadOnlyList<int> Shown, IReadOnlyList<IReadOnlyList<GivenLevel>> Levels, int Conditions)
 {
-    public static readonly Distinction None = new([], [], false);
+    public static readonly Distinction None = new([], [], 0);
 
     public int ShownIn(int list) => list < Shown.Count ? Shown[list] : 0;
 

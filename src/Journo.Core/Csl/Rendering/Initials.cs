@@ -34,7 +34,7 @@ internal static class Initials
                 TrimEnd(text);
                 text.Append(' ');
             }
-            text.Append(initial && shorten ? First(word.Text) : word.Text);
+            text.Append(initial && shorten && !word.Period ? First(word.Text) : word.Text);
             if (initial) text.Append(with);
             else if (word.Period) text.Append(". ");
             afterInitial = initial;

@@ -24,7 +24,7 @@ internal sealed class NameDistinguisher(GivenNameRule rule, CiteRenderer rendere
                 if (!_people.TryGetValue(one.Name.FullFamily, out var initials)) _people[one.Name.FullFamily] = initials = new(StringComparer.Ordinal);
                 string key = Key(one.Name);
                 if (!initials.TryGetValue(key, out HashSet<string>? givens)) initials[key] = givens = new(StringComparer.Ordinal);
-                givens.Add(one.Name.Given ?? "");
+                givens.Add(Normal(one.Name.Given));
             }
             all.Add((entry, shown));
         }
@@ -47,6 +47,9 @@ internal sealed class NameDistinguisher(GivenNameRule rule, CiteRenderer rendere
         if (!initialsTell) return GivenLevel.Full;
         return one.Short ? GivenLevel.Initials : GivenLevel.AsStyled;
     }
+
+    /// <summary>"J. J." and "J.J." are the same.</summary>
+    private static string Normal(string? given) => string.Concat((given ?? "").Where(c => c is not ('.' or ' ')));
 
     private static string Key(CitationName name) => Initials.Of(name.Given ?? "", "", keepHyphens: false);
 }

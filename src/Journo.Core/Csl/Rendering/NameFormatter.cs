@@ -82,7 +82,7 @@ internal sealed class NameFormatter(CslStyle style)
         return joined;
     }
 
-    private static bool Clings(string text) => text[^1] is '\'' or '\u2019' or '-' or '\u2010' or '\u02BC';
+    private static bool Clings(string text) => text[^1] is '\'' or '\u2019' or '-' or '\u2010' or '\u02BC' or '\u00A0' || char.IsWhiteSpace(text[^1]);
 
     private static RichNode Read(string? text, RenderScope scope) =>
         text is null || text.AsSpan().IndexOfAny(Marks) < 0 ? RichNode.Text(text) : RichNode.Field(text, scope.Locale);

@@ -27,7 +27,7 @@ internal sealed class NameListRenderer(CslStyle style)
         RichNode joined;
         string delimiter = options.Delimiter ?? ", ";
         bool inverted = NameFormatter.IsInverted(names[shown - 1], shown - 1, options, scope);
-        if (scope.IsSort) joined = RichNode.Join(nodes, delimiter);
+        if (scope.IsSort) joined = RichNode.Join(last ? [.. nodes, One(names.Length - 1)] : nodes, delimiter);
         else if (last) joined = RichNode.Join(RichNode.Join(nodes, delimiter), RichNode.Text(delimiter), RichNode.Text("\u2026 "), One(names.Length - 1));
         else if (abbreviated) joined = WithEtAl(nodes, delimiter, inverted, etAl, options, scope);
         else joined = WithAnd(nodes, delimiter, shown > 1 && NameFormatter.IsInverted(names[shown - 2], shown - 2, options, scope), options, scope);
@@ -52,8 +52,8 @@ internal sealed class NameListRenderer(CslStyle style)
     {
         bool subsequent = scope.Purpose is Purpose.Citation && scope.Position >= CslPosition.Subsequent;
         int? min = (subsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin;
-        int useFirst = (subsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 1;
-        if (min is null || count < min || useFirst >= count) return (count, false);
+        int? first = (subsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst;
+        if (min is null || count < min || first is not { } useFirst || useFirst >= count) return (count, false);
         useFirst = Math.Max(useFirst, scope.Distinction.ShownIn(list));
         return useFirst >= count ? (count, false) : (useFirst, true);
     }
@@ -90,6 +90,7 @@ internal sealed class NameListRenderer(CslStyle style)
             _ => nodes.Count > 2,
         };
         RichNode before = RichNode.Join(nodes.Take(nodes.Count - 1), delimiter);
+        if (char.IsWhiteSpace(and[^1])) return RichNode.Join(before, RichNode.Text(and), nodes[^1]); // The language's "and" brings its own space and is joined to the word before.
         return RichNode.Join(before, RichNode.Text($"{(delimited ? delimiter : " ")}{and} "), nodes[^1]);
     }
 }

@@ -28,6 +28,11 @@ internal sealed class NamesRenderer(CslStyle style, ElementRenderer elements)
         if (node.IsEmpty) return Rendered.Missing;
         if (first)
         {
+            if (scope.FirstNamesEach.Count == 0 && scope.Purpose == Purpose.Bibliography)
+            {
+                scope.FirstNamesEach.Add(node.PlainText());
+                node = node.Tagged(RepeatedAuthors.NameTag(0)).Tagged(RepeatedAuthors.ListTag);
+            }
             scope.FirstNames = node;
             if (scope.WithoutNames) return Rendered.Missing;
         }
@@ -104,22 +109,13 @@ internal sealed class NamesRenderer(CslStyle style, ElementRenderer elements)
     /// <summary>The first substitute that comes to anything; what it renders is not rendered again for this work.</summary>
     private RichNode Substitute(IReadOnlyList<StyleElement> others, NamesElement merged, RenderScope scope)
     {
-        (NamesElement? outer, List<string>? trace) = (_outer, scope.Trace);
+        (NamesElement? outer, bool substituting) = (_outer, scope.Substituting);
         foreach (StyleElement other in others)
         {
-            scope.Trace = [];
-            _outer = merged;
+            (_outer, scope.Substituting) = (merged, true);
             RichNode node = elements.Render(other, scope).Node;
-            _outer = outer;
-            List<string> used = scope.Trace;
-            scope.Trace = trace;
-            if (node.IsEmpty) continue;
-            foreach (string variable in used)
-            {
-                (scope.UsedUp ??= new(StringComparer.Ordinal)).Add(variable);
-                trace?.Add(variable);
-            }
-            return node;
+            (_outer, scope.Substituting) = (outer, substituting);
+            if (!node.IsEmpty) return other is NamesElement ? merged.Format.Around(node) : node;
         }
         return RichNode.Empty;
     }

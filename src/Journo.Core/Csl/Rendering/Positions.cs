@@ -3,27 +3,37 @@ namespace Journo.Csl.Rendering;
 /// <summary>Follows a document's citations in order and says of each cite where it stands: first, ibid, subsequent, near.</summary>
 internal sealed class Positions(int nearNoteDistance)
 {
-    private readonly Dictionary<string, (int First, int Last)> _notes = new(StringComparer.Ordinal);
-    private CslCluster? _before;
+    private readonly Track _text = new(), _inNotes = new();
 
     public CiteState[] Next(CslCluster cluster)
     {
+        Track track = cluster.Note == 0 ? _text : _inNotes;
         CiteState[] states = new CiteState[cluster.Cites.Count];
+        CslCite? before = track.Before is { Cites: [CslCite only] } && (track.IsSole || track.Before.Note == cluster.Note) ? only : null;
         for (int i = 0; i < states.Length; i++)
         {
             CslCite cite = cluster.Cites[i];
-            bool known = _notes.TryGetValue(cite.Id, out (int First, int Last) notes);
-            CslCite? previous = i > 0 ? cluster.Cites[i - 1] : _before is { Cites: [CslCite only] } ? only : null;
+            bool known = track.Notes.TryGetValue(cite.Id, out (int First, int Last) notes);
             states[i] = new(cite)
             {
-                Position = cite.Position ?? (!known ? CslPosition.First : Of(cite, previous)),
+                Position = cite.Position ?? (!known ? CslPosition.First : Of(cite, i > 0 ? cluster.Cites[i - 1] : before)),
                 NearNote = cite.NearNote ?? (known && cluster.Note - notes.Last <= nearNoteDistance),
                 FirstNote = cite.FirstNote ?? (known ? notes.First : 0),
             };
-            _notes[cite.Id] = (known ? notes.First : cluster.Note, cluster.Note);
+            track.Notes[cite.Id] = (known ? notes.First : cluster.Note, cluster.Note);
         }
-        _before = cluster;
+        track.IsSole = cluster.Note == 0 || track.Before?.Note != cluster.Note;
+        track.Before = cluster;
         return states;
+    }
+
+    /// <summary>Citations in the text follow those in the text, notes follow notes.</summary>
+    private sealed class Track
+    {
+        public Dictionary<string, (int First, int Last)> Notes { get; } = new(StringComparer.Ordinal);
+        public CslCluster? Before { get; set; }
+        /// <summary>Whether that one stands alone in its note.</summary>
+        public bool IsSole { get; set; } = true;
     }
 
     private static CslPosition Of(CslCite cite, CslCite? previous)

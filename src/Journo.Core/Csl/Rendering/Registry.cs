@@ -43,7 +43,7 @@ internal sealed class Registry(CslStyle style, CiteRenderer renderer)
             Sorting.Sort(_sorted, area.Sort, entry => renderer.SortKeys(entry, area));
             Number();
         }
-        if (style.Citation is { } citation) new Disambiguator(style, citation, renderer).Distinguish(_sorted);
+        if (style.Citation is { } citation) new Disambiguator(citation, renderer).Distinguish(_sorted);
     }
 
     private void Number()

@@ -35,10 +35,14 @@ internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale
 
     /// <summary>Variables that a substitute has used up.</summary>
     public HashSet<string>? UsedUp { get; set; }
-    /// <summary>The variables rendered since a substitute began; null outside of one.</summary>
-    public List<string>? Trace { get; set; }
+    /// <summary>Whether a substitute is being rendered.</summary>
+    public bool Substituting { get; set; }
     /// <summary>What the first date rendered sorts by.</summary>
     public string? FirstDate { get; set; }
+    /// <summary>How many conditions <c>disambiguate</c> have been asked.</summary>
+    public int ConditionsAsked { get; set; }
+    /// <summary>Whether anything stands before what is rendered next, so that a term doesn't begin the citation or entry.</summary>
+    public bool Started { get; set; }
     /// <summary>How many name lists have been rendered.</summary>
     public int NameLists { get; set; }
     /// <summary>Whether the year suffix has been written.</summary>
@@ -50,8 +54,11 @@ internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale
     /// <summary>Every name that was shown, for telling apart names; null where nobody asks.</summary>
     public List<ShownName>? Shown { get; init; }
 
-    /// <summary>Notes that a variable was rendered.</summary>
-    public void Used(string variable) => Trace?.Add(variable);
+    /// <summary>Notes that a variable was rendered: within a substitute, it is not rendered again.</summary>
+    public void Used(string variable)
+    {
+        if (Substituting) (UsedUp ??= new(StringComparer.Ordinal)).Add(variable);
+    }
 
     public bool IsUsedUp(string variable) => UsedUp is not null && UsedUp.Contains(variable);
 }

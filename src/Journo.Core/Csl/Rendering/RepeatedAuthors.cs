@@ -18,7 +18,7 @@ internal sealed class RepeatedAuthors(BibliographyArea area)
     /// <summary>The entry, with what the one before had replaced; remembers it for the next.</summary>
     public RichNode Replace(RichNode entry, RenderScope scope)
     {
-        string? list = scope.FirstNames?.PlainText();
+        string? list = scope.FirstNames is null ? null : string.Join('\n', scope.FirstNamesEach);
         (string? lastList, IReadOnlyList<string> last) = (_lastList, _last);
         (_lastList, _last) = (list, scope.FirstNamesEach);
         if (area.SubsequentAuthorSubstitute is not { } substitute || list is null || scope.FirstNamesEach.Count == 0) return entry;

@@ -11,10 +11,9 @@ internal sealed class Variables(CslStyle style)
 {
     private static readonly SearchValues<char> PageEnds = SearchValues.Create("-–&,; ");
 
-    /// <summary>The value of a variable; null where it has none, or a substitute has used it up.</summary>
+    /// <summary>The value of a variable; null where it has none.</summary>
     public static string? Value(string variable, RenderScope scope)
     {
-        if (scope.IsUsedUp(variable)) return null;
         return variable switch
         {
             "locator" => scope.Cite?.Locator,
@@ -22,7 +21,7 @@ internal sealed class Variables(CslStyle style)
             "first-reference-note-number" => scope.FirstNote > 0 ? scope.FirstNote.ToString(CultureInfo.InvariantCulture) : null,
             "year-suffix" => scope.YearSuffix,
             "page-first" => scope.Item.Field(variable) ?? FirstPage(scope.Item.Field("page")),
-            "citation-label" => scope.Item.Field(variable) ?? CitationLabel.Of(scope.Entry) + scope.YearSuffix,
+            "citation-label" => (scope.Item.Field(variable) ?? CitationLabel.Of(scope.Entry)) + scope.YearSuffix,
             _ => scope.Item.Field(variable),
         };
     }
@@ -30,6 +29,7 @@ internal sealed class Variables(CslStyle style)
     /// <summary>The value as <c>text</c> renders it.</summary>
     public string? Text(VariableElement text, RenderScope scope)
     {
+        if (scope.IsUsedUp(text.Variable)) return null;
         string? value = (text.Short ? Value(text.Variable + "-short", scope) ?? (text.Variable == "container-title" ? Value("journalAbbreviation", scope) : null) : null)
             ?? Value(text.Variable, scope);
         if (string.IsNullOrEmpty(value)) return null;
@@ -51,8 +51,7 @@ internal sealed class Variables(CslStyle style)
 
     /// <summary>Whether a variable of any kind has a value.</summary>
     public static bool Has(string variable, RenderScope scope) =>
-        scope.Entry.Names.ContainsKey(variable) ? !scope.IsUsedUp(variable)
-        : scope.Item.Date(variable) is not null || !string.IsNullOrEmpty(Value(variable, scope));
+        scope.Entry.Names.ContainsKey(variable) || scope.Item.Date(variable) is not null || !string.IsNullOrEmpty(Value(variable, scope));
 
     private static string? FirstPage(string? pages)
     {
