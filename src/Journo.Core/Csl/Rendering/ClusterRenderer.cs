@@ -38,7 +38,7 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
             before = delimiter;
         }
         if (states is [{ Cite.AuthorOnly: true }]) return joined.Finish(renderer.Locale);
-        return layout.Format.Around(layout.Format.Inner(joined)).Finish(renderer.Locale);
+        return layout.Format.ApplyAroundAffixes(joined).Finish(renderer.Locale);
     }
 
     private string Delimiter => area.Layouts[^1].Layout.Delimiter;
@@ -131,6 +131,6 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
         if (piece.Node.IsEmpty || (prefix.Length == 0 && suffix.Length == 0)) return piece.Node;
         if (prefix.Length > 0 && (char.IsLetterOrDigit(prefix[^1]) || prefix[^1] is '.' or ',' or ';' or ':')) prefix += " ";
         if (suffix.Length > 0 && char.IsLetterOrDigit(suffix[0])) suffix = " " + suffix;
-        return RichNode.Join(RichNode.Field(prefix, renderer.Locale), piece.Node, RichNode.Field(suffix, renderer.Locale));
+        return RichNode.Join(RichNode.CiteAffix(prefix, renderer.Locale), piece.Node, RichNode.CiteAffix(suffix, renderer.Locale));
     }
 }

@@ -115,7 +115,7 @@ internal sealed class ElementRenderer
         string text = number.Variable == "page" || (number.Variable == "locator" && number.Form == NumberForm.Numeric)
             ? _variables.Pages(value, number.Variable, scope)
             : CslNumbers.Render(value, number.Form, scope.Locale.GenderOf(number.Variable == "locator" ? Variables.Label(scope) : number.Variable), scope.Locale);
-        return Rendered.Of(Dress(RichNode.Field(text, scope.Locale), number.Format, scope));
+        return Rendered.Of(Dress(RichNode.Text(text), number.Format, scope));
     }
 
     private static RichNode Label(LabelElement label, RenderScope scope)
@@ -127,7 +127,7 @@ internal sealed class ElementRenderer
             "never" => false,
             _ => label.Variable.StartsWith("number-of-", StringComparison.Ordinal)
                 ? int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int count) && count > 1
-                : CslNumbers.IsPlural(value),
+                : CslNumbers.IsPlural(value, scope.Locale),
         };
         string name = label.Variable == "locator" ? Variables.Label(scope) : label.Variable;
         string? term = scope.Locale.Term(name, label.Form, plural) ?? scope.Locale.Term(name.Replace('-', ' '), label.Form, plural) ?? scope.Locale.Term(name.Replace(' ', '-'), label.Form, plural);

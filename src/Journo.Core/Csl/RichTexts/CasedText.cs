@@ -28,13 +28,13 @@ internal sealed class CasedText
 
     public char this[int i] => _chars[i];
 
-    /// <summary>The text that string <paramref name="i"/> of the tree has become. A sharp s in capitals is two.</summary>
+    /// <summary>The text that string <paramref name="i"/> of the tree has become.</summary>
     public string Piece(int i) => new(_chars, _starts[i], _starts[i + 1] - _starts[i]);
 
     public void Upper(int start, int end)
     {
         for (int i = start; i < end; i++)
-            if (!_fixed[i]) _chars[i] = _dottedI && _chars[i] == 'i' ? '\u0130' : char.ToUpperInvariant(_chars[i]);
+            if (!_fixed[i]) _chars[i] = _dottedI && _chars[i] == 'i' ? '\u0130' : _chars[i] == '\u0131' ? 'I' : char.ToUpperInvariant(_chars[i]);
     }
 
     public void Lower(int start, int end)

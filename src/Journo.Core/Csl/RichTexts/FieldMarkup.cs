@@ -11,17 +11,23 @@ internal sealed class FieldMarkup
     /// <summary>Deeper markup than any reader could see is text.</summary>
     private const int MaxDepth = 50;
 
+    private const char NarrowSpace = '\u202F';
+
     private readonly string _text;
     private readonly CslLocale _locale;
-    private readonly List<Frame> _frames = [new("", "", node => node)];
+    private readonly bool _keepQuotes;
+    private readonly List<Frame> _frames = [new("\0", "", node => node)];
     private readonly StringBuilder _run = new();
     private char _before;
 
-    private FieldMarkup(string text, CslLocale locale) => (_text, _locale) = (text, locale);
+    private FieldMarkup(string text, CslLocale locale, bool keepQuotes) => (_text, _locale, _keepQuotes) = (text, locale, keepQuotes);
 
     /// <summary>The text as a tree.</summary>
-    public static RichNode Read(string text, CslLocale locale) =>
-        text.AsSpan().IndexOfAny(Special) < 0 && !text.Contains(locale.OpenQuote, StringComparison.Ordinal) ? RichNode.Text(text) : new FieldMarkup(text, locale).Read();
+    /// <param name="text">A field's text.</param>
+    /// <param name="locale">Its quotation marks are read too.</param>
+    /// <param name="keepQuotes">Whether single quotation marks stay single, and punctuation outside of quotations outside.</param>
+    public static RichNode Read(string text, CslLocale locale, bool keepQuotes = false) =>
+        text.AsSpan().IndexOfAny(Special) < 0 && !text.Contains(locale.OpenQuote, StringComparison.Ordinal) ? RichNode.Text(text) : new FieldMarkup(text, locale, keepQuotes).Read();
 
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("<'\"\u2018\u2019\u201C\u201D\u00AB\u00BB");
 
@@ -62,15 +68,22 @@ internal sealed class FieldMarkup
                 return closes && Close("\"") ? 1 : opens && Open(new("\"", "\"", Quote)) ? 1 : Close("\"") ? 1 : 0;
             case '\'':
                 if (closes && _before != ' ' && Close("'")) return 1;
-                if (opens && HasCloser(at) && Open(new("'", "\u2019", Quote))) return 1;
+                if (opens && HasCloser(at) && Open(new("'", "\u2019", SingleQuote))) return 1;
                 _run.Append('\u2019');
                 return 1;
             case '\u201C' or '\u00AB' when c == '\u201C' || _locale.OpenQuote.Contains(c, StringComparison.Ordinal):
                 return Open(new(c == '\u201C' ? "\u201D" : "\u00BB", _text.Substring(at, 1 + Space(at + 1)), Quote)) ? 1 + Space(at + 1) : 0;
-            case '\u201D' or '\u00BB':
+            case '\u201D' or '\u00BB' when _frames.Exists(frame => frame.Closer[0] == c):
                 return CloseSpaced(c) ? 1 : 0;
+            // In other languages, French quotation marks stay as they are; no line may break beside them.
+            case '\u00AB' when after is ' ' or '\u00A0':
+                _run.Append(c).Append(NarrowSpace);
+                return 2;
+            case ' ' or '\u00A0' when after == '\u00BB' && !_frames.Exists(frame => frame.Closer[0] == after):
+                _run.Append(NarrowSpace);
+                return 1;
             case '\u2018' when opens:
-                return Open(new("\u2019", "\u2018", Quote)) ? 1 : 0;
+                return Open(new("\u2019", "\u2018", SingleQuote)) ? 1 : 0;
             case '\u2019' when closes:
                 return Close("\u2019") ? 1 : 0;
             default:
@@ -78,14 +91,16 @@ internal sealed class FieldMarkup
         }
     }
 
-    private static RichNode Quote(RichNode node) => node.Quoted();
+    private RichNode Quote(RichNode node) => _keepQuotes ? node.Affixed(_locale.OpenQuote, _locale.CloseQuote) : node.Quoted();
+
+    private RichNode SingleQuote(RichNode node) => _keepQuotes ? node.Affixed(_locale.OpenInnerQuote, _locale.CloseInnerQuote) : node.Quoted();
 
     /// <summary>The no-break space that belongs to a French quotation mark.</summary>
     private int Space(int at) => _text[at - 1] == '\u00AB' && at < _text.Length && _text[at] is ' ' or '\u00A0' or '\u202F' ? 1 : 0;
 
     private bool CloseSpaced(char mark)
     {
-        if (mark == '\u00BB' && _run.Length > 0 && _run[^1] is ' ' or '\u00A0' or '\u202F' && _frames.Exists(frame => frame.Closer == "\u00BB")) _run.Length--;
+        if (mark == '\u00BB' && _run.Length > 0 && _run[^1] is ' ' or '\u00A0' or '\u202F' &&  _run.Length > 0) _run.Length--;
         return Close(mark.ToString());
     }
 

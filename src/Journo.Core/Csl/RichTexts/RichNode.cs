@@ -19,8 +19,11 @@ internal abstract class RichNode
     /// <summary>A string as it is: a term, a number, a delimiter.</summary>
     public static RichNode Text(string? text) => string.IsNullOrEmpty(text) ? Empty : new TextNode(text);
 
-    /// <summary>The text of a field or of a cite's affix: its inline markup, its quotation marks and apostrophes are read.</summary>
+    /// <summary>The text of a field: its inline markup, its quotation marks and apostrophes are read.</summary>
     public static RichNode Field(string? text, CslLocale locale) => string.IsNullOrEmpty(text) ? Empty : FieldMarkup.Read(text, locale);
+
+    /// <summary>What a writer put before or after a cite: read as a field, but its quotation marks stay as they are, whatever stands around them.</summary>
+    public static RichNode CiteAffix(string? text, CslLocale locale) => string.IsNullOrEmpty(text) ? Empty : FieldMarkup.Read(text, locale, keepQuotes: true);
 
     /// <summary>All that is not empty, one after the other, with <paramref name="delimiter"/> between.</summary>
     public static RichNode Join(IEnumerable<RichNode> nodes, string? delimiter = null)

@@ -26,7 +26,7 @@ internal enum Display : byte { Unset, Block, LeftMargin, RightInline, Indent }
 /// <param name="VerticalAlign">Raised or lowered.</param>
 /// <param name="Display">Its place in a bibliography entry.</param>
 /// <param name="NoCase">Kept from text-case: a name within a title.</param>
-/// <param name="NoDecor">As if nothing around it had a style.</param>
+/// <param name="NoDecor">As if nothing around it had a style; its case is kept too.</param>
 internal readonly record struct RichStyle(
     FontStyle FontStyle = default, FontVariant FontVariant = default, FontWeight FontWeight = default, TextDecoration Decoration = default,
     VerticalAlign VerticalAlign = default, Display Display = default, bool NoCase = false, bool NoDecor = false)

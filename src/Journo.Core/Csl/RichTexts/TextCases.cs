@@ -33,7 +33,7 @@ internal static class TextCases
         switch (node)
         {
             case RichNode.TextNode leaf: pieces.Add(new(leaf.Value, noCase)); break;
-            case RichNode.StyleNode styled: Collect(styled.Child, noCase || styled.Style.NoCase, pieces); break;
+            case RichNode.StyleNode styled: Collect(styled.Child, noCase || styled.Style.NoCase || styled.Style.NoDecor, pieces); break;
             case RichNode.WrapNode wrap: Collect(wrap.Child, noCase, pieces); break;
             case RichNode.ListNode list:
                 foreach (var child in list.Children) Collect(child, noCase, pieces);

@@ -58,6 +58,10 @@ internal sealed record TextFormat
         return Around(Inner(content, language));
     }
 
+    /// <summary>As <see cref="Apply"/>, but with affixes within style and quotation marks: a layout's.</summary>
+    public RichNode ApplyAroundAffixes(RichNode content, string? language = null) =>
+        (this with { Prefix = null, Suffix = null }).Apply(content.Affixed(Prefix, Suffix), language);
+
     /// <summary>The content in case, style and quotation marks, without affixes or display.</summary>
     public RichNode Inner(RichNode content, string? language = null)
     {

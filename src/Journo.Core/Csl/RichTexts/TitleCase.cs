@@ -20,9 +20,12 @@ internal static class TitleCase
             var (start, end) = words[i];
             bool edge = i == 0 || i == words.Count - 1 || Restarts(text, words[i - 1].End, start);
             if (!edge && IsMinor(text, start, end)) text.Lower(start, start + 1);
-            else if (text.IsLower(start, end)) text.Upper(start, start + 1);
+            else if (text.IsLower(start, end) && !IsSymbol(text, start, end)) text.Upper(start, start + 1);
         }
     }
+
+    /// <summary>A Greek letter by itself: "β-carotene".</summary>
+    private static bool IsSymbol(CasedText text, int start, int end) => end - start == 1 && text[start] is >= '\u0370' and <= '\u03FF';
 
     /// <summary>In capitals it is an abbreviation ("OR" is Oregon).</summary>
     private static bool IsMinor(CasedText text, int start, int end) =>

@@ -68,6 +68,7 @@ internal sealed class NumberText
             NumberJoint.Ampersand when numbers => $" {locale.Term("and", TermForm.Symbol) ?? "&"} ",
             NumberJoint.Comma when token.Written.Trim() == "," => ", ",
             NumberJoint.Range when numbers && _tokens[i].Parts is { } to && _tokens[i - 1].Parts is { } from && to.Prefix == from.Prefix => locale.RangeDelimiter,
+            NumberJoint.Range when numbers => "-",
             _ => token.Written,
         });
     }
