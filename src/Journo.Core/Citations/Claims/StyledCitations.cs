@@ -51,7 +51,10 @@ internal sealed class StyledCitations(LoadedStyle style, RichTextForm form)
 
     /// <summary>The entries of the bibliography, sorted as the style says; none where the style has no bibliography.</summary>
     /// <param name="wanted">Which works.</param>
-    public IEnumerable<string> Bibliography(Func<Citation, bool> wanted) => Processor().Bibliography().Where(entry => wanted(entry.Item)).Select(entry => entry.Text.ToString(form));
+    public IEnumerable<string> Bibliography(Func<Citation, bool> wanted) => Processor().Bibliography().Where(entry => wanted(entry.Item)).Select(entry => Line(entry.Text));
+
+    /// <summary>Without the second of two spaces, which comes about in text where a style sets a number apart and adds a space of its own.</summary>
+    private string Line(RichText text) => form == RichTextForm.Html ? text.ToString(form) : text.ToString(form).Replace("  ", " ", StringComparison.Ordinal);
 
     private CslProcessor Processor()
     {
