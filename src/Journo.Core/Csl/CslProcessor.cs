@@ -66,6 +66,9 @@ public sealed class CslProcessor
         return [.. clusters.Select(Cite)];
     }
 
+    /// <summary>All works in the order of the bibliography, also those that it prints nothing of.</summary>
+    internal IEnumerable<Citation> Sorted => _registry.Sorted.Select(entry => entry.Item);
+
     /// <summary>The bibliography, in the style's order; rendered as it is read. Empty where the style has none.</summary>
     public IEnumerable<(Citation Item, RichText Text)> Bibliography()
     {
@@ -80,8 +83,14 @@ public sealed class CslProcessor
                     parts[0].Affixed(layout.Format.Prefix, null).Styled(new RichStyle(Display: Display.LeftMargin)),
                     RichNode.Join(parts.Skip(1)).Affixed(null, layout.Format.Suffix).Styled(new RichStyle(Display: Display.RightInline)))
                     .Styled(layout.Format.Style)
-                : layout.Format.Apply(RichNode.Join(parts), scope.Language);
+                : Laid(parts, layout.Format, scope.Language);
             yield return (entry.Item, repeated.Replace(node, scope).Finish(scope.Locale));
         }
     }
+
+    /// <summary>The layout's format around an entry; a suffix belongs to the last block, where the entry ends in one.</summary>
+    private static RichNode Laid(List<RichNode> parts, TextFormat format, string? language) =>
+        parts[^1] is RichNode.StyleNode { Style: { Display: not Display.Unset } style, Child: var child }
+            ? (format with { Suffix = null }).Apply(RichNode.Join([.. parts.SkipLast(1), child.Affixed(null, format.Suffix).Styled(style)]), language)
+            : format.Apply(RichNode.Join(parts), language);
 }

@@ -37,14 +37,14 @@ internal sealed class CslTestRun
         return processor;
     }
 
-    /// <summary>Clusters that know nothing of each other, one a line; all items in one, where none are given.</summary>
+    /// <summary>Clusters that know nothing of each other, one a line; all items in one, in the order of the bibliography, where none are given.</summary>
     private string Clusters(out CslProcessor processor)
     {
         processor = Processor(_items);
         var made = processor;
         if (_test["CITATION-ITEMS"] is not { } json)
         {
-            return _test.Mode == "citation" ? made.Cite(new([.. _items.Select(item => new CslCite(item.Id) { Position = CslPosition.First })])).ToString(RichTextForm.Html) : "";
+            return _test.Mode == "citation" ? made.Cite(new([.. made.Sorted.Select(item => new CslCite(item.Id) { Position = CslPosition.First })])).ToString(RichTextForm.Html) : "";
         }
         using var document = JsonDocument.Parse(json);
         return string.Join('\n', document.RootElement.EnumerateArray().Select(cluster => made.Cite(new([.. cluster.EnumerateArray().Select(cite => Cite(cite, alone: true))])).ToString(RichTextForm.Html)));

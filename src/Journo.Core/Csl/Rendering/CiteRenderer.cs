@@ -40,6 +40,7 @@ internal sealed class CiteRenderer
             YearSuffix = withYearSuffix ? entry.YearSuffix : "",
             Language = Language(entry),
             Shown = shown,
+            TellingApart = distinction is not null,
             Started = string.IsNullOrEmpty(state.Cite.Prefix) ? state.Follows : !EndsSentence(state.Cite.Prefix),
         };
         RichNode node = Elements.Layout(layout, scope);
@@ -82,7 +83,7 @@ internal sealed class CiteRenderer
     private static bool EndsSentence(string prefix)
     {
         ReadOnlySpan<char> text = prefix.AsSpan().TrimEnd().TrimEnd("\"'\u201D\u2019").TrimEnd();
-        return text.Length > 0 && text[^1] is '.' or '!' or '?';
+        return text.Length > 0 && text.Contains(' ') && text[^1] is '.' or '!' or '?';
     }
 
     private string? Language(Entry entry) => entry.Item.Language is { Length: > 0 } language ? language : _style.DefaultLocale;

@@ -35,7 +35,7 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
         {
             if (node.IsEmpty) continue;
             joined = joined.IsEmpty ? node : RichNode.Join(joined, RichNode.Text(node.PlainText()[0] is '.' or ',' or ';' or ':' ? "" : before), node);
-            before = delimiter;
+            before = node.PlainText()[^1] is ',' or ';' && delimiter.Length > 1 && delimiter[^1] == ' ' ? " " : delimiter; // "..., one source," brings its own.
         }
         if (states is [{ Cite.AuthorOnly: true }]) return joined.Finish(renderer.Locale);
         return layout.Format.ApplyAroundAffixes(joined).Finish(renderer.Locale);

@@ -17,7 +17,7 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
     public void Distinguish(IReadOnlyList<Entry> entries)
     {
         foreach (Entry entry in entries) (entry.Distinction, entry.YearSuffix) = (Distinction.None, "");
-        if (area is { AddGivenNames: true, GivenNames: not GivenNameRule.ByCite }) new NameDistinguisher(area.GivenNames, renderer).Distinguish(entries);
+        if (area is { AddGivenNames: true, GivenNames: not GivenNameRule.ByCite }) new NameDistinguisher(area.GivenNames, area.AddNames, renderer).Distinguish(entries);
         if (!area.AddNames && !area.AddGivenNames && !area.AddYearSuffix && _conditions == 0) return;
 
         foreach (List<Entry> group in Groups(entries))
@@ -71,7 +71,7 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
             int lists = shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
             for (; list < lists; list++, name = 0)
             {
-                int visible = shown.Count(one => one.List == list), all = Math.Min(MostNames, shown.First(one => one.List == list).ListCount);
+                int visible = shown.Count(one => one.List == list && one.Visible), all = Math.Min(MostNames, shown.Count(one => one.List == list));
                 int last = area.AddNames ? entries.Max(entry => Most(entry, all)) : visible;
                 for (; name < last; name++)
                 {

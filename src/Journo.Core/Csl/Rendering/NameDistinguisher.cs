@@ -6,7 +6,7 @@ namespace Journo.Csl.Rendering;
 /// Global name disambiguation: wherever two people shown share a family name, their given names are written out as far as tells them apart.
 /// Names are looked up by family name, never compared pair by pair.
 /// </summary>
-internal sealed class NameDistinguisher(GivenNameRule rule, CiteRenderer renderer)
+internal sealed class NameDistinguisher(GivenNameRule rule, bool withHidden, CiteRenderer renderer)
 {
     private readonly Dictionary<string, Dictionary<string, HashSet<string>>> _people = new(StringComparer.Ordinal);
 
@@ -18,7 +18,7 @@ internal sealed class NameDistinguisher(GivenNameRule rule, CiteRenderer rendere
         {
             List<ShownName> shown = [];
             renderer.Cite(entry, new CiteState(new CslCite(entry.Item.Id)), withYearSuffix: false, shown: shown);
-            shown.RemoveAll(one => one.Name.Family is null || (primary && one.Index > 0));
+            shown.RemoveAll(one => one.Name.Family is null || !(one.Visible || withHidden) || (primary && one.Index > 0));
             foreach (ShownName one in shown)
             {
                 if (!_people.TryGetValue(one.Name.FullFamily, out var initials)) _people[one.Name.FullFamily] = initials = new(StringComparer.Ordinal);

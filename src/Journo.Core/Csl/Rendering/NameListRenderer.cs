@@ -20,6 +20,10 @@ internal sealed class NameListRenderer(CslStyle style)
         int list = scope.NameLists++;
         (int shown, bool abbreviated) = Shown(names.Length, list, options, scope);
         bool last = abbreviated && options.EtAlUseLast == true && shown < names.Length - 1;
+        if (scope.Shown is { } all)
+        {
+            for (int i = 0; i < names.Length; i++) all.Add(new(list, i, names[i], options.Form == "short", NameFormatter.Initializes(options), i < shown));
+        }
         List<RichNode> nodes = new(shown);
         for (int i = 0; i < shown; i++) nodes.Add(One(i));
         if (nodes.Count == 0) return RichNode.Empty;
@@ -38,7 +42,6 @@ internal sealed class NameListRenderer(CslStyle style)
         {
             GivenLevel level = scope.Distinction.LevelOf(list, i);
             RichNode node = _formatter.Format(names[i], i, element, options, level, scope);
-            scope.Shown?.Add(new(list, i, names[i], options.Form == "short", NameFormatter.Initializes(options), names.Length));
             if (!first || scope.Purpose != Purpose.Bibliography) return node;
             scope.FirstNamesEach.Add(node.PlainText());
             return node.Tagged(RepeatedAuthors.NameTag(scope.FirstNamesEach.Count - 1));

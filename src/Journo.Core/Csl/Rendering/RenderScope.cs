@@ -28,6 +28,8 @@ internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale
     public bool WithoutNames { get; init; }
     /// <summary>Whether all but the year suffix is left out: the cite follows one of the same authors and year.</summary>
     public bool OnlyYearSuffix { get; init; }
+    /// <summary>Whether the rendering is only to be compared with others.</summary>
+    public bool TellingApart { get; init; }
     /// <summary>The note that cited the work first; 0 for none.</summary>
     public int FirstNote { get; init; }
     /// <summary>The language for title case: the item's, else the style's.</summary>
@@ -51,7 +53,7 @@ internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale
     public RichNode? FirstNames { get; set; }
     /// <summary>The names of that element one by one, where it rendered names.</summary>
     public List<string> FirstNamesEach { get; } = [];
-    /// <summary>Every name that was shown, for telling apart names; null where nobody asks.</summary>
+    /// <summary>The names of all lists that were shown, for telling apart names; null where nobody asks.</summary>
     public List<ShownName>? Shown { get; init; }
 
     /// <summary>Notes that a variable was rendered: within a substitute, it is not rendered again.</summary>
@@ -63,8 +65,8 @@ internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale
     public bool IsUsedUp(string variable) => UsedUp is not null && UsedUp.Contains(variable);
 }
 
-/// <summary>A name as it was shown: in which list, at which place, in which form.</summary>
-internal readonly record struct ShownName(int List, int Index, CitationName Name, bool Short, bool Initialized, int ListCount);
+/// <summary>A name of a list that was shown: in which list, at which place, in which form, and whether it was shown or left to "et al.".</summary>
+internal readonly record struct ShownName(int List, int Index, CitationName Name, bool Short, bool Initialized, bool Visible);
 
 /// <summary>What an element came to, and whether it asked for variables and found any: what a group is suppressed by.</summary>
 internal readonly record struct Rendered(RichNode Node, bool Asked, bool Found)
