@@ -29,14 +29,16 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
             _ => [.. pieces.Select(piece => (Affixed(piece), Delimiter))],
         };
         GroupElement layout = area.Layouts[^1].Layout;
-        RichNode joined = RichNode.Empty;
+        List<RichNode> all = new(parts.Count * 2);
         string before = "";
         foreach ((RichNode node, string delimiter) in parts)
         {
             if (node.IsEmpty) continue;
-            joined = joined.IsEmpty ? node : RichNode.Join(joined, RichNode.Text(node.PlainText()[0] is '.' or ',' or ';' or ':' ? "" : before), node);
+            if (all.Count > 0 && node.PlainText()[0] is not ('.' or ',' or ';' or ':')) all.Add(RichNode.Text(before));
+            all.Add(node);
             before = node.PlainText()[^1] is ',' or ';' && delimiter.Length > 1 && delimiter[^1] == ' ' ? " " : delimiter; // "..., one source," brings its own.
         }
+        RichNode joined = RichNode.Join(all);
         if (states is [{ Cite.AuthorOnly: true }]) return joined.Finish(renderer.Locale);
         return layout.Format.ApplyAroundAffixes(joined).Finish(renderer.Locale);
     }

@@ -61,18 +61,34 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
         List<ShownName> shown = [];
         renderer.Cite(group[0], new CiteState(new CslCite(group[0].Item.Id)), withYearSuffix: false, shown: shown);
         List<List<Entry>> left = [];
+        Distinction most = Most();
         Step(group, 0, 0, Distinction.None);
         return left;
+
+        // All that names could do. Where that does not split a group, no single step will.
+        Distinction Most()
+        {
+            int longest = Math.Min(MostNames, shown.Count == 0 ? 0 : group.Max(entry => entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
+            int lists = shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
+            bool given = area.AddGivenNames && area.GivenNames == GivenNameRule.ByCite;
+            GivenLevel[] full = [.. Enumerable.Repeat(given ? GivenLevel.Full : GivenLevel.AsStyled, longest)];
+            return new([.. Enumerable.Repeat(area.AddNames ? longest : 0, lists)], [.. Enumerable.Repeat(full, lists)], 0);
+        }
 
         // Groups split off go on from where they are; what no step has split keeps what it had.
         void Step(List<Entry> entries, int list, int name, Distinction tried)
         {
             Distinction kept = tried;
+            if (Partition(entries, entry => Merge(entry, most)).Count == 1)
+            {
+                Keep(entries, kept);
+                return;
+            }
             int lists = shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
             for (; list < lists; list++, name = 0)
             {
                 int visible = shown.Count(one => one.List == list && one.Visible), all = Math.Min(MostNames, shown.Count(one => one.List == list));
-                int last = area.AddNames ? entries.Max(entry => Most(entry, all)) : visible;
+                int last = area.AddNames ? entries.Max(entry => Longest(entry, all)) : visible;
                 for (; name < last; name++)
                 {
                     if (name >= Math.Max(visible, tried.ShownIn(list)))
@@ -89,6 +105,11 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
                 }
                 tried = kept;
             }
+            Keep(entries, kept);
+        }
+
+        void Keep(List<Entry> entries, Distinction kept)
+        {
             foreach (Entry entry in entries) entry.Distinction = Merge(entry, kept);
             left.Add(entries);
         }
@@ -105,7 +126,7 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
             return true;
         }
 
-        static int Most(Entry entry, int all) => Math.Max(all, Math.Min(MostNames, entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
+        static int Longest(Entry entry, int all) => Math.Max(all, Math.Min(MostNames, entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
     }
 
     /// <summary>What was tried for this entry, besides what global name disambiguation set.</summary>
