@@ -20,7 +20,8 @@ internal abstract class CitationWriter
     /// <param name="lost">Told of what the format has no place for.</param>
     public static CitationWriter For(CitationFormat format, Action<Citation, string>? lost = null) => format switch
     {
-        CitationFormat.BibTeX => new BibTeXWriter { Lost = lost },
+        CitationFormat.BibTeX => new BibWriter(biblatex: false) { Lost = lost },
+        CitationFormat.BibLaTeX => new BibWriter(biblatex: true) { Lost = lost },
         CitationFormat.Ris => new RisWriter { Lost = lost },
         CitationFormat.CslJson => new CslJsonWriter { Lost = lost },
         CitationFormat.Text => new ReferenceWriter(),
