@@ -15,6 +15,8 @@ public sealed record CitationDate
     public IReadOnlyList<int> Start { get; init; } = [];
     /// <summary>The last year, month and day of a range; empty where it is none.</summary>
     public IReadOnlyList<int> End { get; init; } = [];
+    /// <summary>Whether it is a range that is not over: "1987–".</summary>
+    public bool IsOpenEnded { get; init; }
     /// <summary>1 to 4, spring to winter.</summary>
     public int? Season { get; init; }
     /// <summary>The season that a range of seasons ends in, 1 to 4.</summary>
@@ -30,7 +32,7 @@ public sealed record CitationDate
     public int? Year => Start.Count > 0 ? Start[0] : null;
 
     /// <summary>Whether year, month and day alone say all there is to say.</summary>
-    public bool IsPlain => Literal is null && Season is null && !Approximate && !Uncertain && End.Count == 0;
+    public bool IsPlain => Literal is null && Season is null && !Approximate && !Uncertain && End.Count == 0 && !IsOpenEnded;
 
     /// <summary>The name of the season, if it has one.</summary>
     public string? SeasonName => NameOf(Season);
@@ -44,12 +46,13 @@ public sealed record CitationDate
         if (Literal is not null) return Literal;
         string text = Words(Season, Start);
         if (End.Count > 0) text = $"{text}{(Start.Count == 1 && End.Count == 1 && Season is null && EndSeason is null ? "–" : " – ")}{Words(EndSeason, End)}";
+        else if (IsOpenEnded) text += "–";
         return (Approximate ? "c. " : "") + text + (Uncertain ? " [?]" : "");
     }
 
     /// <summary>Whether all values are the same.</summary>
     public bool Equals(CitationDate? other) =>
-        other is not null && Start.SequenceEqual(other.Start) && End.SequenceEqual(other.End) && Season == other.Season && EndSeason == other.EndSeason
+        other is not null && Start.SequenceEqual(other.Start) && End.SequenceEqual(other.End) && IsOpenEnded == other.IsOpenEnded && Season == other.Season && EndSeason == other.EndSeason
         && Approximate == other.Approximate && Uncertain == other.Uncertain && Literal == other.Literal;
 
     /// <inheritdoc/>

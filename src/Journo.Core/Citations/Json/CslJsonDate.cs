@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace Journo.Citations;
 
-/// <summary>A date in CSL-JSON. In its parts, 13 to 16 and 21 to 24 in the month's place are seasons.</summary>
+/// <summary>A date in CSL-JSON. In its parts, 13 to 24 in the month's place are seasons (21 to 24 by the standard, the others as programs write them);
+/// years before Christ are counted from -1, while a <see cref="CitationDate"/> counts them from 0.</summary>
 internal static class CslJsonDate
 {
     private static readonly string[] PartNames = ["year", "month", "day"];
@@ -30,6 +31,7 @@ internal static class CslJsonDate
     private static CitationDate? FromParts(JsonElement parts)
     {
         var ends = new List<(int[] Parts, int? Season)>();
+        bool open = false;
         IEnumerable<JsonElement> points = parts.ValueKind == JsonValueKind.Object ? [parts] : parts.EnumerateArray().Take(2);
         foreach (JsonElement point in points)
         {
@@ -42,11 +44,12 @@ internal static class CslJsonDate
                 _ => [],
             };
             if (Known(numbers) is { } known) ends.Add(known);
+            else open = ends.Count == 1 && numbers is ["0"];
             if (point.ValueKind is JsonValueKind.String or JsonValueKind.Number) break;
         }
         if (ends.Count == 0) return null;
         var (start, season) = ends[0];
-        return ends.Count == 1 ? new() { Start = start, Season = season } : new() { Start = start, Season = season, End = ends[1].Parts, EndSeason = ends[1].Season };
+        return ends.Count == 1 ? new() { Start = start, Season = season, IsOpenEnded = open } : new() { Start = start, Season = season, End = ends[1].Parts, EndSeason = ends[1].Season };
     }
 
     /// <summary>Year, month and day up to the first that is none.</summary>
@@ -56,11 +59,11 @@ internal static class CslJsonDate
         foreach (string? text in numbers)
         {
             if (!int.TryParse(text?.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && !(known.Count == 1 && DateText.MonthOf(text ?? "") is { } month && (number = month) > 0)) break;
-            if (known.Count == 1 && number is >= 13 and (<= 16 or >= 21) and <= 24) return ([known[0]], number > 20 ? number - 20 : number - 12);
+            if (known.Count == 1 && number is >= 13 and <= 24) return ([known[0]], ((number - 13) % 4) + 1);
             if (known.Count > 0 && (number < 1 || number > (known.Count == 1 ? 12 : 31))) break;
-            known.Add(number);
+            known.Add(known.Count == 0 && number < 0 ? number + 1 : number);
         }
-        return known.Count == 0 || (known.Count == 1 && known[0] == 0) ? null : ([.. known], null);
+        return known.Count == 0 || (known.Count == 1 && numbers[0]?.Trim() == "0") ? null : ([.. known], null);
     }
 
     private static int? SeasonOf(string text) =>
@@ -71,6 +74,7 @@ internal static class CslJsonDate
         var json = new JsonObject();
         // A processor prefers parts to words: where the words say more, only they are written.
         if (date.Literal is not null || date.Start.Count == 0) json["literal"] = date.ToString();
+        else if (date.IsOpenEnded) json["date-parts"] = new JsonArray(Parts(date.Start, date.Season), new JsonArray(0));
         else if (date.End.Count == 0) json["date-parts"] = new JsonArray(Parts(date.Start));
         else json["date-parts"] = new JsonArray(Parts(date.Start, date.Season), Parts(date.End, date.EndSeason));
         if (date.Season is { } season && date.Literal is null && date.End.Count == 0) json["season"] = season;
@@ -79,5 +83,5 @@ internal static class CslJsonDate
     }
 
     private static JsonArray Parts(IReadOnlyList<int> parts, int? season = null) =>
-        new([.. parts.Select(part => (JsonNode)part), .. season is { } s && parts.Count == 1 ? [(JsonNode)(20 + s)] : Array.Empty<JsonNode>()]);
+        new([.. parts.Select((part, i) => (JsonNode)(i == 0 && part <= 0 ? part - 1 : part)), .. season is { } s && parts.Count == 1 ? [(JsonNode)(20 + s)] : Array.Empty<JsonNode>()]);
 }

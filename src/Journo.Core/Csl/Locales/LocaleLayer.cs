@@ -61,7 +61,7 @@ internal sealed class LocaleLayer
         if (name.Length == 0) return;
         var gender = Gender(element, "gender-form");
         string? single = Child(element, "single"), multiple = Child(element, "multiple");
-        var term = single is null && multiple is null ? new Term(element.Value, null) : new Term(single ?? multiple!, multiple);
+        var term = single is null && multiple is null ? new Term(string.IsNullOrWhiteSpace(element.Value) ? "" : element.Value, null) : new Term(single ?? multiple!, multiple);
         if (Gender(element, "gender") is var own and not TermGender.None) _genders[name] = own;
 
         if (name == "ordinal" || (name.StartsWith("ordinal-", StringComparison.Ordinal) && name.Length == 10))

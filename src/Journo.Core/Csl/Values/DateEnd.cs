@@ -12,7 +12,6 @@ internal readonly struct DateEnd
         // What is no month and no day of one is as if not given.
         Month = Season is null && parts.Count > 1 && parts[1] is >= 1 and <= 12 ? parts[1] : 0;
         Day = Month > 0 && parts.Count > 2 && parts[2] is >= 1 and <= 31 ? parts[2] : 0;
-        IsOpen = parts.Count == 1 && parts[0] == 0 && season is null;
     }
 
     public int Year { get; }
@@ -22,9 +21,6 @@ internal readonly struct DateEnd
     public int Day { get; }
 
     public int? Season { get; }
-
-    /// <summary>As the end of a range: it is not over (CSL-JSON writes 0 for that).</summary>
-    public bool IsOpen { get; }
 
     public bool Has(DatePart part) => part switch { DatePart.Year => true, DatePart.Month => Month > 0 || Season is not null, _ => Day > 0 };
 

@@ -15,9 +15,8 @@ internal sealed class DateRenderer(DateFormat format, CslLocale locale, Func<Ric
         if (date.Start.Count == 0) return RichNode.Empty;
         var start = new DateEnd(date.Start, date.Season);
         var parts = format.Parts.Where(part => start.Has(part.Part)).ToList();
-        if (date.End.Count == 0) return One(start, parts, year);
-        var end = new DateEnd(date.End, date.EndSeason);
-        return end.IsOpen ? Open(start, parts) : Range(start, end);
+        if (date.IsOpenEnded) return Open(start, parts);
+        return date.End.Count == 0 ? One(start, parts, year) : Range(start, new(date.End, date.EndSeason));
     }
 
     private RichNode Year(RichNode node) => year is null ? node : year(node);
