@@ -1,5 +1,6 @@
 using Journo.Csl.RichTexts;
 using Journo.Csl.Styles;
+using Journo.Csl.Values;
 
 namespace Journo.Csl.Rendering;
 
@@ -9,6 +10,8 @@ internal enum Purpose { Citation, Bibliography, CitationSort, BibliographySort }
 /// <summary>All that one rendering of one work knows and remembers. Made anew for each rendering.</summary>
 internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale)
 {
+    private (string Label, string Value)? _locator;
+
     public Entry Entry => entry;
     public Citation Item => entry.Item;
     public Purpose Purpose => purpose;
@@ -18,6 +21,9 @@ internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale
 
     /// <summary>The cite; null in a bibliography.</summary>
     public CslCite? Cite { get; init; }
+    /// <summary>The cite's locator and what it counts; null where it has none.</summary>
+    public (string Label, string Value)? Locator => _locator ??= string.IsNullOrWhiteSpace(Cite?.Locator) ? null
+        : CslNumbers.Locator(string.IsNullOrEmpty(Cite.Label) ? null : Cite.Label, Cite.Locator, locale);
     public CslPosition Position { get; init; }
     public bool NearNote { get; init; }
     public required Distinction Distinction { get; init; }

@@ -16,7 +16,7 @@ internal sealed class Variables(CslStyle style)
     {
         return variable switch
         {
-            "locator" => scope.Cite?.Locator,
+            "locator" => scope.Locator?.Value,
             "citation-number" => scope.Entry.Number.ToString(CultureInfo.InvariantCulture),
             "first-reference-note-number" => scope.FirstNote > 0 ? scope.FirstNote.ToString(CultureInfo.InvariantCulture) : null,
             "year-suffix" => scope.YearSuffix,
@@ -47,7 +47,7 @@ internal sealed class Variables(CslStyle style)
         PageRanges.Format(value, variable == "page" || Label(scope) == "page" ? style.PageRangeFormat : null, scope.Locale);
 
     /// <summary>What the locator counts.</summary>
-    public static string Label(RenderScope scope) => string.IsNullOrEmpty(scope.Cite?.Label) ? "page" : scope.Cite.Label;
+    public static string Label(RenderScope scope) => scope.Locator?.Label ?? "page";
 
     /// <summary>Whether a variable of any kind has a value.</summary>
     public static bool Has(string variable, RenderScope scope) =>
