@@ -24,6 +24,7 @@
         'Get-Source'
         'Get-TimelineEvent'
         'Import-Article'
+        'Import-Citation'
         'Test-Dataset'
         'Use-Dataset'
     )

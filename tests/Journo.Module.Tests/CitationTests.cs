@@ -95,6 +95,7 @@ public sealed class CitationTests(SmallDatasetInPlay small) : IClassFixture<Smal
         // An administrator writes through the attribute, so only the outcome with -Force is the same everywhere.
         _session.Run("Get-Article | Export-Citation $args[0] -Force", file).Succeeded();
         Assert.StartsWith("@", File.ReadAllText(file), StringComparison.Ordinal);
+        File.SetAttributes(file, FileAttributes.Normal);
     }
 
     [Fact]
@@ -105,8 +106,45 @@ public sealed class CitationTests(SmallDatasetInPlay small) : IClassFixture<Smal
     }
 
     [Fact]
-    public void Nothing_can_be_added_after_the_end_of_an_array() =>
-        _session.Run("Get-Article | Export-Citation $args[0] -Append", _folder["x.json"]).Failed("CannotAppend", ErrorCategory.InvalidArgument);
+    public void What_is_in_the_file_is_not_added_again()
+    {
+        foreach (string file in new[] { _folder["x.bib"], _folder["x.json"] })
+        {
+            _session.Run("Get-Article ferry | Export-Citation $args[0]", file).Succeeded();
+            string one = File.ReadAllText(file);
+            if (Path.GetExtension(file) == ".json") _session.Run("Get-Article ferry | Export-Citation $args[0] -Append", file).Succeeded();
+            Assert.Equal(one, File.ReadAllText(file));
+        }
+    }
+
+    [Fact]
+    public void Items_are_added_before_the_end_of_an_array()
+    {
+        string file = _folder["x.json"];
+        _session.Run("Get-Article ferry | Export-Citation $args[0] -Append; Get-Article | Export-Citation $args[0] -Append", file).Succeeded();
+        Assert.Equal(2, JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void Nothing_is_added_to_what_is_no_array()
+    {
+        string file = _folder.Write("x.json", "{\"id\": \"kept\"}");
+        _session.Run("Get-Article | Export-Citation $args[0] -Append", file).Failed("NotReadable", ErrorCategory.InvalidData);
+        Assert.Equal("{\"id\": \"kept\"}", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Nothing_is_left_beside_a_file_that_was_written_or_could_not_be()
+    {
+        string file = _folder.Write("x.bib", "kept");
+        File.SetAttributes(file, FileAttributes.ReadOnly);
+        _session.Run("Get-Article | Export-Citation $args[0]", file).Failed("AccessDenied", ErrorCategory.PermissionDenied);
+        Assert.Equal("kept", File.ReadAllText(file));
+        _session.Run("Get-Article | Export-Citation $args[0] -Force", file).Succeeded();
+        Assert.True(new FileInfo(file).IsReadOnly);
+        Assert.Equal([file], Directory.GetFileSystemEntries(Path.GetDirectoryName(file)!));
+        File.SetAttributes(file, FileAttributes.Normal);
+    }
 
     [Fact]
     public void A_folder_that_is_not_there_is_an_error() =>

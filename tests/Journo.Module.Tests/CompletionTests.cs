@@ -37,7 +37,12 @@ public sealed class CompletionTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [InlineData("Get-TimelineEvent -Participant ida", "'Ida Brandt'")]
     [InlineData("Import-Article x -Encoding utf8", "utf8", "utf8BOM", "utf8NoBOM")]
     [InlineData("Export-Citation -Encoding big", "bigendianunicode", "bigendianutf32")]
-    [InlineData("Export-Citation -Format b", "BibTeX")]
+    [InlineData("Export-Citation -Format b", "BibLaTeX", "BibTeX")]
+    [InlineData("Export-Citation -Style journo-n", "journo-news", "journo-note", "journo-numbered")]
+    [InlineData("Export-Citation -Style 'author-date", "'journo-author-date'")]
+    [InlineData("Export-Citation -Language en-US", "en-US")]
+    [InlineData("Export-Citation -Mode b", "Bibliography", "Both")]
+    [InlineData("Export-Citation -As m", "Markdown")]
     public void The_Tab_key_offers_what_is_there(string line, params string[] expected) =>
         Assert.Equal(expected, small.Session.Complete(line).Select(r => r.CompletionText));
 

@@ -11,7 +11,7 @@ public sealed class ParameterTests
 
     public static TheoryData<string, string> Parameters => new()
     {
-        { "Export-Citation", "Append Confirm Dataset Encoding Force Format InputObject LiteralPath NoClobber PassThru Path WhatIf" },
+        { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
         { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
         { "Get-Attribution", "Cue Dataset Explain Id InputObject Source" },
@@ -24,6 +24,7 @@ public sealed class ParameterTests
         { "Get-Source", "Dataset Explain Id InputObject Kind Name" },
         { "Get-TimelineEvent", "After Before Dataset Dated Explain Id InputObject Participant Text" },
         { "Import-Article", "Byline Encoding Id InputObject LiteralPath Path Published Publisher Retrieved Title Url" },
+        { "Import-Citation", "Encoding Format InputObject LiteralPath Path" },
         { "Test-Dataset", "Document InputObject LiteralPath Path Quiet" },
         { "Use-Dataset", "Document InputObject LiteralPath PassThru Path Reset" },
     };

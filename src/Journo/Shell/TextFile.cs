@@ -22,7 +22,7 @@ internal static class TextFile
     public static void Write(string file, string text, Encoding encoding, bool force)
     {
         var target = new FileInfo(file);
-        if (target.ResolveLinkTarget(returnFinalTarget: true) is FileInfo linked) target = linked;
+        if (target.LinkTarget is not null && target.ResolveLinkTarget(returnFinalTarget: true) is FileInfo linked) target = linked;
         if (IsDevice(target.FullName))
         {
             File.WriteAllText(target.FullName, text, encoding);
