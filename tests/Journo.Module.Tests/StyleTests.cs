@@ -65,7 +65,7 @@ public sealed class StyleTests(SmallDatasetInPlay small) : IClassFixture<SmallDa
     [Fact]
     public void The_files_name_says_what_a_style_is_rendered_as()
     {
-        _session.Run("foreach ($e in 'html', 'md', 'txt') { Get-Article | Export-Citation \"$($args[0])/x.$e\" -Style journo-author-date }", _folder.Path).Succeeded();
+        _session.Run("foreach ($e in 'html', 'md', 'txt') { Get-Article | Export-Citation \"$($args[0])/x.$e\" -Style journo-note }", _folder.Path).Succeeded();
         Assert.Contains("<i>", File.ReadAllText(_folder["x.html"]), StringComparison.Ordinal);
         Assert.Contains("*", File.ReadAllText(_folder["x.md"]), StringComparison.Ordinal);
         Assert.DoesNotContain("*", File.ReadAllText(_folder["x.txt"]), StringComparison.Ordinal);

@@ -30,19 +30,21 @@ internal sealed record PassageCluster(RichNode Lead, CslCluster Cluster)
         // Nobody reports as "ibid.", which a note style may write where the note before is of the same work.
         string prefix = voices.Length == 0 ? "" : again ? $"{voices}, {locale.Term("in")} " : voices + through;
 
-        string quoted = passage.Quoted is { } words ? $"{locale.OpenQuote}{WithoutStop(words)}{locale.CloseQuote}, " : "";
+        // The processor leaves a cite's prefix as it was written, so the comma is put where the language has it.
+        string end = locale.PunctuationInQuote ? "," + locale.CloseQuote : locale.CloseQuote + ",";
+        string quoted = passage.Quoted is { } words ? $"{locale.OpenQuote}{WithoutStop(words)}{end} " : "";
         return new(RichNode.Empty, new([cite with { Prefix = Capital(quoted + prefix) }]) { Note = note });
     }
 
     /// <summary>“The quay will open” or “The quay will open,” Ida Moss, as reported by Radio Quay.</summary>
     private static RichNode Before(string? quoted, string voices)
     {
-        RichNode words = RichNode.Text(quoted is null || voices.Length == 0 ? quoted : WithoutStop(quoted)).Quoted();
+        RichNode words = RichNode.Text(voices.Length == 0 ? quoted?.TrimEnd(',') : WithoutStop(quoted)).Quoted();
         return RichNode.Join(RichNode.Join([words, RichNode.Text(voices)], ", "), RichNode.Text(quoted is null && voices.Length == 0 ? "" : " "));
     }
 
     /// <summary>A full stop gives way to the comma that follows the words.</summary>
-    private static string WithoutStop(string words) => words.TrimEnd('.', ',');
+    private static string? WithoutStop(string? words) => words?.TrimEnd('.', ',');
 
     /// <summary>A note begins with a capital.</summary>
     private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
