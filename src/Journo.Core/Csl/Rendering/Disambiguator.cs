@@ -133,15 +133,16 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
     private static Distinction Merge(Entry entry, Distinction attempt)
     {
         if (entry.Distinction.Levels.Count == 0) return attempt;
-        Distinction merged = attempt;
-        for (int list = 0; list < entry.Distinction.Levels.Count; list++)
+        IReadOnlyList<GivenLevel>[] levels = new IReadOnlyList<GivenLevel>[Math.Max(entry.Distinction.Levels.Count, attempt.Levels.Count)];
+        for (int list = 0; list < levels.Length; list++)
         {
-            for (int name = 0; name < entry.Distinction.Levels[list].Count; name++)
-            {
-                if (entry.Distinction.Levels[list][name] > merged.LevelOf(list, name)) merged = merged.WithLevel(list, name, entry.Distinction.Levels[list][name]);
-            }
+            IReadOnlyList<GivenLevel> global = list < entry.Distinction.Levels.Count ? entry.Distinction.Levels[list] : [];
+            IReadOnlyList<GivenLevel> tried = list < attempt.Levels.Count ? attempt.Levels[list] : [];
+            GivenLevel[] merged = new GivenLevel[Math.Max(global.Count, tried.Count)];
+            for (int i = 0; i < merged.Length; i++) merged[i] = (GivenLevel)Math.Max(i < global.Count ? (byte)global[i] : 0, i < tried.Count ? (byte)tried[i] : 0);
+            levels[list] = merged;
         }
-        return merged;
+        return attempt with { Levels = levels };
     }
 
     /// <summary>Lets the <c>disambiguate</c> condition hold where that tells works apart. Returns what stays together.</summary>

@@ -17,7 +17,7 @@ internal static class Initials
 
     private static string Write(string given, string with, bool keepHyphens, bool shorten)
     {
-        if (!NameScripts.IsRomanesque(given)) return given;
+        if (given.Contains('<') || !NameScripts.IsRomanesque(given)) return given; // Markup and other scripts stay as they are.
         StringBuilder text = new(given.Length);
         bool afterInitial = false;
         foreach (Word word in Words(given))

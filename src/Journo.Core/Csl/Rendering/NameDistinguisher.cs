@@ -30,10 +30,15 @@ internal sealed class NameDistinguisher(GivenNameRule rule, bool withHidden, Cit
         }
         foreach ((Entry entry, List<ShownName> names) in all)
         {
-            foreach (ShownName one in names)
+            GivenLevel[][] levels = [.. names.GroupBy(one => one.List).OrderBy(list => list.Key).Aggregate(new List<GivenLevel[]>(), (lists, list) =>
             {
-                if (Level(one) is var level && level != GivenLevel.AsStyled) entry.Distinction = entry.Distinction.WithLevel(one.List, one.Index, level);
-            }
+                while (lists.Count < list.Key) lists.Add([]);
+                GivenLevel[] of = new GivenLevel[list.Max(one => one.Index) + 1];
+                foreach (ShownName one in list) of[one.Index] = Level(one);
+                lists.Add(of);
+                return lists;
+            })];
+            if (levels.Any(list => list.Any(level => level != GivenLevel.AsStyled))) entry.Distinction = entry.Distinction with { Levels = levels };
         }
     }
 

@@ -64,8 +64,9 @@ internal sealed class NameListRenderer(CslStyle style)
     private static RichNode WithEtAl(List<RichNode> nodes, string delimiter, bool inverted, EtAlElement etAl, NameOptions options, RenderScope scope)
     {
         RichNode names = RichNode.Join(nodes, delimiter);
-        RichNode others = etAl.Format.Apply(RichNode.Text(scope.Locale.Term(etAl.Term)), scope.Language);
-        if (others.IsEmpty) return names;
+        string? term = scope.Locale.Term(etAl.Term);
+        if (string.IsNullOrWhiteSpace(term)) return names;
+        RichNode others = etAl.Format.Apply(RichNode.Text(term), scope.Language);
         bool delimited = options.DelimiterPrecedesEtAl switch
         {
             "always" => true,

@@ -38,11 +38,7 @@ internal sealed class SortKeys(ElementRenderer renderer)
     {
         if (scope.Entry.Names.ContainsKey(variable)) return renderer.Render(NamesOf(variable), scope).Node.PlainText();
         if (scope.Item.Date(variable) is { } date) return CslDates.SortKey(date);
-        string? value = variable switch
-        {
-            "citation-number" => renderer.Render(new VariableElement(variable, false, TextFormat.None), scope).Node.PlainText(),
-            _ => scope.Item.Field(variable),
-        };
+        string? value = Variables.Value(variable, scope);
         if (string.IsNullOrEmpty(value)) return null;
         return CslNumbers.IsNumeric(value) && NumberVariables.Contains(variable) ? Number(value) : RichNode.Field(value, scope.Locale).PlainText();
     }
