@@ -129,19 +129,9 @@ internal sealed class ElementRenderer
                 ? int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int count) && count > 1
                 : CslNumbers.IsPlural(value, scope.Locale),
         };
-        if (label.Variable == "locator" && NamesItsKind(scope.Cite)) return RichNode.Empty;
         string name = label.Variable == "locator" ? Variables.Label(scope) : label.Variable;
         string? term = scope.Locale.Term(name, label.Form, plural) ?? scope.Locale.Term(name.Replace('-', ' '), label.Form, plural) ?? scope.Locale.Term(name.Replace(' ', '-'), label.Form, plural);
         return Dress(RichNode.Text(term), label.Format, scope);
-    }
-
-    /// <summary>Whether a locator says itself what it counts: "vol. 1, fol. 186".</summary>
-    private static bool NamesItsKind(CslCite? cite)
-    {
-        if (cite is not { Label: null or "", Locator: { } locator }) return false;
-        int letters = 0;
-        while (letters < locator.Length && char.IsLetter(locator[letters])) letters++;
-        return letters > 1 && locator.AsSpan(letters).StartsWith(". ");
     }
 
     private Rendered Date(DateElement element, RenderScope scope)
