@@ -24,6 +24,7 @@ public static class CitationReader
         return WithKeys(format switch
         {
             CitationFormat.CslJson => new CslJsonReader(input, problems).Read(),
+            CitationFormat.Ris => new RisReader(input, problems).Read(),
             CitationFormat.BibTeX or CitationFormat.BibLaTeX => new BibReader(input, format == CitationFormat.BibLaTeX, problems).Read(),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Citations in this format can be written, but not read."),
         });

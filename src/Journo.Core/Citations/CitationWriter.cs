@@ -23,6 +23,7 @@ internal abstract class CitationWriter
         CitationFormat.BibTeX => new BibWriter(biblatex: false) { Lost = lost },
         CitationFormat.BibLaTeX => new BibWriter(biblatex: true) { Lost = lost },
         CitationFormat.Ris => new RisWriter { Lost = lost },
+        CitationFormat.Wikipedia => new WikipediaWriter { Lost = lost },
         CitationFormat.CslJson => new CslJsonWriter { Lost = lost },
         CitationFormat.Text => new ReferenceWriter(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a citation format."),

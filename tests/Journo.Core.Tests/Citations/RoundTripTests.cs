@@ -56,6 +56,7 @@ public class RoundTripTests
     [InlineData(CitationFormat.CslJson)]
     [InlineData(CitationFormat.BibTeX)]
     [InlineData(CitationFormat.BibLaTeX)]
+    [InlineData(CitationFormat.Ris)]
     public void Everything_comes_back_but_what_was_told_of(CitationFormat format) => Work.Sample(work =>
     {
         var lost = new HashSet<string>();

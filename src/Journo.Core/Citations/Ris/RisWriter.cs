@@ -1,49 +1,78 @@
-using System.Globalization;
-
 namespace Journo.Citations;
 
-/// <summary>Writes RIS in UTF-8: one tag a line, lines ended by CR LF, records by ER.</summary>
+/// <summary>Writes RIS in UTF-8: one tag a line, lines ended by CR LF, records by ER. What would be read back as something else is told of as lost.</summary>
 internal sealed class RisWriter : CitationWriter
 {
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public override string Extension => ".ris";
 
     /// <inheritdoc/>
     public override void Write(Citation item, TextWriter output)
     {
-        Tag(output, "TY", item.Type switch { "article-newspaper" => "NEWS", "webpage" => "ELEC", _ => "GEN" });
+        _written.Clear();
+        string type = RisTypes.Of(item.Type);
+        if (RisTypes.Read(type) != item.Type) Lose(item, "type");
+        Tag(output, "TY", type);
         Tag(output, "ID", item.Id);
-        foreach (CitationName name in item.Author) Tag(output, "AU", name.Literal ?? RisName(name));
-        Tag(output, "TI", item.Title);
-        Tag(output, "T2", item.ContainerTitle);
-        Tag(output, "PY", item.Issued?.Year is { } year ? Year(year) : null);
-        Tag(output, "DA", Date(item.Issued));
-        Tag(output, "UR", item.Url);
-        Tag(output, "Y2", Date(item.Accessed));
-        Tag(output, "LA", item.Language);
-        Tag(output, "N1", item.Note);
+        foreach (var (variable, tag) in RisTags.Names)
+        {
+            foreach (CitationName name in item.NamesOf(variable)) Tag(output, tag, RisValue.Name(name));
+            if (item.NamesOf(variable).Any(name => RisValue.Name(Clean(RisValue.Name(name))) != name)) Lose(item, variable + "/parts");
+            _written.Add(variable);
+        }
+        Fields(item, RisTags.BeforeDates, output);
+        Dates(item, output);
+        Fields(item, RisTags.AfterDates, output);
+        Pages(item, output);
+        if (item.Accessed is { } accessed) Tag(output, "Y2", RisValue.Date(accessed));
+        Fields(item, RisTags.Last, output);
+        foreach (string keyword in (item.Field("keyword") ?? "").Split(", ", StringSplitOptions.RemoveEmptyEntries)) Tag(output, "KW", keyword);
+        _written.UnionWith(["keyword", "page"]);
+        foreach (string variable in item.Fields.Keys.Concat(item.Names.Keys).Concat(item.Dates.Keys).Where(variable => !_written.Contains(variable))) Lose(item, variable);
         output.Write("ER  - \r\n\r\n");
+    }
+
+    private void Fields(Citation item, (string Variable, string Tag)[] rows, TextWriter output)
+    {
+        foreach (var (variable, tag) in rows)
+        {
+            if (item.Field(variable) is not { } text) continue;
+            bool reads = tag == "SN" ? RisTags.Serial(text) == variable : RisTags.Field(tag, item.Type) == variable;
+            if (!reads || Clean(text) != text) Lose(item, variable);
+            _written.Add(variable);
+            // What would be read as something else is better left out.
+            if (reads) Tag(output, tag, text);
+        }
+    }
+
+    private void Dates(Citation item, TextWriter output)
+    {
+        if (item.Issued is { } issued)
+        {
+            Tag(output, "PY", issued.Year is { } year ? RisValue.Year(year) : null);
+            Tag(output, "DA", RisValue.Date(issued));
+        }
+        foreach (string variable in (string[])["issued", "accessed"])
+        {
+            _written.Add(variable);
+            if (item.Date(variable) is { } date && RisValue.Date(Clean(RisValue.Date(date))) != date) Lose(item, variable + "/words");
+        }
+    }
+
+    private static void Pages(Citation item, TextWriter output)
+    {
+        if (item.Field("page") is not { } page) return;
+        bool range = page.Split('-') is [{ Length: > 0 }, { Length: > 0 }] && !page.Contains(' ', StringComparison.Ordinal) && !page.Contains(',', StringComparison.Ordinal);
+        Tag(output, "SP", range ? page.Split('-')[0] : page);
+        Tag(output, "EP", range ? page.Split('-')[1] : null);
     }
 
     private static void Tag(TextWriter output, string tag, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) output.Write($"{tag}  - {string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c))}\r\n");
+        if (!string.IsNullOrEmpty(value)) output.Write($"{tag}  - {Clean(value)}\r\n");
     }
 
-    /// <summary>Family, given, suffix: RIS has no place for particles of their own.</summary>
-    private static string RisName(CitationName name) => name.InSortOrder;
-
-    /// <summary>YYYY/MM/DD/other information, as far as it is known.</summary>
-    private static string? Date(CitationDate? date)
-    {
-        if (date is null) return null;
-        string other = date.IsPlain ? "" : date.Season is not null && !date.Approximate && !date.Uncertain && date.Literal is null ? date.SeasonName! : date.ToString();
-        if (date.Year is not { } year) return $"///{other}";
-        string month = date.Start.Count > 1 ? Two(date.Start[1]) : "", day = date.Start.Count > 2 ? Two(date.Start[2]) : "";
-        return $"{Year(year)}/{month}/{day}/{other.Replace('/', '-')}";
-    }
-
-    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
-
-    private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+    private static string Clean(string value) => string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c));
 }
