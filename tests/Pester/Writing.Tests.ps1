@@ -45,6 +45,27 @@ Describe 'Export-Dataset' {
     }
 }
 
+Describe 'Export-Citation -Style' {
+    It 'cites a claim with its speaker and those through whom it came' {
+        $cites = Get-Claim -Dataset $dataset | Export-Citation -Style journo-author-date
+        $cites | Should -Contain '(Ada Holm, as reported by Sule Gazette, as reported by Dahl 2020, para. 2)'
+    }
+
+    It 'lists each work once' {
+        Get-Claim -Dataset $dataset | Export-Citation -Style journo-note -Mode Bibliography | Should -BeLike 'Dahl, Nils. “The lighthouse will close in May.”*'
+    }
+
+    It 'reads back what it has written' {
+        $file = Join-Path $TestDrive 'back.json'
+        Get-Article -Dataset $dataset | Export-Citation $file
+        (Import-Citation $file).Title | Should -Be (Get-Article -Dataset $dataset).Title
+    }
+
+    It 'names styles that are close to one that is not there' {
+        { Get-Article -Dataset $dataset | Export-Citation -Style jurno-note -ErrorAction Stop } | Should -Throw '*journo-note*'
+    }
+}
+
 Describe 'Export-Citation' {
     It 'cites the article of a claim' {
         (Get-Claim -Dataset $dataset -Speaker 'Ada*' | Export-Citation -Format BibTeX) -join "`n" | Should -Match '(?s)^@article\{dahl2020lighthouse.*author = \{Dahl, Nils\}.*\}'
