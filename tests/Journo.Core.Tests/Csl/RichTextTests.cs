@@ -56,6 +56,16 @@ public class RichTextTests
     public void A_question_in_a_quotation_swallows_the_comma() => Assert.Equal("“Why a bridge?” 1998", Html(RichNode.Join(Field("Why a bridge?").Quoted(), RichNode.Text(", 1998"))));
 
     [Fact]
+    public void A_writers_affix_keeps_its_quotation_marks() => Assert.Equal("he says ‘yes’, once", Html(RichNode.CiteAffix("he says 'yes', once", American)));
+
+    [Fact]
+    public void What_ends_an_entry_stands_in_its_last_part() =>
+        Assert.Equal("<div class=\"csl-right-inline\">Vasa.</div>", Html(RichNode.Text("Vasa").Styled(new(Display: Display.RightInline)).Affixed(null, ".")).Trim());
+
+    [Fact]
+    public void Raised_letters_are_raised_in_HTML() => Assert.Equal("1<sup>a</sup> 2<sup>o</sup>", Html(RichNode.Text("1ª 2º")));
+
+    [Fact]
     public void Nothing_has_no_affixes() => Assert.True(RichNode.Join(RichNode.Empty, RichNode.Text("").Affixed("(", ")")).IsEmpty);
 
     [Fact]

@@ -14,6 +14,7 @@ public class TextCaseTests
     [InlineData("harbours: an atlas of it", "Harbours: An Atlas of It")]
     [InlineData("how eBay met NASA in Oslo", "How eBay Met NASA in Oslo")]
     [InlineData("deep-sea divers’ tales", "Deep-Sea Divers’ Tales")]
+    [InlineData("an in-depth look", "An In-Depth Look")]
     [InlineData("the <i>little</i> port", "The <i>Little</i> Port")]
     [InlineData("the <span class=\"nocase\">van</span> song", "The van Song")]
     [InlineData("The Sound Of Bells", "The Sound of Bells")]

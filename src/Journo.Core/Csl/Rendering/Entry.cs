@@ -7,8 +7,8 @@ internal sealed class Entry
 {
     public Entry(Citation item, int order)
     {
-        (Item, Order) = (item, order);
-        foreach ((string variable, IReadOnlyList<CitationName> names) in item.Names)
+        (Item, Order) = (NoteVariables.Read(item), order);
+        foreach ((string variable, IReadOnlyList<CitationName> names) in Item.Names)
         {
             if (names.Count > 0) Names[variable] = names.Select(NameParticles.Parse).ToArray();
         }

@@ -11,6 +11,8 @@ internal sealed class FieldMarkup
     /// <summary>Deeper markup than any reader could see is text.</summary>
     private const int MaxDepth = 50;
 
+    private const int Unknown = int.MaxValue;
+
     private const char NarrowSpace = '\u202F';
 
     private readonly string _text;
@@ -19,6 +21,7 @@ internal sealed class FieldMarkup
     private readonly List<Frame> _frames = [new("\0", "", node => node)];
     private readonly StringBuilder _run = new();
     private char _before;
+    private int _lastCloser = Unknown;
 
     private FieldMarkup(string text, CslLocale locale, bool keepQuotes) => (_text, _locale, _keepQuotes) = (text, locale, keepQuotes);
 
@@ -30,6 +33,8 @@ internal sealed class FieldMarkup
         text.AsSpan().IndexOfAny(Special) < 0 && !text.Contains(locale.OpenQuote, StringComparison.Ordinal) ? RichNode.Text(text) : new FieldMarkup(text, locale, keepQuotes).Read();
 
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("<'\"\u2018\u2019\u201C\u201D\u00AB\u00BB");
+
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("'\"\u2018\u2019\u201C\u201D\u00AB\u00BB \u00A0");
 
     private RichNode Read()
     {
@@ -59,7 +64,9 @@ internal sealed class FieldMarkup
 
     private int Mark(int at)
     {
-        char c = _text[at], after = After(at);
+        char c = _text[at];
+        if (!Marks.Contains(c)) return 0;
+        char after = After(at);
         bool opens = (_before == '\0' || !(char.IsLetterOrDigit(_before) || _before is '.' or ',' or '!' or '?' or ';' or ')')) && after != '\0' && !char.IsWhiteSpace(after);
         bool closes = !char.IsLetterOrDigit(after);
         switch (c)
@@ -115,10 +122,12 @@ internal sealed class FieldMarkup
     /// <summary>Whether a straight single quotation mark ends a word further on.</summary>
     private bool HasCloser(int at)
     {
-        for (int i = _text.IndexOf('\'', at + 1); i >= 0; i = _text.IndexOf('\'', i + 1))
-            if (!char.IsWhiteSpace(_text[i - 1]) && !char.IsLetterOrDigit(After(i)))
-                return true;
-        return false;
+        if (_lastCloser == Unknown)
+        {
+            _lastCloser = _text.LastIndexOf('\'');
+            while (_lastCloser > 0 && (char.IsWhiteSpace(_text[_lastCloser - 1]) || char.IsLetterOrDigit(After(_lastCloser)))) _lastCloser = _text.LastIndexOf('\'', _lastCloser - 1);
+        }
+        return _lastCloser > at;
     }
 
     private bool Open(Frame frame)

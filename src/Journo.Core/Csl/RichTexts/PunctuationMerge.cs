@@ -13,10 +13,13 @@ internal static class PunctuationMerge
     {
         if (locale.PunctuationInQuote) MoveIntoQuotes(tokens);
         Merge(tokens);
+        tokens.RemoveAll(IsBlank);
         if (locale.PunctuationInQuote) MoveIntoQuotes(tokens);
-        tokens.RemoveAll(token => token.Kind == RichTokenKind.Text && token.Text.Length == 0);
+        tokens.RemoveAll(IsBlank);
         DropEmptyStyles(tokens);
     }
+
+    private static bool IsBlank(RichToken token) => token.Kind == RichTokenKind.Text && token.Text.Length == 0;
 
     private static void Merge(List<RichToken> tokens)
     {

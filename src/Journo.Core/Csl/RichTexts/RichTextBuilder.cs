@@ -14,6 +14,7 @@ internal sealed class RichTextBuilder
         if (node.IsEmpty) return RichText.Empty;
         var builder = new RichTextBuilder(locale);
         builder.Add(node);
+        DisplayTail.MoveIn(builder._tokens);
         PunctuationMerge.Apply(builder._tokens, locale);
         return new(builder._tokens);
     }

@@ -18,7 +18,9 @@ internal static class TitleCase
         for (int i = 0; i < words.Count; i++)
         {
             var (start, end) = words[i];
-            bool edge = i == 0 || i == words.Count - 1 || Restarts(text, words[i - 1].End, start);
+            // "in-depth", "word-of-mouth": parts of a compound are no minor words.
+            bool compound = (start > 0 && text[start - 1] == '-') || (end < text.Length && text[end] == '-');
+            bool edge = compound || i == 0 || i == words.Count - 1 || Restarts(text, words[i - 1].End, start);
             if (!edge && IsMinor(text, start, end)) text.Lower(start, start + 1);
             else if (text.IsLower(start, end) && !IsSymbol(text, start, end)) text.Upper(start, start + 1);
         }
