@@ -46,5 +46,5 @@ internal sealed class CitationFile
         return before.EndsWith('[') ? $"{before}\n{items}\n]\n" : $"{before},\n{items}\n]\n";
     }
 
-    private static bool CanRead(CitationFormat format) => format is CitationFormat.BibTeX or CitationFormat.BibLaTeX or CitationFormat.CslJson;
+    private static bool CanRead(CitationFormat format) => format is CitationFormat.BibTeX or CitationFormat.BibLaTeX or CitationFormat.Ris or CitationFormat.CslJson;
 }
