@@ -75,7 +75,7 @@ internal static class AttributionFinder
                     case PartOfSpeech.Adjective when (predicate & PredicateClass.Adjective) != 0:
                         candidate = others.Adjective(i, s);
                         break;
-                    case PartOfSpeech.Colon when s == 0 || sentence.Sentence.IsHeading:
+                    case PartOfSpeech.Colon when s == 0 || sentence.Sentence.IsHeading || text.Is(i + 1, PartOfSpeech.QuoteOpen):
                         candidate = headlines.Before(i, s);
                         break;
                     case PartOfSpeech.Dash when sentence.Sentence.IsHeading:

@@ -6,6 +6,8 @@ namespace Journo.Extraction;
 /// <summary>Content, or a part of it, that stands before source and cue: the clause that "he said" ends or interrupts, a relative word.</summary>
 internal sealed class ContentBefore(TaggedText text, Clauses clauses, QuotedContent quoted)
 {
+    private const int LongestAside = 24;
+
     private readonly PartOfSpeech[] _tags = text.Tags;
     private readonly TextDocument _document = text.Document;
 
@@ -22,6 +24,24 @@ internal sealed class ContentBefore(TaggedText text, Clauses clauses, QuotedCont
         if (at + 1 < last && _tags[at] == Comma && _tags[at + 1] is not (VerbIng or QuoteOpen)) candidate.Content.Add(new TokenRange(at + 1, clauses.EndOfClause(at + 1, candidate, end)));
         else quoted.AddAfter(candidate, at, end);
         return candidate.Content.Count > 0;
+    }
+
+    /// <summary>"As Lee said, the plan is dead", "The plan is dead, as was reported by the Post": the clause beside it.</summary>
+    public bool TakeAs(AttributionCandidate candidate, int group, int first, int end)
+    {
+        int opener = (candidate.HasSource && candidate.Source.End <= group ? candidate.Source.First : group) - 1;
+        if (!candidate.HasSource || opener < first || !_document.IsWord(opener, "as")) return false;
+        int last = clauses.EndOfWords(first, end), at = Math.Max(candidate.Cue.End, candidate.Source.End);
+        while (at < last && at - opener < LongestAside && _tags[at] != Comma) at++;
+        if (opener == first)
+        {
+            if (at + 1 >= last || _tags[at] != Comma) return false;
+            candidate.Content.Add(new TokenRange(at + 1, clauses.EndOfClause(at + 1, candidate, end)));
+        }
+        else if (_tags[opener - 1] == Comma && at >= last && StartOfContent(first, opener - 1) is var start && start < opener - 1) candidate.Content.Add(new TokenRange(start, opener - 1));
+        else return false;
+        candidate.Complement = Complement.Sentence;
+        return true;
     }
 
     /// <summary>Where content that ends before a token begins: with the sentence, an opening "and" or bracket left out.</summary>

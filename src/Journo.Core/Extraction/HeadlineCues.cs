@@ -21,7 +21,8 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
         if (colon <= first || colon + 2 >= last || colon - first > LongestSource) return null;
         for (int i = first; i < colon; i++)
         {
-            if (_tags[i] is not (Name or PartOfSpeech.Noun or PartOfSpeech.Adjective or Determiner or Possessive or Hyphen or Preposition or Number)) return null;
+            bool noun = i == first && _tags[i] == VerbBase && (text.Predicates[i] & PredicateClass.AlsoNoun) != 0; // "Poll: ..."
+            if (!noun && _tags[i] is not (Name or PartOfSpeech.Noun or PartOfSpeech.Adjective or Determiner or Possessive or Hyphen or Preposition or Number)) return null;
         }
         return Candidate(sentenceNumber, colon, new TokenRange(first, colon), new TokenRange(colon + 1, Math.Min(last, colon + Clauses.LongestClause)));
     }

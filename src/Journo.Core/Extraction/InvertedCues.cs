@@ -23,9 +23,11 @@ internal sealed class InvertedCues(TaggedText text, NounPhrases phrases, Clauses
     {
         bool quotation = group > 0 && _tags[group - 1] == QuoteClose;
         int sourceEnd = phrases.EndOfPhrase(cueEnd, end), last = clauses.EndOfWords(first, end);
-        if (sourceEnd == cueEnd || (!quotation && group == first)) return false;
+        bool opens = group == first && sourceEnd + 1 < end && _tags[sourceEnd] is Comma or Colon && _tags[sourceEnd + 1] == QuoteOpen; // "Said Lee, "..."
+        if (sourceEnd == cueEnd || (!quotation && group == first && !opens)) return false;
+        if (sourceEnd < last && StartsPredicate(sourceEnd)) return false; // "..., said he was": the speaker came before
         bool said = _document.IsWord(candidate.Head, "said") || _document.IsWord(candidate.Head, "says");
-        if (!quotation && !(said && (sourceEnd >= last || _tags[sourceEnd] is Comma or Wh)) && !phrases.SubjectBefore(group, first).IsEmpty) return false;
+        if (!quotation && !opens && !(said && (sourceEnd >= last || _tags[sourceEnd] is Comma or Wh)) && !phrases.SubjectBefore(group, first).IsEmpty) return false;
         while (sourceEnd < last && _tags[cueEnd] == Determiner && _tags[sourceEnd] == Preposition && !_document.IsWord(sourceEnd, "in") && phrases.EndOfPhrase(sourceEnd + 1, last) is var more && more > sourceEnd + 1
             && !HasTime(sourceEnd + 1, more)) sourceEnd = more;
         if (sourceEnd + 1 < last && _tags[sourceEnd] == Comma && _tags[sourceEnd + 1] is not (QuoteOpen or VerbIng or Conjunction or Preposition or Subordinator)) sourceEnd = EndOfApposition(sourceEnd + 1, last);
@@ -36,10 +38,13 @@ internal sealed class InvertedCues(TaggedText text, NounPhrases phrases, Clauses
         {
             candidate.Content.Add(new TokenRange(before.StartOfContent(first, group - 1), group - 1));
             candidate.Complement = Complement.ClauseBefore;
+            if (sourceEnd + 1 < last && _tags[sourceEnd] == Comma && StartsPredicate(sourceEnd + 1)) candidate.Content.Add(new TokenRange(sourceEnd + 1, clauses.EndOfClause(sourceEnd + 1, candidate, end)));
         }
         quoted.AddAfter(candidate, sourceEnd, end);
         return candidate.Content.Count > 0;
     }
+
+    private bool StartsPredicate(int at) => _tags[at] is Be or Modal or Have or Do || (_tags[at] == VerbFinite && (_predicates[at] & PredicateClass.ParticipleForm) == 0);
 
     private int EndOfApposition(int i, int last)
     {
@@ -47,7 +52,7 @@ internal sealed class InvertedCues(TaggedText text, NounPhrases phrases, Clauses
         for (; i < last; i++)
         {
             if (_tags[i] is QuoteOpen or Semicolon or Dash or Colon) break;
-            if (_tags[i] == Comma && i + 1 < last && (_tags[i + 1] is QuoteOpen or Conjunction or Subordinator || (_tags[i + 1] == VerbIng && (_predicates[i + 1] & Speech) != 0))) break;
+            if (_tags[i] == Comma && i + 1 < last && (_tags[i + 1] is QuoteOpen or Conjunction or Subordinator or Be or Modal or Have or Do || StartsPredicate(i + 1) || (_tags[i + 1] == VerbIng && (_predicates[i + 1] & Speech) != 0))) break;
         }
         return i > 0 && _tags[i - 1] == Comma ? i - 1 : i;
     }

@@ -41,7 +41,7 @@ internal sealed class NounPhrases(TaggedText text)
             int start = StartOfPhrase(at, limit);
             if (start < at)
             {
-                if (start > limit && _tags[start - 1] == Comma && IsListOrNameBefore(start, limit)) { at = start; continue; }
+                if (start > limit && _tags[start - 1] == Comma && IsListOrNameBefore(start, limit) && StartOfPhrase(start - 1, limit) is var name && name < start - 1) start = name;
                 return new TokenRange(start, subjectEnd >= 0 ? at : end);
             }
         }
@@ -81,7 +81,7 @@ internal sealed class NounPhrases(TaggedText text)
         if (_tags[first] is not (Determiner or Name or Noun or Adjective or Number or Possessive)) return false;
         for (int i = first; i < close; i++)
         {
-            if (_tags[i] is VerbFinite or Modal or Be or Have && !HasRelativeBefore(i, first)) return false;
+            if (_tags[i] is VerbFinite or Modal or Be or Have && !HasRelativeBefore(i, first) && !IsReducedRelative(i + 1, first)) return false;
         }
         return true;
     }

@@ -37,6 +37,13 @@ internal sealed class QuotedContent(TaggedText text, Clauses clauses)
         return true;
     }
 
+    /// <summary>The end of content that ends with its sentence: with the quotation, where one that began in it goes on behind the sentence.</summary>
+    public int WithRest(int stop, int sentenceEnd)
+    {
+        int quotation = stop < sentenceEnd - 1 ? -1 : text.QuotationOf[stop - 1];
+        return quotation >= 0 && text.Quotations[quotation] is { IsClosed: true } open && open.Close > sentenceEnd ? open.Close : stop;
+    }
+
     /// <summary>The end of a quotation that may run over several sentences, or of the clause that a short one opens.</summary>
     public int EndOf(int open, AttributionCandidate candidate, int end)
     {

@@ -45,6 +45,8 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
             if ((c & (PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Urge)) != 0 && AfterHearer(candidate, at, end, last)) return true;
             if (candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
             if (IsTime(at) && SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
+            if ((c & PredicateClass.Say) != 0 && OnlyTime(at, last)) return false; // "..., she said on Monday"
+            if ((c & PredicateClass.Tell) != 0 && EndsClause(candidate) && phrases.EndOfPhrase(at, last) >= last) return false; // "..., an aide told the Post"
             return Add(candidate, at, end, Complement.Object);
         }
         if (at + 1 < last && _tags[at] is Preposition && _tags[at + 1] == QuoteOpen && (c & PredicateClass.Prepositional) != 0 && !_document.IsWord(at, "in") && !_document.IsWord(at, "at"))
@@ -60,7 +62,8 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
             candidate.Cue = candidate.Cue with { End = at + 1 };
             return Add(candidate, at + 1, end, Complement.Prepositional);
         }
-        if (at + 1 < last && _tags[at] is Adverb or Preposition or Subordinator or Number && _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive or VerbIng or Number && candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
+        bool compared = at + 1 < last && _document.IsWord(at + 1, "than"); // "more than a million"
+        if (at + 1 < last && _tags[at] is Adverb or Preposition or Subordinator or Number && (compared || _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive or VerbIng or Number or Adjective) && candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
         return false;
     }
 
@@ -89,7 +92,7 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
         candidate.Complement = complement;
         int stop = clauses.EndOfClause(at, candidate, end);
         if (stop <= at) return false;
-        candidate.Content.Add(new TokenRange(at, stop));
+        candidate.Content.Add(new TokenRange(at, quoted.WithRest(stop, end)));
         return true;
     }
 
@@ -134,6 +137,18 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
             if (_tags[i] is Semicolon or Wh || (_tags[i] == That && i > at)) return false;
         }
         return false;
+    }
+
+    /// <summary>Whether a clause and a comma stand before the source.</summary>
+    private bool EndsClause(AttributionCandidate candidate) =>
+        candidate.HasSource && candidate.Source.End <= candidate.Cue.First && candidate.Source.First > 0 && _tags[candidate.Source.First - 1] == Comma;
+
+    /// <summary>Whether nothing but a time stands before the end of the sentence or a comma.</summary>
+    private bool OnlyTime(int at, int last)
+    {
+        int i = at;
+        while (i < last && (_document.Tokens[i].Is(WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart | WordClass.TimeWord) || _tags[i] is Number or Determiner || IsTime(i))) i++;
+        return i > at && (i >= last || _tags[i] == Comma);
     }
 
     private bool IsTime(int at) =>

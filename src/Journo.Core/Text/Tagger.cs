@@ -104,6 +104,9 @@ internal static class Tagger
                 && after == PartOfSpeech.VerbFinite && (predicates[i + 1] & (PredicateClass.BaseForm | PredicateClass.AlsoNoun | PredicateClass.IngForm)) == 0:
                 (tags[i], predicates[i]) = (PartOfSpeech.Name, PredicateClass.None); // "Cook said"
                 break;
+            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && document.Tokens[i].IsCapital && document.Tokens[i].Is(WordClass.GivenName) && after == PartOfSpeech.Name:
+                (tags[i], predicates[i]) = (PartOfSpeech.Name, PredicateClass.None); // "Mark Lee"
+                break;
             case PartOfSpeech.VerbFinite:
                 tags[i] = Verb(document, sentence, i, tags, predicates);
                 break;
@@ -137,6 +140,7 @@ internal static class Tagger
             if ((form & PredicateClass.PastForm) == 0) return PartOfSpeech.VerbParticiple;
             if (document.IsWord(i + 1, "by") && before is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Comma) return PartOfSpeech.VerbParticiple;
             if (before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite && after == PartOfSpeech.Noun) return PartOfSpeech.Adjective;
+            if (i == sentence.FirstToken && after == PartOfSpeech.Name && (form & PredicateClass.Say) != 0) return PartOfSpeech.VerbFinite; // "Said Lee, ..."
             if (i == sentence.FirstToken || before is PartOfSpeech.Subordinator) return PartOfSpeech.VerbParticiple;
             return PartOfSpeech.VerbFinite;
         }
