@@ -37,10 +37,10 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
         return IsName(source) && (IsPerson(source) || MayBePerson(source, first)) ? Candidate(sentenceNumber, dash, source, new TokenRange(first, dash)) : null;
     }
 
-    /// <summary>Whether it says that something is so, and a person's name stands before or behind the mark.</summary>
+    /// <summary>Whether it says that something is so, and a person's name or who speaks by office ("Officials", "Report") stands before or behind the mark.</summary>
     public bool IsSure(AttributionCandidate candidate) =>
         candidate.Rule == AttributionRule.Headline
-        && (candidate.Source.First > candidate.Head || (IsName(candidate.Source) && IsPerson(candidate.Source) && HasFinite(candidate.Content[0].First, candidate.Content[0].End)));
+        && (candidate.Source.First > candidate.Head || (((IsName(candidate.Source) && IsPerson(candidate.Source)) || _document.Tokens[candidate.Source.End - 1].Is(WordClass.RoleNoun | WordClass.ReportNoun | WordClass.HearsayNoun)) && HasFinite(candidate.Content[0].First, candidate.Content[0].End)));
 
     private static AttributionCandidate Candidate(int sentence, int mark, TokenRange source, TokenRange content)
     {

@@ -15,10 +15,13 @@ internal sealed class QuotedContent(TaggedText text, Clauses clauses)
         if (before == 0 || !candidate.Speaks || _tags[before - 1] is not QuoteClose || candidate.Source.Overlaps(candidate.Cue)) return false;
         if (sameSentence != before > first) return false;
         Quotation quotation = text.Quotations[text.QuotationOf[before - 1]];
-        if (_tags[quotation.EndWord - 1] is not (Comma or Stop or Dash) || (!sameSentence && _document.Tokens[quotation.EndWord - 1].First == '.')) return false;
+        if (_tags[quotation.EndWord - 1] is not (Comma or Stop or Dash) || (!sameSentence && _document.Tokens[quotation.EndWord - 1].First == '.' && !EndsSentence(candidate))) return false;
         AddBefore(candidate, before, first);
         return true;
     }
+
+    /// <summary>"... missing." Lee said.</summary>
+    private bool EndsSentence(AttributionCandidate candidate) => candidate.HasSource && candidate.Cue.End < _tags.Length && _tags[candidate.Cue.End] == Stop;
 
     public void AddBefore(AttributionCandidate candidate, int before, int first)
     {

@@ -63,6 +63,8 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
             return Add(candidate, at + 1, end, Complement.Prepositional);
         }
         bool compared = at + 1 < last && _document.IsWord(at + 1, "than"); // "more than a million"
+        bool existence = _document.IsWord(at, "there") && at + 1 < last && _tags[at + 1] is Be or Modal or Have;
+        if (existence && candidate.Speaks) return Add(candidate, at, end, Complement.Clause);
         if (at + 1 < last && _tags[at] is Adverb or Preposition or Subordinator or Number && (compared || _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive or VerbIng or Number or Adjective) && candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
         return false;
     }

@@ -28,6 +28,11 @@ public sealed class AttributionFinderTests
     [InlineData("The board issued a statement saying the pier is safe.", "The board", "issued a statement saying", "the pier is safe")]
     [InlineData("She asked whether the ferry would return.", "She", "asked", "whether the ferry would return")]
     [InlineData("Holt called the plan “a cruel joke.”", "Holt", "called", "the plan “a cruel joke.”")]
+    [InlineData("“The pier will open,” Holt said, adding that the ferry needs a year.", "Holt", "adding", "that the ferry needs a year")]
+    [InlineData("Ida Holt, 58, who lives by the harbour, says she never saw the pier.", "Ida Holt, 58, who lives by the harbour,", "says", "she never saw the pier")]
+    [InlineData("As reported by the harbour board, engineers found a crack in the pier.", "the harbour board", "reported", "engineers found a crack in the pier")]
+    [InlineData("The pier is on solid ground, Ida Holt said Monday.", "Ida Holt", "said", "The pier is on solid ground")]
+    [InlineData("Holt says there is no crack in the pier.", "Holt", "says", "there is no crack in the pier")]
     public void Who_said_what_is_found(string sentence, string source, string cue, string content) => Assert.Contains((source, cue, content), Find("A dull title.\n\n" + sentence));
 
     [Fact]

@@ -138,11 +138,12 @@ public class SourceTests
     [Fact]
     public void An_interview_in_single_lines_has_its_speaker_from_the_heading()
     {
-        ArticleReading reading = Reading.Of("Talking to Brill\n\nQ: Why did you leave?\nA: I left because the mill was sold in 2018.\nQ: For how much?\nA: It went for about £3m.");
-        Assert.Equal("I left", reading.Claim("I left").Text);
+        ArticleReading reading = Reading.Of("Talking to Brill\n\nQ: Why did you leave?\nA: I left because the mill was sold in 2018.\nQ: For how much?\nA: It went for about £3m.\nQ: And the boats?\nA: About £1m.");
+        Assert.Equal("I left because the mill was sold in 2018.", reading.Claim("I left").Text);
         Assert.Equal("Brill", reading.Claim("I left").Speaker);
         Assert.Equal("It went for about £3m.", reading.Claim("It went").Text);
         Assert.Equal("Brill", reading.Claim("It went").Speaker);
+        Assert.Equal("Brill", reading.Claim("About £1m.").Speaker);
     }
 
     [Fact]

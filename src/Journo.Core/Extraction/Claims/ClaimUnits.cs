@@ -56,7 +56,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         foreach (int i in order)
         {
             if (attributions[i].Source is null && attributions[i].Chain.Count == 0 && attributions[i].Found.Rule != InterviewTurns.Rule) continue; // "it is clear that": nobody's words but the article's
-            framed[i] = Array.Exists(attributions[i].Found.Content, HoldsClause);
+            framed[i] = attributions[i].Found.Rule == InterviewTurns.Rule || Array.Exists(attributions[i].Found.Content, HoldsClause);
             if (!framed[i]) continue;
             foreach (TextSpan span in attributions[i].Found.Content)
             {
@@ -127,6 +127,20 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         if (_units.Count > before) return;
         // A sentence whose claims lie between its frames only ("He had no comment, she said"): all of it.
         if (_clauses.IsClause(first, end)) _units.Add(new ClaimUnit(s, first, end, FirstOwner(first, end, owner)));
+        else if (IsAnswer(first, end, owner, out int answer)) _units.Add(new ClaimUnit(s, answer, end, owner[answer]));
+    }
+
+    // "A: About 40." The question holds the verb, the answer the figure.
+    private bool IsAnswer(int first, int end, int[] owner, out int answer)
+    {
+        answer = first;
+        while (answer < end && owner[answer] < 0) answer++;
+        if (answer >= end || attributions[owner[answer]].Found.Rule != InterviewTurns.Rule) return false;
+        for (int i = answer; i < end; i++)
+        {
+            if (tagged.Tags[i] == PartOfSpeech.Number) return true;
+        }
+        return false;
     }
 
     // Two quotations with nothing between are two utterances.
@@ -149,6 +163,9 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         return -1;
     }
 
+    // "It was over": the preposition is what is said of it.
+    private bool IsPredicate(int from, int to) => to - 2 > from && tagged.Tags[to - 1] == PartOfSpeech.Preposition && tagged.Tags[to - 2] == PartOfSpeech.Be;
+
     private void ReadRun(int s, int first, int end, int attribution)
     {
         int before = _units.Count;
@@ -156,7 +173,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         {
             (int from, int to) = (clause.First, clause.End);
             while (from < to && tagged.Tags[from] is PartOfSpeech.That or PartOfSpeech.Comma) from++;
-            while (to > from && tagged.Tags[to - 1] is PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.To or PartOfSpeech.That or PartOfSpeech.Colon) to--;
+            while (to > from && !IsPredicate(from, to) && tagged.Tags[to - 1] is PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.To or PartOfSpeech.That or PartOfSpeech.Colon) to--;
             bool own = _clauses.FiniteFrom(from, to) >= 0 || (_units.Count == before && tagged.Tags[from < to ? from : first] == PartOfSpeech.VerbParticiple && to < end);
             if (own && to - from >= 2)
             {

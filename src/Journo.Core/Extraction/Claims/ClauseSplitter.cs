@@ -7,6 +7,8 @@ internal sealed class ClauseSplitter(TaggedText tagged)
 {
     private const int LongestLook = 80; // tokens ahead, so that a sentence without end costs no square
 
+    private const int LongestCause = 12; // tokens of a "because" that belongs to its statement
+
     private readonly PartOfSpeech[] _tags = tagged.Tags;
 
     /// <summary>
@@ -77,6 +79,7 @@ internal sealed class ClauseSplitter(TaggedText tagged)
             case PartOfSpeech.Wh when AfterComma(i):
                 return complete && OpensRelative(i) && FiniteFrom(i + 1, end) >= 0;
             case PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Wh when i > from && IsTimeOrCause(i):
+                if (tagged.Document.IsWord(i, "because") && EndOfClause(i + 1, end) - i <= LongestCause) return false;
                 return _tags[i - 1] is not (PartOfSpeech.Adverb or PartOfSpeech.Determiner) && complete && IsClause(i + 1, EndOfClause(i + 1, end));
             default:
                 return false;
