@@ -33,6 +33,7 @@ public sealed class CsvDatasetStore : IDatasetStore
             using DatasetLock held = DatasetLock.Take(target, options.LockTimeout, cancellation);
             Generation.Recover(target);
             DataPackage? previous = Previous(target, options);
+            if (previous is null) ReviewedClaims.KeepLogs(target, source: null);
             using (var writer = new DatasetWriter(target, previous, options, cancellation))
             {
                 foreach (ArticleReading reading in readings) writer.Add(reading);
@@ -55,10 +56,29 @@ public sealed class CsvDatasetStore : IDatasetStore
             using DatasetLock held = DatasetLock.Take(target, options.LockTimeout, cancellation);
             Generation.Recover(target);
             Previous(target, options);
+            ReviewedClaims.KeepLogs(target, source);
             new DatasetCopier(source, target, options, cancellation).Copy();
             return Describe(destination, cancellation: default);
         });
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<T> Append<T>(string folder, IReadOnlyList<T> rows, TimeSpan? lockTimeout = null, CancellationToken cancellation = default) where T : class, ILogRow
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        DatasetFolder target = new(folder);
+        _ = target.OpenPackage();
+        if (rows.Count == 0) return rows;
+        return target.Access(() =>
+        {
+            using DatasetLock held = DatasetLock.Take(target, lockTimeout ?? TimeSpan.FromMinutes(1), cancellation);
+            Generation.Recover(target);
+            return new LogAppender(target, cancellation).Append(Tables.LogOf<T>(), rows);
+        });
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RatingScale> Scales(string folder) => OwnScales.Of(new DatasetFolder(folder).OpenPackage());
 
     /// <summary>The data package to add to, or null to write a new dataset.</summary>
     private static DataPackage? Previous(DatasetFolder folder, DatasetWriteOptions options)

@@ -9,7 +9,7 @@ public interface IDatasetStore
 
     /// <summary>
     /// The rows of the table of <typeparamref name="T"/> (<see cref="Article"/>, <see cref="Claim"/>, <see cref="Quote"/>, <see cref="TimelineEvent"/>, <see cref="Figure"/>,
-    /// <see cref="Entity"/>, <see cref="Mention"/>, <see cref="Source"/>, <see cref="Attribution"/>, <see cref="DateMention"/>) that pass the filter, in the file's order,
+    /// <see cref="Entity"/>, <see cref="Mention"/>, <see cref="Source"/>, <see cref="Attribution"/>, <see cref="DateMention"/>, <see cref="Evidence"/>, <see cref="ClaimReview"/>) that pass the filter, in the file's order,
     /// read as they are asked for. The filter runs on the bytes; only rows that pass become objects.
     /// </summary>
     /// <param name="folder">The dataset's folder.</param>
@@ -34,12 +34,30 @@ public interface IDatasetStore
     /// what else is in the dataset, and stays the same when the article is written again. An article keeps its id unless another article in the dataset has it; then the
     /// first eight digits of its hash are added.</para>
     /// <para>Sources and entities are the dataset's, not an article's: those of the same kind and name are one row, whose id (made of the name when it first comes) stays, and whose aliases add up.</para>
-    /// <para>With <see cref="DatasetWriteOptions.Force"/> the rows of an article that is there are replaced by the new ones at the end of each table; its sources and entities stay.
+    /// <para>With <see cref="DatasetWriteOptions.Force"/> the rows of an article that is there are replaced by the new ones at the end of each table; its sources and entities stay. A claim that has evidence or a review
+    /// must come again, with the same id at the same place: else nothing is written, since a verdict can neither be lost nor come to stand under another statement.
     /// What is added to a dataset without text is written without text too.</para>
     /// </remarks>
     /// <returns>The dataset as it is now.</returns>
     /// <exception cref="DatasetException">There is a dataset already and neither appending nor replacing was asked for; or an article is in it already.</exception>
     Dataset Write(string folder, IEnumerable<ArticleReading> readings, DatasetWriteOptions options, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Adds rows at the end of a log (<see cref="Evidence"/>, <see cref="ClaimReview"/>), all of them or none, and gives each its id and its place in the chain of hashes. The head of the
+    /// chain and the number of rows go into the data package.
+    /// </summary>
+    /// <param name="folder">The dataset's folder.</param>
+    /// <param name="rows">The rows, without id and hashes.</param>
+    /// <param name="lockTimeout">How long to wait for another writer; null for a minute.</param>
+    /// <param name="cancellation">Ends it before anything is written.</param>
+    /// <returns>The rows as they stand in the log.</returns>
+    /// <exception cref="DatasetException">A row is about a claim that the dataset does not have; the log is not whole; the dataset is escaped for spreadsheets.</exception>
+    IReadOnlyList<T> Append<T>(string folder, IReadOnlyList<T> rows, TimeSpan? lockTimeout = null, CancellationToken cancellation = default)
+        where T : class, ILogRow;
+
+    /// <summary>The rating scales that the dataset's own data package defines, under the key <c>scales</c>.</summary>
+    /// <exception cref="DatasetException">The folder is not a dataset, or a scale is not as it should be.</exception>
+    IReadOnlyList<RatingScale> Scales(string folder);
 
     /// <summary>
     /// Writes a copy of a dataset in canonical form; with the same content it has the same bytes. <see cref="DatasetWriteOptions.Documents"/> give claims and quotations

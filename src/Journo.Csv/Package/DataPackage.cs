@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Journo.Csv.Schema;
 
 namespace Journo.Csv.Package;
 
@@ -35,6 +36,28 @@ internal sealed class DataPackage
 
     /// <summary>The resource with a name, and its place in the list.</summary>
     public (int Index, JsonObject? Resource) Resource(string name) => Resources.FirstOrDefault(r => Text(r.Resource, "name") == name, (-1, null!));
+
+    /// <summary>Where the logs end, for those that it speaks of.</summary>
+    public IReadOnlyDictionary<Table, LogHead> Logs
+    {
+        get
+        {
+            var logs = new Dictionary<Table, LogHead>();
+            if (Json["journo"] is not JsonObject own || own["logs"] is not JsonObject all) return logs;
+            foreach (Table table in Tables.All.Where(table => table.IsLog))
+            {
+                if (all[table.Name] is JsonObject log && Number(log, "rows") is { } rows && Text(log, "head") is { } head) logs[table] = new(rows, head);
+            }
+            return logs;
+        }
+    }
+
+    /// <summary>Whether the dataset has no such table and need not have: a log to which nothing was ever added.</summary>
+    public bool DoesWithout(Table table) => table.IsLog && !Logs.ContainsKey(table) && Resource(table.Name).Resource is null;
+
+    /// <summary>Length and hash of a file as they are said here; null where they are not.</summary>
+    public FileStamp? StampOf(Table table) =>
+        Resource(table.Name).Resource is { } resource && Number(resource, "bytes") is { } bytes && Text(resource, "hash") is { } hash ? new(bytes, hash) : null;
 
     public static string? Text(JsonObject json, string property) => json[property] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 

@@ -22,8 +22,10 @@ internal static class PackageBuilder
     /// <param name="title">Title, if any.</param>
     /// <param name="hasText">Whether claims carry the articles' words.</param>
     /// <param name="excelSafe">Whether cells are escaped for spreadsheets.</param>
-    /// <param name="files">Length and hash of every table's file.</param>
-    public static byte[] Build(DataPackage? previous, bool keepResources, string name, string? title, bool hasText, bool excelSafe, IReadOnlyDictionary<Table, FileStamp> files)
+    /// <param name="files">Length and hash of every table's file that there is.</param>
+    /// <param name="logs">Where the logs end.</param>
+    public static byte[] Build(DataPackage? previous, bool keepResources, string name, string? title, bool hasText, bool excelSafe, IReadOnlyDictionary<Table, FileStamp> files,
+        IReadOnlyDictionary<Table, LogHead> logs)
     {
         var package = new JsonObject { ["$schema"] = Profiles + "datapackage.json", ["name"] = name };
         if (!string.IsNullOrEmpty(title)) package["title"] = title;
@@ -34,9 +36,11 @@ internal static class PackageBuilder
                 if (!OwnKeys.Contains(key)) package[key] = value?.DeepClone();
             }
         }
-        package["journo"] = new JsonObject { ["version"] = 1, ["text"] = hasText, ["excelSafe"] = excelSafe };
+        var own = new JsonObject { ["version"] = 1, ["text"] = hasText, ["excelSafe"] = excelSafe };
+        if (logs.Count > 0) own["logs"] = Heads(logs);
+        package["journo"] = own;
         var resources = new JsonArray();
-        foreach (Table table in Tables.All) resources.Add(Resource(table, files[table]));
+        foreach (Table table in Tables.All.Where(files.ContainsKey)) resources.Add(Resource(table, files[table]));
         foreach ((_, JsonObject other) in keepResources ? previous?.Resources ?? [] : [])
         {
             if (!Tables.All.Any(table => table.Name == DataPackage.Text(other, "name"))) resources.Add(other.DeepClone());
@@ -44,6 +48,13 @@ internal static class PackageBuilder
         package["resources"] = resources;
         // The serializer ends lines as the system does.
         return Encoding.UTF8.GetBytes(package.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n");
+    }
+
+    private static JsonObject Heads(IReadOnlyDictionary<Table, LogHead> logs)
+    {
+        var heads = new JsonObject();
+        foreach (Table table in Tables.All.Where(logs.ContainsKey)) heads[table.Name] = new JsonObject { ["rows"] = logs[table].Rows, ["head"] = logs[table].Hash };
+        return heads;
     }
 
     private static JsonObject Resource(Table table, FileStamp file) => new()

@@ -12,7 +12,8 @@ internal sealed class DatasetReader(DatasetFolder folder)
     public IEnumerable<T> Read<T>(Table<T> table, RowFilter<T>? filter, Action<DatasetProblem>? onProblem, CancellationToken cancellation) where T : class
     {
         Action<DatasetProblem> report = onProblem ?? (static problem => throw new DatasetException(problem));
-        using TableFile file = Open(table, report);
+        using TableFile? opened = Open(table, report);
+        if (opened is not { } file) yield break;
         foreach (DatasetProblem problem in file.CheckHeader())
         {
             if (problem.Severity == ProblemSeverity.Error) throw new DatasetException(problem);
@@ -61,9 +62,11 @@ internal sealed class DatasetReader(DatasetFolder folder)
         return new() { Path = folder.Path, Name = package.Name ?? "", Title = package.Title, HasText = package.HasText, Tables = tables };
     }
 
-    private TableFile Open(Table table, Action<DatasetProblem> report)
+    /// <summary>The table's file; null for a log that the dataset does without.</summary>
+    private TableFile? Open(Table table, Action<DatasetProblem> report)
     {
         (DataPackage package, FileStream?[] streams) = folder.OpenTogether([table.File]);
+        if (streams[0] is null && package.DoesWithout(table)) return null;
         return new(table, folder.PathOf(table.File), streams[0] ?? throw new DatasetException(TableMissing(folder, table)), package.IsExcelSafe, report);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Journo.Csv.Schema;
+using Journo.Reviews;
 
 namespace Journo.Csv.Reading;
 
@@ -51,6 +52,14 @@ internal sealed class RowReader(TableFile file)
         EdtfDate? date = _dates.Get(cell, static text => EdtfDate.TryParse(text, out EdtfDate? date) ? date : null);
         if (date is null) Fail("DateInvalid", $"'{Shown(cell)}' is not an EDTF date.", "Write 2018, 2018-02, 2018-02-20, 2018-21 (spring) or another EDTF form, or leave the cell empty.");
         return date;
+    }
+
+    public DateTimeOffset Time()
+    {
+        ReadOnlySpan<byte> cell = Next();
+        if (DateTimeOffset.TryParseExact(Utf8Text.Decode(cell[..Math.Min(cell.Length, 32)]), LogHash.TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)) return time;
+        if (Problem is null) Fail("TimeInvalid", $"'{Shown(cell)}' is not a time in UTC.", "Write it as 2024-03-09T14:05:00Z.");
+        return default;
     }
 
     public int Integer()

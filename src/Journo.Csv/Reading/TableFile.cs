@@ -70,6 +70,12 @@ internal sealed class TableFile : IDisposable
     /// <summary>The bytes of the current record as they stand in the file, without the line end.</summary>
     public ReadOnlySpan<byte> Record => _reader.RawRecord;
 
+    /// <summary>The byte at which the current record begins.</summary>
+    public long Offset => _reader.ByteOffset;
+
+    /// <summary>The physical line, from 1, of the record that begins at a byte.</summary>
+    public long LineAt(long offset) => _places.Of(offset, offset).Line;
+
     /// <summary>What is wrong with the first line.</summary>
     public IEnumerable<DatasetProblem> CheckHeader()
     {

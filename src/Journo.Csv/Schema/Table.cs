@@ -16,6 +16,9 @@ internal abstract class Table(string name, string description, params Column[] c
     /// <summary>The file in the dataset's folder.</summary>
     public string File { get; } = name + ".csv";
 
+    /// <summary>Whether it only grows, its rows chained by hashes. A dataset may do without such a table.</summary>
+    public virtual bool IsLog => false;
+
     /// <summary>Where a column stands in <see cref="Columns"/>; -1 where the table has no such column.</summary>
     public int IndexOf(string column)
     {

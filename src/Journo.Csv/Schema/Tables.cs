@@ -14,7 +14,15 @@ internal static class Tables
     public static AttributionsTable Attributions { get; } = new();
     public static DatesTable Dates { get; } = new();
 
-    public static IReadOnlyList<Table> All { get; } = [Articles, Sources, Claims, Quotes, Events, Figures, Entities, Mentions, Attributions, Dates];
+    public static EvidenceTable Evidence { get; } = new();
+    public static ReviewsTable Reviews { get; } = new();
+
+    public static IReadOnlyList<Table> All { get; } = [Articles, Sources, Claims, Quotes, Events, Figures, Entities, Mentions, Attributions, Dates, Evidence, Reviews];
+
+    /// <summary>The log whose rows are <typeparamref name="T"/>.</summary>
+    /// <exception cref="NotSupportedException">No log has such rows.</exception>
+    public static LogTable<T> LogOf<T>() where T : class, ILogRow =>
+        All.OfType<LogTable<T>>().FirstOrDefault() ?? throw new NotSupportedException($"A dataset has no log of {typeof(T).Name}.");
 
     /// <summary>The table whose rows are <typeparamref name="T"/>.</summary>
     /// <exception cref="NotSupportedException">No table has such rows.</exception>

@@ -55,6 +55,7 @@ internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Ar
             Table table = Tables.All[i];
             if (files[i] is not { } file)
             {
+                if (package.DoesWithout(table)) continue;
                 yield return DatasetReader.TableMissing(folder, table);
                 continue;
             }
@@ -76,18 +77,18 @@ internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Ar
                 continue;
             }
             if (table == Tables.Attributions) NoteIds(table, known, package.IsExcelSafe);
-            foreach (DatasetProblem problem in TestTable(table, stream, package.IsExcelSafe, known)) yield return problem;
+            foreach (DatasetProblem problem in TestTable(table, stream, package, known)) yield return problem;
             if (!Tables.All.Any(other => other.Columns.Any(column => column.References == table.Name))) known.Forget(table.Name, "id");
         }
     }
 
-    private IEnumerable<DatasetProblem> TestTable(Table table, FileStream stream, bool escaped, KnownRows known)
+    private IEnumerable<DatasetProblem> TestTable(Table table, FileStream stream, DataPackage package, KnownRows known)
     {
         var problems = new List<DatasetProblem>();
         TableFile? opened = null;
         try
         {
-            opened = new(table, folder.PathOf(table.File), stream, escaped, problems.Add);
+            opened = new(table, folder.PathOf(table.File), stream, package.IsExcelSafe, problems.Add);
             problems.AddRange(opened.CheckHeader());
         }
         catch (DatasetException e)
@@ -103,12 +104,32 @@ internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Ar
         }
         using TableFile file = opened;
         problems.Clear();
+        IReadOnlyList<RatingScale> scales = [];
+        try
+        {
+            if (table == Tables.Reviews) scales = OwnScales.Of(package);
+        }
+        catch (DatasetException e)
+        {
+            problems.Add(e.Problem);
+        }
         var tester = new RowTester(file, known, documents);
+        using LogTester? log = table.IsLog ? new(file) : null;
+        VerdictTester? verdicts = table == Tables.Reviews ? new(file, scales) : null;
         for (long record = 1; ; record++)
         {
             if (record % RecordsBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             bool more = file.Next();
-            if (more) tester.Test(problems);
+            if (more)
+            {
+                tester.Test(problems);
+                log?.Test(problems);
+                verdicts?.Test(problems);
+            }
+            else if (log?.TestEnd(package.Logs.GetValueOrDefault(table)) is { } end)
+            {
+                problems.Add(end);
+            }
             foreach (DatasetProblem problem in problems) yield return problem;
             problems.Clear();
             if (!more) break;

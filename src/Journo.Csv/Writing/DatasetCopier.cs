@@ -35,8 +35,9 @@ internal sealed class DatasetCopier(DatasetFolder source, DatasetFolder destinat
             Copy(Tables.Mentions);
             Copy(Tables.Attributions);
             Copy(Tables.Dates);
+            foreach (Table table in Tables.All.Where(table => table.IsLog)) CopyLog(table, package);
             var copy = new NewPackage(package.Name ?? NewPackage.NameFor(destination.Path), options.Title ?? package.Title,
-                HasText: !options.OmitText && (package.HasText || _filled), options.ExcelSafe);
+                HasText: !options.OmitText && (package.HasText || _filled), options.ExcelSafe) { Logs = package.Logs };
             copy.Stage(destination, package, keepResources: source.Path == destination.Path, cancellation);
             cancellation.ThrowIfCancellationRequested();
             Generation.Commit(destination);
@@ -58,6 +59,20 @@ internal sealed class DatasetCopier(DatasetFolder source, DatasetFolder destinat
         using var staged = new StagedTable(destination, table, append: false, options.ExcelSafe);
         IEnumerable<T> rows = new DatasetReader(source).Read(table, null, null, cancellation);
         staged.Replace(change is null ? rows : rows.Select(change));
+    }
+
+    /// <summary>A log is copied as it is, its hashes and all, and where it ends is what was said before: a copy makes nothing good.</summary>
+    private void CopyLog(Table table, DataPackage package)
+    {
+        if (source.TryOpen(table.File) is not { } stream)
+        {
+            if (package.DoesWithout(table)) return;
+            throw new DatasetException(DatasetReader.TableMissing(source, table));
+        }
+        using var file = new TableFile(table, source.PathOf(table.File), stream, package.IsExcelSafe, static problem => throw new DatasetException(problem));
+        foreach (DatasetProblem problem in file.CheckHeader()) throw new DatasetException(problem with { Severity = ProblemSeverity.Error });
+        using var staged = new StagedTable(destination, table, append: false, options.ExcelSafe);
+        staged.Replace(file);
     }
 
     private Article? DocumentOf(string article) => _documentById.GetValueOrDefault(article);

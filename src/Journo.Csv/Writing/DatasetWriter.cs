@@ -20,6 +20,7 @@ internal sealed class DatasetWriter : IDisposable
     private readonly HashSet<string> _articleIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly KeyTable _replaced = new();
+    private ILookup<string, Claim> _reviewed = Enumerable.Empty<Claim>().ToLookup(claim => claim.Article);
     private readonly SourceRegister _sources = new();
     private readonly EntityRegister _entities = new();
 
@@ -32,7 +33,7 @@ internal sealed class DatasetWriter : IDisposable
         (_folder, _previous, _options, _cancellation) = (folder, previous, options, cancellation);
         _omitText = options.OmitText || previous?.HasText == false;
         Generation.Begin(folder);
-        _tables = Tables.All.ToDictionary(table => table, table => new StagedTable(folder, table, append: previous is not null, options.ExcelSafe));
+        _tables = Tables.All.Where(table => !table.IsLog).ToDictionary(table => table, table => new StagedTable(folder, table, append: previous is not null, options.ExcelSafe));
         if (previous is not null) Load();
     }
 
@@ -48,6 +49,10 @@ internal sealed class DatasetWriter : IDisposable
         string Own(string id) => RowIds.Within(article.Id, RowIds.Without(reading.Article.Id, id));
         string? OwnOrNull(string? id) => id is null ? null : Own(id);
 
+        if (_reviewed.Contains(article.Id))
+        {
+            ReviewedClaims.Keep(_folder.Path, _reviewed[article.Id], reading.Claims.ToDictionary(claim => Own(claim.Id), StringComparer.Ordinal));
+        }
         Put(Tables.Articles, article);
         foreach (Claim row in reading.Claims)
         {
@@ -81,7 +86,7 @@ internal sealed class DatasetWriter : IDisposable
             if (table.Table != Tables.Sources && table.Table != Tables.Entities) table.Finish(_replaced, _cancellation);
         }
         var package = new NewPackage(_previous?.Name ?? NewPackage.NameFor(_folder.Path), _options.Title ?? _previous?.Title,
-            HasText: _previous?.HasText ?? !_options.OmitText, _options.ExcelSafe);
+            HasText: _previous?.HasText ?? !_options.OmitText, _options.ExcelSafe) { Logs = _previous?.Logs ?? new Dictionary<Table, LogHead>() };
         package.Stage(_folder, _previous, keepResources: true, _cancellation);
         _cancellation.ThrowIfCancellationRequested();
         Generation.Commit(_folder);
@@ -109,6 +114,7 @@ internal sealed class DatasetWriter : IDisposable
             _articleIds.Add(article.Id);
         }
         foreach (Source source in reader.Read(Tables.Sources, null, null, _cancellation)) _sources.Load(source);
+        if (_options.Force) _reviewed = ReviewedClaims.ByArticle(_folder, _cancellation);
         foreach (Entity entity in reader.Read(Tables.Entities, null, null, _cancellation)) _entities.Load(entity);
     }
 

@@ -50,6 +50,13 @@ internal sealed class StagedTable : IDisposable
         Close();
     }
 
+    /// <summary>Writes the table anew with the records of a file, cell by cell as they are.</summary>
+    public void Replace(TableFile file)
+    {
+        while (file.Next()) _writer!.Row(file);
+        Close();
+    }
+
     /// <summary>Puts the old rows before the new ones and closes the file.</summary>
     /// <param name="replaced">Ids of the articles whose old rows go.</param>
     /// <param name="cancellation">Ends the copying early.</param>
