@@ -137,6 +137,7 @@ public class BibReaderTests
         string.Concat(Enumerable.Repeat("@comment{", 1_000_000)),
         "@string{m0 = {xxxxxxxxxx}}" + string.Concat(Enumerable.Range(1, 60).Select(i => $"@string{{m{i} = m{i - 1} # m{i - 1}}}\n")) + "@book{a, title = m60}",
         "@book{a, title = {" + string.Concat(Enumerable.Repeat(@"\'", 3_000_000)) + "}}",
+        "@book{a, title = {" + string.Concat(Enumerable.Repeat(@"\em ", 2_000_000)) + "}}",
         "@book{a, title = {" + string.Concat(Enumerable.Repeat("<i>", 2_000_000)) + "}}",
     };
 

@@ -15,6 +15,8 @@ internal sealed class BibParser(string text, ProblemSink problems)
 
     private readonly Dictionary<string, string> _macros = Months.ToDictionary(month => month, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _unknownMacros = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The last stretch in which a comment's brace or parenthesis was never closed: where it ends, and where those inside close. It is not walked twice.</summary>
+    private readonly Dictionary<char, (int End, Dictionary<int, int> Ends)> _unbalanced = [];
     private int _at, _expanded, _lineStart, _line = 1, _counted;
     private (int Line, int LineStart, int Counted) _entryStart = (1, 0, 0);
 
@@ -190,17 +192,25 @@ internal sealed class BibParser(string text, ProblemSink problems)
         while (_at < text.Length && char.IsWhiteSpace(text[_at])) _at++;
     }
 
-    /// <summary>Behind the brace or parenthesis that closes the one here; -1 where none does.</summary>
+    /// <summary>Behind the brace or parenthesis that closes the one here; -1 where none does before the next entry.</summary>
     private int BalancedEnd(int open)
     {
-        char close = text[open] == '{' ? '}' : ')';
-        int depth = 0;
-        for (int at = open; at < text.Length; at++)
+        char opening = text[open], closing = opening == '{' ? '}' : ')';
+        if (_unbalanced.TryGetValue(opening, out var known) && open < known.End) return known.Ends.GetValueOrDefault(open, -1);
+        Stack<int> opened = new();
+        Dictionary<int, int> ends = [];
+        int at = open;
+        for (; at < text.Length; at++)
         {
-            if (text[at] == text[open]) depth++;
-            else if (text[at] == close && --depth == 0) return at + 1;
-            else if (text[at] == '\n' && EntryFollows(at)) return -1;
+            if (text[at] == opening) opened.Push(at);
+            else if (text[at] == closing)
+            {
+                ends[opened.Pop()] = at + 1;
+                if (opened.Count == 0) return at + 1;
+            }
+            else if (text[at] == '\n' && EntryFollows(at)) break;
         }
+        _unbalanced[opening] = (at, ends);
         return -1;
     }
 

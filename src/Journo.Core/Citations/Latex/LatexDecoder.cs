@@ -15,6 +15,8 @@ internal sealed class LatexDecoder
     private const string SmallCaps = "<span style=\"font-variant:small-caps;\">";
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\{}$~-'`");
     private const string NoCase = "<span class=\"nocase\">";
+    /// <summary>Accents on one letter, or font switches in one group, beyond which more are left out: Unicode's own bound for marks (UAX #15, stream-safe text).</summary>
+    private const int Most = 30;
 
     private static readonly FrozenDictionary<char, char> Accents = new Dictionary<char, char>
     {
@@ -159,7 +161,7 @@ internal sealed class LatexDecoder
         string name = _latex[start.._at];
         if (_at < _latex.Length && _latex[_at] == '*') _at++;
         while (_at < _latex.Length && char.IsWhiteSpace(_latex[_at])) _at++;
-        if (name.Length == 1 && Accents.TryGetValue(first, out char accent)) _accents = accent + _accents;
+        if (name.Length == 1 && Accents.TryGetValue(first, out char accent)) AddAccent(accent);
         else if (Symbols.TryGetValue(name, out string? symbol)) foreach (char c in symbol) Append(c);
         else if (Fonts.TryGetValue(name, out var font)) Argument(font);
         else if (Switches.TryGetValue(name, out string? equal)) Switch(Fonts[equal]);
@@ -172,11 +174,16 @@ internal sealed class LatexDecoder
 
     private void Symbol(char c)
     {
-        if (Accents.TryGetValue(c, out char accent)) _accents = accent + _accents;
+        if (Accents.TryGetValue(c, out char accent)) AddAccent(accent);
         else if (c == ',') Append('\u2009');
         else if (c is '(' or ')' or '[' or ']') _math = c is '(' or '[';
         else if (c is ' ' or '\\' or '\n' or '\r' or '\t') Append(' ');
         else if (c is not ('-' or '/' or '@' or '!' or ':' or ';' or '>' or '<')) Append(c);
+    }
+
+    private void AddAccent(char accent)
+    {
+        if (_accents.Length < Most) _accents = accent + _accents;
     }
 
     /// <summary>What follows, a group or a character, between these two.</summary>
@@ -198,6 +205,11 @@ internal sealed class LatexDecoder
     private void Switch((string Open, string Close) marks)
     {
         if (!_groups.TryPop(out var group)) group = ("", 0, false);
+        if (group.Close.Length > Most * SmallCaps.Length)
+        {
+            _groups.Push(group);
+            return;
+        }
         _text.Append(marks.Open);
         _groups.Push((marks.Close + group.Close, group.Start, group.Protects));
     }
