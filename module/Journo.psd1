@@ -13,6 +13,7 @@
     CmdletsToExport      = @(
         'Export-Citation'
         'Export-Dataset'
+        'Find-SourcingIssue'
         'Get-Article'
         'Get-Attribution'
         'Get-Claim'
@@ -25,6 +26,7 @@
         'Get-TimelineEvent'
         'Import-Article'
         'Import-Citation'
+        'Measure-Sourcing'
         'Test-Dataset'
         'Use-Dataset'
     )

@@ -13,6 +13,7 @@ public sealed class ParameterTests
     {
         { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
         { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
+        { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
         { "Get-Attribution", "Cue Dataset Explain Id InputObject Source" },
         { "Get-Claim", "After Attribution Before Dataset Explain Hedged Id InputObject Kind MinimumCheckworthiness Source Speaker Text" },
@@ -25,6 +26,7 @@ public sealed class ParameterTests
         { "Get-TimelineEvent", "After Before Dataset Dated Explain Id InputObject Participant Text" },
         { "Import-Article", "Byline Encoding Id InputObject LiteralPath Path Published Publisher Retrieved Title Url" },
         { "Import-Citation", "Encoding Format InputObject LiteralPath Path" },
+        { "Measure-Sourcing", "Dataset InputObject" },
         { "Test-Dataset", "Document InputObject LiteralPath Path Quiet" },
         { "Use-Dataset", "Document InputObject LiteralPath PassThru Path Reset" },
     };

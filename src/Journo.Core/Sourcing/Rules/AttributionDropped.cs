@@ -1,0 +1,46 @@
+using Journo.Explanations;
+
+namespace Journo.Sourcing;
+
+/// <summary>After a paragraph that tells what somebody says, the next goes on about the same in the article's own voice, so that the position becomes a fact.</summary>
+public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "What a source said goes on in the article's own voice.")
+{
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        Claim? spoken = null; // the last claim of the sentence before
+        List<Claim>[] sentences = [.. article.Claims.GroupBy(c => c.Sentence).Select(g => g.ToList())];
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            List<Claim> sentence = sentences[i];
+            if (spoken is not null && sentence[0].Paragraph == spoken.Paragraph + 1 && sentence.All(c => c.Attribution == AttributionKind.None && c.Kind == ClaimKind.Fact) && GoesOn(article, spoken, sentence))
+            {
+                // Further sentences of the paragraph are part of it.
+                int end = i + 1;
+                while (end < sentences.Length && sentences[end][0].Paragraph == sentence[0].Paragraph && sentences[end].All(c => c.Attribution == AttributionKind.None && c.Kind == ClaimKind.Fact)) end++;
+                List<Claim> run = [.. sentences[i..end].SelectMany(s => s)];
+                yield return About(article, sentence[0], new TextSpan(sentence[0].Start, run.Max(c => c.End)),
+                    $"The paragraph before tells what {Phrases.Quoted(spoken.Speaker!)} says; this one goes on about the same and names nobody, so that a position reads as a fact.",
+                    "Restate who says so, or confirm it and say how it is known.", run.Select(c => c.Id).Append(spoken.Id));
+            }
+            spoken = sentence.LastOrDefault(c => c.Attribution != AttributionKind.None && c.Speaker is not null);
+        }
+    }
+
+    // Flat statements on what is named in the sentence before, without a new name, date or figure that would show work of the article's own.
+    private static bool GoesOn(SourcingCase article, Claim spoken, List<Claim> sentence)
+    {
+        if (article.SourceOf(spoken.Speaker) is not { Kind: SourceKind.Person or SourceKind.Organisation }) return false;
+        TextSpan before = article.SentenceOf(spoken), here = article.SentenceOf(sentence[0]);
+        HashSet<string> subjects = article.EntitiesIn(here);
+        if (subjects.Count == 0 || !subjects.Overlaps(article.EntitiesIn(before))) return false;
+        if (article.Reading.Dates.Any(d => here.Contains(d.Start)) || article.Reading.Quotes.Any(q => here.Contains(q.Start))) return false;
+        return article.TextOf(here) is not { } words || IsFlat(words);
+    }
+
+    // "has no authority", "is not even represented", "are a separate business": the present tense of a position, not the past tense of a tale.
+    private static bool IsFlat(string words)
+    {
+        string[] first = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return first.Take(8).Any(w => w is "is" or "are" or "has" or "have" or "does" or "do" or "isn't" or "isn\u2019t" or "aren't" or "aren\u2019t" or "cannot");
+    }
+}

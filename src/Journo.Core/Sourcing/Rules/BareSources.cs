@@ -1,0 +1,18 @@
+using Journo.Explanations;
+
+namespace Journo.Sourcing;
+
+/// <summary>An unnamed source of whom nothing is told but the noun: "sources", "officials", "reports".</summary>
+public sealed class BareSources() : SourcingRule(IssueSeverity.Warning, "An unnamed source is not described: \"sources\", \"reports\".")
+{
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        foreach (Attribution attribution in article.Reading.Attributions)
+        {
+            if (attribution.SourceSpans.Count == 0 || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous } source || !UnnamedWords.IsBare(source)) continue;
+            yield return About(article, article.ClaimNear(attribution), attribution.SourceSpans[0],
+                $"{Phrases.Quoted(source.Name)} does not tell a reader who that is, how they know, or how far to trust them.",
+                "Name the source, or say what it is, how it knows and why it is not named; of a report, say whose and when.", attribution.Id, source.Id);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Journo.Explanations;
+
+namespace Journo.Sourcing;
+
+/// <summary>Two dates for what can only have happened once: a founding, a birth, a death, a departure of the same person.</summary>
+public sealed class DateContradiction() : SourcingRule(IssueSeverity.Serious, "The same event has two dates that cannot both be right.")
+{
+    private const int MostEvents = 64; // of one kind in an article, so that a hostile text costs no square
+
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        var known = new Dictionary<string, List<TimelineEvent>>(StringComparer.Ordinal);
+        foreach (TimelineEvent row in article.Reading.Events)
+        {
+            if (row.Date is null || row.Earliest is null || row.Latest is null || OnlyOnce.In(row.Headline) is not { } happening || row.Participants.Count == 0) continue;
+            string key = $"{happening}|{string.Join('|', row.Participants.Order(StringComparer.Ordinal))}";
+            if (!known.TryGetValue(key, out List<TimelineEvent>? others)) known.Add(key, others = []);
+            if (others.Find(other => other.Latest!.CompareTo(row.Earliest) < 0 || row.Latest.CompareTo(other.Earliest) < 0) is { } earlier)
+            {
+                yield return About(article, article.ClaimOf(row.Claim) ?? article.ClaimAt(row.Start), new TextSpan(row.Start, row.End),
+                    $"The article gives two dates for what happens once: {Phrases.Quoted(earlier.ToString())} and {Phrases.Quoted(row.ToString())}.",
+                    "Look up the date; correct the wrong one, or say that accounts differ.", row.Id, earlier.Id);
+            }
+            if (others.Count < MostEvents) others.Add(row);
+        }
+    }
+}

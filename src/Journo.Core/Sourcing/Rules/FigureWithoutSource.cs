@@ -1,0 +1,28 @@
+using Journo.Explanations;
+
+namespace Journo.Sourcing;
+
+/// <summary>An amount, a percentage or a large number in the article's own voice.</summary>
+public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, "A sum of money, a percentage or a large number has no source.")
+{
+    private const decimal SmallestCount = 1000;
+
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        foreach (Figure figure in article.Reading.Figures)
+        {
+            if (!NeedsSource(figure) || (article.ClaimOf(figure.Claim) ?? article.ClaimAt(figure.Start)) is not { } claim) continue;
+            if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence)) continue;
+            yield return About(article, claim, new TextSpan(figure.Start, figure.End),
+                $"The figure {Phrases.Quoted(figure.Text)} is given in the article's own voice; its sentence names no source.",
+                "Name who counted or published it, and when; look up the figure at that source.", figure.Id);
+        }
+    }
+
+    private static bool NeedsSource(Figure figure) => figure.Kind switch
+    {
+        FigureKind.Money or FigureKind.Percent or FigureKind.Ratio => true,
+        FigureKind.Count => figure.Value >= SmallestCount,
+        _ => false,
+    };
+}

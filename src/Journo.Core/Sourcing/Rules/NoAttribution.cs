@@ -1,0 +1,20 @@
+namespace Journo.Sourcing;
+
+/// <summary>A statement that is well worth checking, for which nobody is named.</summary>
+public sealed class NoAttribution() : SourcingRule(IssueSeverity.Note, "A statement well worth checking has no source.")
+{
+    private const double LeastCheckworthiness = 0.75;
+
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        // Figures and hedged statements have rules of their own.
+        foreach (Claim claim in article.Claims)
+        {
+            if (claim.Attribution != AttributionKind.None || claim.Kind != ClaimKind.Fact || claim.Checkworthiness < LeastCheckworthiness) continue;
+            if (article.IsAttributed(claim.Sentence) || HedgeWithoutSource.HearsayIn(claim) is not null) continue;
+            yield return About(article, claim,
+                FormattableString.Invariant($"The article states this in its own voice; it is worth checking ({claim.Checkworthiness:0.##} of 1), and its sentence names no source."),
+                "Say who says so or how it is known, unless it is established, on public record or was witnessed by the reporter.");
+        }
+    }
+}

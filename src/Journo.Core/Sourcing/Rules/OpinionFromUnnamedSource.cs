@@ -1,0 +1,18 @@
+using Journo.Explanations;
+
+namespace Journo.Sourcing;
+
+/// <summary>A judgement, for which nobody answers by name.</summary>
+public sealed class OpinionFromUnnamedSource() : SourcingRule(IssueSeverity.Warning, "An unnamed source gives an opinion.")
+{
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        foreach (Claim claim in article.Claims)
+        {
+            if (claim.Kind != ClaimKind.Opinion || claim.Attribution == AttributionKind.None || !article.IsUnnamed(claim.Speaker)) continue;
+            yield return About(article, claim,
+                $"This is a judgement{(claim.KindReason is null ? "" : $" ({claim.KindReason})")}, and {Phrases.Quoted(claim.Speaker!)} holds it without a name.",
+                "Use unnamed sources for facts; have the judgement on the record or leave it out.", article.SourceOf(claim.Speaker)!.Id);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Journo.Explanations;
+
+namespace Journo.Sourcing;
+
+/// <summary>Unnamed sources in the plural, of whom no number is given, or where elsewhere only one is told of.</summary>
+public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "Unnamed sources are in the plural; nothing shows that they are more than one.")
+{
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Attribution attribution in article.Reading.Attributions)
+        {
+            if (attribution.SourceSpans.Count == 0 || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous, Number: SourceNumber.Plural } source) continue;
+            if (UnnamedWords.IsBare(source) || UnnamedWords.IsCounted(source) || !told.Add(source.Id)) continue;
+            Source? single = article.Reading.Sources.FirstOrDefault(s => s.Kind == SourceKind.Anonymous && s.Number == SourceNumber.Singular && UnnamedWords.Noun(s) == UnnamedWords.Noun(source));
+            string? outlet = article.ClaimNear(attribution)?.Chain.FirstOrDefault(name => article.SourceOf(name)?.Kind == SourceKind.Publication);
+            SourcingIssue issue = About(article, article.ClaimNear(attribution), attribution.SourceSpans[0],
+                Phrases.Sentences($"{Phrases.Quoted(source.Name)} is in the plural, and no number is given.",
+                    single is null ? null : $"Elsewhere the article tells of one only: {Phrases.Quoted(single.Name)}.",
+                    outlet is null ? null : $"They are the sources of {outlet}, not the article's own."),
+                "Say how many they are; write of one source in the singular.", single is null ? [attribution.Id, source.Id] : [attribution.Id, source.Id, single.Id]);
+            yield return single is null ? issue : issue with { Severity = IssueSeverity.Warning };
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Journo.Explanations;
+
+namespace Journo.Sourcing;
+
+/// <summary>Words that were spoken to another outlet or on a programme, not to the article.</summary>
+public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A quotation was taken from another outlet or programme.")
+{
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        int told = -1;
+        foreach (Quote quote in article.Reading.Quotes)
+        {
+            if (quote.Speaker is null || article.SourceOf(quote.Speaker)?.Kind is SourceKind.Publication or SourceKind.Document or SourceKind.Broadcast) continue;
+            if ((article.ClaimOf(quote.Claim) ?? article.ClaimAt(quote.Start)) is not { } claim || claim.Sentence == told || Outlet(article, claim, quote) is not { } outlet) continue;
+            told = claim.Sentence;
+            yield return About(article, claim, new TextSpan(quote.Start, quote.End),
+                $"{Phrases.Quoted(quote.Speaker)} did not say this to the article: it comes by way of {Phrases.Quoted(outlet)}.",
+                "Look at the original for wording and context, and say from the start where the quotation is from.", quote.Id);
+        }
+    }
+
+    private static string? Outlet(SourcingCase article, Claim claim, Quote quote)
+    {
+        string? publisher = article.Reading.Article.Publisher;
+        string? link = claim.Chain.FirstOrDefault(name => name != claim.Speaker && name != publisher && article.SourceOf(name)?.Kind is SourceKind.Publication or SourceKind.Broadcast);
+        if (link is not null) return link;
+        // Outside the quoted words themselves: "told the Courier", "on the programme".
+        TextSpan quoted = new(quote.Start, quote.End);
+        return article.MentionsIn(article.SentenceOf(claim)).Where(m => !quoted.Contains(m.Start))
+            .Select(article.EntityOf).FirstOrDefault(e => e is { Kind: EntityKind.Publication } && e.Name != publisher && e.Name != quote.Speaker)?.Name;
+    }
+}

@@ -1,0 +1,27 @@
+using Journo.Explanations;
+
+namespace Journo.Sourcing;
+
+/// <summary>A bare "recently": a time that no reader can place, now or later.</summary>
+public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recently\" and the like, without a date.")
+{
+    private const string ThePast = "PAST_REF"; // TIMEX3
+
+    internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
+    {
+        foreach (DateMention date in article.Reading.Dates)
+        {
+            if (date.Value != ThePast || date.Date is not null || !IsBare(date.Text)) continue;
+            Claim? claim = article.ClaimAt(date.Start);
+            // What somebody says in quotation marks is not the article's to change, and a date in the same sentence answers the question.
+            if (article.Reading.Quotes.Any(q => q.Start <= date.Start && date.End <= q.End)) continue;
+            if (claim is not null && article.SentenceOf(claim) is var sentence && article.Reading.Dates.Any(d => d.Date is not null && sentence.Contains(d.Start))) continue;
+            yield return About(article, claim, new TextSpan(date.Start, date.End),
+                $"{Phrases.Quoted(date.Text)} names no day, month or year, and nothing else in the sentence does.",
+                "Give the date, or the month and year; an article is read long after it was recent.", date.Id);
+        }
+    }
+
+    private static bool IsBare(string words) => words.Contains("recent", StringComparison.OrdinalIgnoreCase) || words.Contains("lately", StringComparison.OrdinalIgnoreCase)
+        || words.Equals("the other day", StringComparison.OrdinalIgnoreCase) || words.Equals("not long ago", StringComparison.OrdinalIgnoreCase);
+}

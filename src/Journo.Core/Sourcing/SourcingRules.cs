@@ -1,0 +1,36 @@
+namespace Journo.Sourcing;
+
+/// <summary>All rules about sourcing.</summary>
+public static class SourcingRules
+{
+    /// <summary>The rules, by name.</summary>
+    public static IReadOnlyList<SourcingRule> All { get; } =
+    [
+        new AttributionDropped(),
+        new AttributionNotInSentence(),
+        new BareSources(),
+        new ConflictingEpithets(),
+        new DateContradiction(),
+        new FigureWithoutSource(),
+        new HedgeWithoutSource(),
+        new NoAttribution(),
+        new OpinionFromUnnamedSource(),
+        new OutletWordsInQuotation(),
+        new PluralUnnamedSources(),
+        new ProbableMisspelling(),
+        new QuotationWithoutSpeaker(),
+        new SecondhandQuotation(),
+        new SingleOutlet(),
+        new UnresolvedDate(),
+    ];
+
+    /// <summary>What the rules find in an article, in the order of the text.</summary>
+    /// <param name="reading">The article's rows, read from its text or from a dataset.</param>
+    /// <param name="rules">The rules to ask; null for all.</param>
+    public static IReadOnlyList<SourcingIssue> Find(ArticleReading reading, IEnumerable<SourcingRule>? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var article = new SourcingCase(reading);
+        return [.. (rules ?? All).SelectMany(rule => rule.Find(article)).OrderBy(issue => issue.Start).ThenBy(issue => issue.End).ThenBy(issue => issue.Rule, StringComparer.Ordinal)];
+    }
+}

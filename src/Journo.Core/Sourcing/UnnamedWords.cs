@@ -1,0 +1,46 @@
+namespace Journo.Sourcing;
+
+/// <summary>The words by which articles speak of those whom they do not name.</summary>
+internal static class UnnamedWords
+{
+    private static readonly HashSet<string> s_bare = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sources", "source", "reports", "report", "rumors", "rumours", "rumor", "rumour", "insiders", "insider", "officials", "official", "critics", "experts", "analysts", "observers",
+    };
+
+    // What stands before the noun and tells nothing of who it is.
+    private static readonly HashSet<string> s_empty = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "some", "many", "several", "other", "one", "two", "three", "few", "multiple", "various", "numerous", "anonymous", "unnamed", "unidentified", "earlier", "recent", "previous",
+        "new", "media", "news", "press", "local", "these", "those", "certain",
+    };
+
+    private static readonly HashSet<string> s_numbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "dozens", "both",
+    };
+
+    /// <summary>Whether nothing is told of the source but a noun that fits anybody.</summary>
+    public static bool IsBare(Source source)
+    {
+        if (source.Reason is not null) return false;
+        string[] words = Words(source.Name);
+        return words.Length > 0 && s_bare.Contains(words[^1]) && words.SkipLast(1).All(s_empty.Contains);
+    }
+
+    /// <summary>Whether a number says how many they are.</summary>
+    public static bool IsCounted(Source source) => Words(source.Name).Any(word => s_numbers.Contains(word) || char.IsAsciiDigit(word[0]));
+
+    /// <summary>The noun in the singular, for comparing "officials" with "an official"; null where the name has no noun that can be told.</summary>
+    public static string? Noun(Source source)
+    {
+        string name = source.Name;
+        // A description after the noun begins with one of these.
+        string[] words = [.. Words(name).TakeWhile(w => w is not ("with" or "who" or "whom" or "in" or "at" or "of" or "from" or "close" or "familiar" or "inside" or "within" or "on" or "to" or "for" or "briefed"))];
+        if (words.Length == 0) return null;
+        string noun = words[^1].ToLowerInvariant();
+        return noun == "people" ? "person" : noun.Length > 3 && noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) ? noun[..^1] : noun;
+    }
+
+    private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

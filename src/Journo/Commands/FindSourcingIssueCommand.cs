@@ -1,0 +1,71 @@
+using System.Management.Automation;
+using Journo.Completers;
+using Journo.Shell;
+using Journo.Sourcing;
+
+namespace Journo.Commands;
+
+/// <summary>Finds where an article's sourcing does not hold what newsroom guidance asks.</summary>
+[Cmdlet(VerbsCommon.Find, "SourcingIssue", DefaultParameterSetName = FromDataset)]
+[OutputType(typeof(SourcingIssue), typeof(SourcingRule))]
+public sealed class FindSourcingIssueCommand : ArticleCommand
+{
+    private const string OnlyRules = "List";
+
+    private SourcingRule[] _rules = [];
+    private Silence _silence = Sourcing.Silence.None;
+
+    /// <summary>Names of the rules to ask; wildcards.</summary>
+    [Parameter(Position = 0)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SourcingRuleCompleter))]
+    public string[]? Rule { get; set; }
+
+    /// <summary>Names of rules not to ask; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SourcingRuleCompleter))]
+    public string[]? ExcludeRule { get; set; }
+
+    /// <summary>Only findings that weigh as much.</summary>
+    [Parameter]
+    public IssueSeverity[]? Severity { get; set; }
+
+    /// <summary>What not to report, each with its rule, claim and reason: the path of a CSV file, or objects or hashtables.</summary>
+    [Parameter(ParameterSetName = FromDataset)]
+    [Parameter(ParameterSetName = FromArticle)]
+    [ValidateNotNullOrEmpty]
+    public object[]? Silence { get; set; }
+
+    /// <summary>Also what was silenced, with the reason.</summary>
+    [Parameter(ParameterSetName = FromDataset)]
+    [Parameter(ParameterSetName = FromArticle)]
+    public SwitchParameter IncludeSilenced { get; set; }
+
+    /// <summary>Instead of findings, the rules.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = OnlyRules)]
+    public SwitchParameter List { get; set; }
+
+    private protected override void Begin()
+    {
+        IReadOnlyList<TextPattern> wanted = Patterns(Rule), unwanted = Patterns(ExcludeRule);
+        _rules = [.. SourcingRules.All.Where(r => (wanted.Count == 0 || wanted.Any(p => p.IsMatch(r.Name))) && !unwanted.Any(p => p.IsMatch(r.Name)))];
+        foreach (string name in (Rule ?? []).Where(n => !WildcardPattern.ContainsWildcardCharacters(n) && !SourcingRules.All.Any(r => r.Name.Equals(n, StringComparison.OrdinalIgnoreCase))))
+        {
+            WriteError(ErrorRecords.Of("RuleNotFound", ErrorCategory.ObjectNotFound, name, $"There is no rule named '{name}'. Find-SourcingIssue -List lists the rules."));
+        }
+        if (Silence is not null) Try(Silence, () => _silence = new SilenceReader(SessionState, InvokeCommand).Read(Silence));
+        if (List) WriteEach(_rules.Where(r => Severity is null || Severity.Contains(r.Severity)));
+    }
+
+    private protected override void Process(ArticleReading reading)
+    {
+        foreach (SourcingIssue issue in SourcingRules.Find(reading, _rules))
+        {
+            SourcingIssue judged = _silence.Judge(issue);
+            if ((Severity is null || Severity.Contains(judged.Severity)) && (IncludeSilenced || judged.Silenced is null)) WriteObject(judged);
+        }
+    }
+}
