@@ -92,7 +92,7 @@ internal sealed class DatasetReadings(DatasetReader dataset)
             _more = _rows.MoveNext();
         }
 
-        public IReadOnlyList<T> Of(string article)
+        public List<T> Of(string article)
         {
             if (_held is not null) return [.. _held[article]];
             var rows = new List<T>();
