@@ -32,6 +32,6 @@ Describe 'Completion' {
     }
 
     It 'offers citation formats' {
-        Complete 'Get-Article | Export-Citation -Format ' | Should -Be 'BibTeX', 'CslJson', 'Ris', 'Text'
+        Complete 'Get-Article | Export-Citation -Format ' | Should -Be 'BibLaTeX', 'BibTeX', 'Csl', 'CslJson', 'Ris', 'Text', 'Wikipedia'
     }
 }
