@@ -13,6 +13,7 @@
     CmdletsToExport      = @(
         'Export-Citation'
         'Export-Dataset'
+        'Find-Claim'
         'Find-SourcingIssue'
         'Get-Article'
         'Get-Attribution'

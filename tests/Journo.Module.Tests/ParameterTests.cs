@@ -13,6 +13,7 @@ public sealed class ParameterTests
     {
         { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
         { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
+        { "Find-Claim", "Dataset First InputObject MinimumSimilarity Query" },
         { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
         { "Get-Attribution", "Cue Dataset Explain Id InputObject Source" },

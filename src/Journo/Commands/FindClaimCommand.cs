@@ -1,0 +1,112 @@
+using System.Management.Automation;
+using Journo.Completers;
+using Journo.Search;
+using Journo.Session;
+using Journo.Shell;
+
+namespace Journo.Commands;
+
+/// <summary>Finds claims by words, best first; or tells whether what a text says has been claimed before.</summary>
+[Cmdlet(VerbsCommon.Find, "Claim", DefaultParameterSetName = ByQuery)]
+[OutputType(typeof(ClaimMatch))]
+public sealed class FindClaimCommand : DatasetCommand
+{
+    private const string ByQuery = "Query";
+    private const string ByText = "InputObject";
+
+    private readonly IndexCache _cache = new(IndexCache.DefaultFolder);
+
+    /// <summary>Words, phrases in quotation marks, and fields.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ByQuery)]
+    [ValidateNotNullOrEmpty]
+    public string Query { get; set; } = "";
+
+    /// <summary>What to look for: text, claims, or articles whose claims are meant.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByText)]
+    [ValidateNotNull]
+    public object? InputObject { get; set; }
+
+    /// <summary>The least similarity, from 0 to 1.</summary>
+    [Parameter(ParameterSetName = ByText)]
+    [ValidateRange(0.0, 1.0)]
+    public double MinimumSimilarity { get; set; } = 0.5;
+
+    /// <summary>The most claims, for each text.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int First { get; set; } = 10;
+
+    /// <summary>The folder of the dataset to search.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DatasetPathCompleter))]
+    public string? Dataset { get; set; }
+
+    private protected override void Process()
+    {
+        if (ParameterSetName == ByQuery)
+        {
+            ClaimQuery query = Parse();
+            Search(index => new ClaimSearch(index, Cancellation).Find(query, First, Query));
+            return;
+        }
+        switch (InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject)
+        {
+            case Article { Text: not null } article:
+                FindBefore(Readings.Of(article, Cancellation).Claims);
+                break;
+            case Article article when ((ITraceable)article).Origin.DatasetFolder is { } folder:
+                FindBefore([.. Open(folder).Read(new Datasets.ClaimFilter { Article = [DatasetReader.Exactly(article.Id)] })]);
+                break;
+            case Article article:
+                WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, article, $"The article '{article}' has no text to read. Import-Article reads it from its document."));
+                break;
+            case Claim claim:
+                FindBefore([claim]);
+                break;
+            case ClaimMatch match:
+                FindBefore([match.Claim]);
+                break;
+            case { } text:
+                Search(index => new SimilarClaims(index, Cancellation).Find(text.ToString() ?? "", MinimumSimilarity, First, _ => true));
+                break;
+        }
+    }
+
+    // What an article has told is not told again by the article itself.
+    private void FindBefore(IReadOnlyList<Claim> claims) => Search(index =>
+    {
+        var similar = new SimilarClaims(index, Cancellation);
+        return [.. claims.SelectMany(claim => similar.Find(claim.ToString(), MinimumSimilarity, First, other => other.Article != claim.Article))];
+    });
+
+    private ClaimQuery Parse()
+    {
+        try
+        {
+            return ClaimQuery.Parse(Query);
+        }
+        catch (FormatException exception)
+        {
+            ThrowTerminatingError(new ErrorRecord(exception, "BadQuery", ErrorCategory.InvalidArgument, Query));
+            throw;
+        }
+    }
+
+    private void Search(Func<ClaimIndex, IReadOnlyList<ClaimMatch>> search)
+    {
+        string folder = DatasetFolder(Dataset);
+        var origin = new RowOrigin(folder);
+        foreach (ClaimMatch match in _cache.Search(folder, () => Claims(folder), search, Cancellation))
+        {
+            ((ITraceable)match.Claim).Origin = origin;
+            WriteObject(match);
+        }
+    }
+
+    private IEnumerable<Claim> Claims(string folder)
+    {
+        WriteVerbose($"Builds the index of '{folder}' in '{_cache.FileOf(folder)}'.");
+        return DatasetAdapter.Store.Read<Claim>(folder, null, Report, Cancellation);
+    }
+}
