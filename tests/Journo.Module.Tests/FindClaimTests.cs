@@ -21,7 +21,7 @@ public sealed class FindClaimTests : IClassFixture<SmallDatasetInPlay>, IDisposa
     [InlineData("Find-Claim 'speaker:brandt'", "c1")]
     [InlineData("Find-Claim 'source:courier fare'", "c1")]
     [InlineData("Find-Claim 'kind:prediction commuters'", "c2")]
-    [InlineData("Find-Claim 'commuter boat vote' -First 1 | Measure-Object | ForEach-Object { $_.Count }", "1")]
+    [InlineData("@(Find-Claim 'commuter boat vote' -First 1).Count", "1")]
     [InlineData("Find-Claim zeppelin", "")]
     [InlineData("'A second boat was considered by the board.' | Find-Claim", "c3")]
     [InlineData("'A second boat sank' | Find-Claim -MinimumSimilarity 0.99", "")]
