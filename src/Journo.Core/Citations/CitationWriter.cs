@@ -9,6 +9,9 @@ internal abstract class CitationWriter
     /// <summary>Told of each variable, or part of one (<c>author/comma-suffix</c>), that the format has no place for.</summary>
     public Action<Citation, string>? Lost { get; init; }
 
+    /// <summary>The key as the format can have it.</summary>
+    public virtual string KeyOf(string id) => id;
+
     /// <summary>Writes one item.</summary>
     public abstract void Write(Citation item, TextWriter output);
 
@@ -25,9 +28,11 @@ internal abstract class CitationWriter
         CitationFormat.Ris => new RisWriter { Lost = lost },
         CitationFormat.Wikipedia => new WikipediaWriter { Lost = lost },
         CitationFormat.CslJson => new CslJsonWriter { Lost = lost },
-        CitationFormat.Text => new ReferenceWriter(),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a citation format."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format for exchange: references to be read are rendered in a style."),
     };
+
+    /// <summary>Whether a text stands on one line and without space around it, as formats of lines read it.</summary>
+    protected static bool IsOneLine(string text) => !text.Any(char.IsControl) && (text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
 
     /// <summary>Says that a variable is not written.</summary>
     protected void Lose(Citation item, string variable) => Lost?.Invoke(item, variable);

@@ -7,7 +7,10 @@ namespace Journo.Tests.Citations;
 internal static class Tool
 {
     /// <summary>What it wrote to standard output and standard error; fails unless its exit code is 0.</summary>
-    public static (string Output, string Errors) Run(string tool, string input, params string[] arguments)
+    public static (string Output, string Errors) Run(string tool, string input, params string[] arguments) => Run(tool, input, null, arguments);
+
+    /// <summary>The same with one more environment variable.</summary>
+    public static (string Output, string Errors) Run(string tool, string input, (string Name, string Value)? variable, params string[] arguments)
     {
         var start = new ProcessStartInfo(ToolFactAttribute.Find(tool)!, arguments)
         {
@@ -19,6 +22,7 @@ internal static class Tool
         };
         // Perl programs read and write in the locale's encoding.
         start.Environment["LC_ALL"] = "C.UTF-8";
+        if (variable is { } more) start.Environment[more.Name] = more.Value;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);

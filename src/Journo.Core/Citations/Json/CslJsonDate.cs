@@ -13,9 +13,9 @@ internal static class CslJsonDate
     /// <summary>The date; null where it says nothing.</summary>
     public static CitationDate? Read(JsonElement value)
     {
-        if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number) return DateText.ReadOrKeep(CslJsonReader.Scalar(value));
+        if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number) return DateText.ReadOrKeep(CslJsonValue.Scalar(value));
         if (value.ValueKind != JsonValueKind.Object) return null;
-        bool circa = CslJsonName.IsTrue(value, "circa") == true;
+        bool circa = CslJsonValue.IsTrue(value, "circa") == true;
         CitationDate? date = value.TryGetProperty("date-parts", out JsonElement parts) && parts.ValueKind == JsonValueKind.Array ? FromParts(parts)
             : value.TryGetProperty("year", out _) ? FromParts(value)
             : null;
@@ -25,7 +25,7 @@ internal static class CslJsonDate
         if (Text("season") is { } season && date.Season is null && date.Literal is null) date = date with { Season = SeasonOf(season) };
         return circa ? date with { Approximate = true } : date;
 
-        string? Text(string property) => value.TryGetProperty(property, out JsonElement element) && CslJsonReader.Scalar(element) is { Length: > 0 } text ? text : null;
+        string? Text(string property) => value.TryGetProperty(property, out JsonElement element) && CslJsonValue.Scalar(element) is { Length: > 0 } text ? text : null;
     }
 
     private static CitationDate? FromParts(JsonElement parts)
@@ -37,10 +37,10 @@ internal static class CslJsonDate
         {
             string?[] numbers = point.ValueKind switch
             {
-                JsonValueKind.Array => [.. point.EnumerateArray().Take(3).Select(CslJsonReader.Scalar)],
-                JsonValueKind.Object => [.. PartNames.Select(part => point.TryGetProperty(part, out JsonElement number) ? CslJsonReader.Scalar(number) : null)],
+                JsonValueKind.Array => [.. point.EnumerateArray().Take(3).Select(CslJsonValue.Scalar)],
+                JsonValueKind.Object => [.. PartNames.Select(part => point.TryGetProperty(part, out JsonElement number) ? CslJsonValue.Scalar(number) : null)],
                 // Some programs leave out the outer list.
-                JsonValueKind.String or JsonValueKind.Number when ends.Count == 0 => [.. parts.EnumerateArray().Take(3).Select(CslJsonReader.Scalar)],
+                JsonValueKind.String or JsonValueKind.Number when ends.Count == 0 => [.. parts.EnumerateArray().Take(3).Select(CslJsonValue.Scalar)],
                 _ => [],
             };
             if (Known(numbers) is { } known) ends.Add(known);

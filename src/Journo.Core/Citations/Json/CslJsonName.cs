@@ -12,7 +12,7 @@ internal static class CslJsonName
 
     private static CitationName? Read(JsonElement value)
     {
-        if (CslJsonReader.Scalar(value) is { } text) return text.Trim().Length == 0 ? null : new() { Literal = text.Trim() };
+        if (CslJsonValue.Scalar(value) is { } text) return text.Trim().Length == 0 ? null : new() { Literal = text.Trim() };
         if (value.ValueKind != JsonValueKind.Object) return null;
         var name = new CitationName
         {
@@ -22,20 +22,13 @@ internal static class CslJsonName
             DroppingParticle = Part("dropping-particle"),
             NonDroppingParticle = Part("non-dropping-particle"),
             Suffix = Part("suffix"),
-            CommaSuffix = IsTrue(value, "comma-suffix") == true,
-            StaticOrdering = IsTrue(value, "static-ordering") == true,
-            ParseNames = IsTrue(value, "parse-names"),
+            CommaSuffix = CslJsonValue.IsTrue(value, "comma-suffix") == true,
+            StaticOrdering = CslJsonValue.IsTrue(value, "static-ordering") == true,
+            ParseNames = CslJsonValue.IsTrue(value, "parse-names"),
         };
         return name.Literal is null && name.Family is null && name.Given is null ? null : name;
 
-        string? Part(string part) => value.TryGetProperty(part, out JsonElement element) && CslJsonReader.Scalar(element) is { Length: > 0 } text ? text : null;
-    }
-
-    /// <summary>true, 1 and "1" alike; null where nothing is said.</summary>
-    public static bool? IsTrue(JsonElement value, string property)
-    {
-        if (!value.TryGetProperty(property, out JsonElement element)) return null;
-        return CslJsonReader.Scalar(element) is { } text ? text is not ("" or "0" or "false" or "False") : null;
+        string? Part(string part) => value.TryGetProperty(part, out JsonElement element) && CslJsonValue.Scalar(element) is { Length: > 0 } text ? text : null;
     }
 
     public static JsonObject Write(CitationName name)

@@ -45,8 +45,8 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
             problems.Lost(place, null, "An item is no object.", "Write it in braces.");
             return null;
         }
-        string id = item.TryGetProperty("id", out JsonElement key) ? Scalar(key) ?? "" : "";
-        string? given = item.TryGetProperty("type", out JsonElement kind) ? Scalar(kind) : null;
+        string id = item.TryGetProperty("id", out JsonElement key) ? CslJsonValue.Scalar(key) ?? "" : "";
+        string? given = item.TryGetProperty("type", out JsonElement kind) ? CslJsonValue.Scalar(kind) : null;
         string? type = CslVariables.Type(given);
         if (type is null) problems.Warn(place, id, given is null ? "The item has no type." : $"CSL has no type '{Shown(given)}'.", "It is read as a document; give one of CSL's types, such as article-newspaper.");
         var fields = new Dictionary<string, string>();
@@ -70,7 +70,7 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
                 if (CslJsonDate.Read(property.Value) is { } date) dates[variable] = date;
                 else if (property.Value.ValueKind != JsonValueKind.Null) problems.Warn(place, id, $"The date '{variable}' says nothing.", "Write date-parts, an EDTF date or a literal.");
             }
-            else if (Scalar(property.Value) is not { } text)
+            else if (CslJsonValue.Scalar(property.Value) is not { } text)
             {
                 if (property.Value.ValueKind != JsonValueKind.Null) problems.Warn(place, id, $"'{Shown(property.Name)}' holds neither text nor a number and is left out.", "Write a value, not an object.");
             }
@@ -78,15 +78,6 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
         }
         return new() { Id = id, Type = type ?? "document", Fields = fields, Names = names, Dates = dates };
     }
-
-    /// <summary>A text or number; several as a list with commas; null for anything else.</summary>
-    public static string? Scalar(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        JsonValueKind.Array when value.EnumerateArray().All(inner => inner.ValueKind is JsonValueKind.String or JsonValueKind.Number) => string.Join(", ", value.EnumerateArray().Select(Scalar)),
-        _ => null,
-    };
 
     private static string Shown(string name) => name.Length > 40 ? name[..40] + "…" : name;
 

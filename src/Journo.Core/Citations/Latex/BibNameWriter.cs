@@ -35,6 +35,7 @@ internal static class BibNameWriter
         if (name.CommaSuffix) yield return "comma-suffix";
         if (name.StaticOrdering) yield return "static-ordering";
         if (name.ParseNames is not null) yield return "parse-names";
+        if (string.Concat(name.Literal, name.Family, name.Given, name.Suffix).Any(char.IsControl)) yield return "line-ends";
     }
 
     private static string Extended(CitationName name)

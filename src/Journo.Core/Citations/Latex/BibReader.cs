@@ -31,7 +31,10 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
         }
         Titles(entry, Set);
         Numbers(entry, type, fields, Set);
-        Set("publisher", Joined("; ", PublisherFields.Select(f => entry[f]).OfType<string>().Where(v => !IsUrl(v)).Select(v => Text(v, BibValue.List))));
+        // The organisation behind a site is its name, unless that stands somewhere else.
+        bool site = BibTypes.IsOnline(entry.Type) && entry["journaltitle"] is null && entry["journal"] is null && entry["booktitle"] is null;
+        if (site) Set("container-title", entry["organization"] is { } name ? Text(name, BibValue.List) : null);
+        Set("publisher", Joined("; ", PublisherFields.Where(f => !site || f != "organization").Select(f => entry[f]).OfType<string>().Where(v => !IsUrl(v)).Select(v => Text(v, BibValue.List))));
         Set("language", LatexText.LanguageTag(Decoded(entry["language"]), Decoded(entry["langid"] ?? entry["hyphenation"])));
         if (!fields.ContainsKey("URL")) Set("URL", Address(entry));
         if (fields.TryGetValue("genre", out string? genre)) fields["genre"] = BibGenre.Name(genre);
@@ -61,8 +64,7 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
             set("container-title", main);
             set("volume-title", book);
         }
-        // Zotero writes a site's name as the organisation.
-        set("container-title", journal ?? book ?? (entry.Type is "online" or "www" or "electronic" ? Decoded(entry["organization"]) : null));
+        set("container-title", journal ?? book);
 
         string? Title(string name)
         {
@@ -117,7 +119,7 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
         BibValue.Title => LatexDecoder.Decode(latex, title: true),
         BibValue.Verbatim => LatexText.Unverbatim(latex),
         BibValue.List => Joined("; ", LatexSplit.AtAnd(latex).Select(range => LatexDecoder.Decode(latex[range]))) ?? "",
-        BibValue.Pages => LatexDecoder.Decode(latex).Replace('–', '-'),
+        BibValue.Pages => LatexDecoder.Decode(latex.Replace("--", "-", StringComparison.Ordinal)),
         _ => LatexDecoder.Decode(latex),
     };
 

@@ -39,6 +39,9 @@ internal static class BibTypes
     /// <summary>Entries whose number is the series'.</summary>
     public static bool IsBookLike(string entryType) => IsInBook(entryType) || entryType is "book" or "mvbook" or "collection" or "mvcollection" or "proceedings" or "mvproceedings" or "reference" or "mvreference";
 
+    /// <summary>Pages of a site, whose name biblatex has as the organisation's.</summary>
+    public static bool IsOnline(string entryType) => entryType is "online" or "www" or "electronic";
+
     /// <summary>Entries whose number is the issue's.</summary>
     public static bool IsArticle(string entryType) => entryType is "article" or "periodical" or "suppperiodical" or "review";
 
@@ -48,12 +51,19 @@ internal static class BibTypes
         if (!Rows.TryGetValue(item.Type, out var row)) return ("misc", item.Type == "document" ? null : item.Type);
         string entry = biblatex ? row.BibLaTeX : row.BibTeX;
         if (item.Type == "chapter" && item.NamesOf("editor").Count == 0) entry = "inbook";
+        if (biblatex && item.Type == "broadcast" && IsAudio(item)) entry = "audio";
         if (!biblatex && item.Type is "webpage" or "document" && item.ContainerTitle is not null) entry = "article";
         if (!biblatex && item.Type == "thesis" && item.Field("genre")?.Contains("master", StringComparison.OrdinalIgnoreCase) == true) entry = "mastersthesis";
         // Without a type field these two name one of their own.
         bool says = Csl.GetValueOrDefault(entry) == item.Type && !(entry is "phdthesis" && item.Field("genre") is null) && !(entry is "techreport" && item.Field("genre") is null);
         return (entry, says ? null : item.Type switch { "article-newspaper" => "newspaper", "article-magazine" => "magazine", _ => item.Type });
     }
+
+    /// <summary>Whether a broadcast is only to be heard: CSL has one type for both.</summary>
+    private static bool IsAudio(Citation item) => new[] { item.Field("genre"), item.Field("medium") }.OfType<string>()
+        .Any(text => AudioWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] AudioWords = ["podcast", "radio", "audio"];
 
     /// <summary>The CSL type; null where the entry type is none that is known.</summary>
     public static string? Read(string entryType, string? subtype)

@@ -10,6 +10,9 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    /// <summary>Where biblatex has people in any role, which the field of the same name with "type" says.</summary>
+    private static readonly string[] Editors = ["editor", "editora", "editorb", "editorc"];
+
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private TextWriter _output = TextWriter.Null;
 
@@ -22,9 +25,7 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
         _output = output;
         _written.Clear();
         var (type, subtype) = BibTypes.Of(item, biblatex);
-        string key = BibKey.Of(item.Id);
-        if (key != item.Id) Lose(item, "id");
-        output.Write($"@{type}{{{key}");
+        output.Write($"@{type}{{{KeyOf(item.Id)}");
         Names(item);
         Write("title", BibValue.Title);
         Container(item, type);
@@ -45,6 +46,10 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
         Field("note", LatexText.Rich(Note(item) ?? ""), "note");
         Others(item);
         output.Write("\n}\n\n");
+        foreach (var (variable, text) in item.Fields)
+        {
+            if (_written.Contains(variable) && !IsOneLine(text)) Lose(item, variable + "/line-ends");
+        }
 
         void Write(string variable, BibValue value, string? field = null)
         {
@@ -52,13 +57,16 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
         }
     }
 
+    /// <inheritdoc/>
+    public override string KeyOf(string id) => BibKey.Of(id);
+
     private static string Text(string text, BibValue value) => value switch
     {
         BibValue.Title => LatexText.Title(text),
         BibValue.Verbatim => LatexText.EscapeUrl(text)!,
         // One name, though "and" may stand in it.
         BibValue.List when text.Contains(" and ", StringComparison.OrdinalIgnoreCase) => $"{{{LatexText.Rich(text)}}}",
-        BibValue.Pages => LatexText.Rich(text.Replace('–', '-')).Replace("-", "--", StringComparison.Ordinal),
+        BibValue.Pages => LatexText.Rich(text).Replace("-", "--", StringComparison.Ordinal),
         _ => LatexText.Rich(text),
     };
 
@@ -73,9 +81,16 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
     {
         bool usePrefix = biblatex && item.Names.Values.Any(list => list.Any(name => name.NonDroppingParticle is not null));
         if (usePrefix) Field("options", "useprefix=true");
+        var editors = new Queue<string>(Editors.Skip(item.NamesOf("editor").Count > 0 ? 1 : 0));
         foreach (var (variable, names) in CslVariables.InOrder(item.Names, CslVariables.Names))
         {
-            Field(variable == "container-author" ? "bookauthor" : variable, string.Join(" and ", names.Select(name => BibNameWriter.Write(name, biblatex, usePrefix))), variable);
+            string field = variable == "container-author" ? "bookauthor" : variable;
+            if (biblatex && field is not ("author" or "editor" or "translator" or "bookauthor") && editors.TryDequeue(out string? editor))
+            {
+                field = editor;
+                Field(editor + "type", variable);
+            }
+            Field(field, string.Join(" and ", names.Select(name => BibNameWriter.Write(name, biblatex, usePrefix))), variable);
             foreach (string part in names.SelectMany(BibNameWriter.LostParts).Distinct()) Lose(item, $"{variable}/{part}");
         }
     }
@@ -84,6 +99,7 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
     {
         if (item.ContainerTitle is not { } container) return;
         if (BibTypes.IsInBook(type)) Field("booktitle", LatexText.Title(container), "container-title");
+        else if (biblatex && BibTypes.IsOnline(type)) Field("organization", Text(container, BibValue.List), "container-title");
         else Field(biblatex ? "journaltitle" : "journal", LatexText.Rich(container), "container-title");
     }
 

@@ -93,6 +93,7 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
             else if (tag == "SN") fields.TryAdd(RisTags.Serial(value), value);
             else if (RisTags.Field(tag, type) is { } variable && !fields.TryAdd(variable, value) && tag == "N1") fields[variable] += ". " + value;
         }
+        first ??= last;
         if (first is not null) fields["page"] = last is null || last == first || first.Contains('-', StringComparison.Ordinal) ? first : $"{first}-{last}";
         if (keywords.Count > 0) fields["keyword"] = string.Join(", ", keywords);
         return new() { Id = Id(record) ?? "", Type = type, Fields = fields, Names = names.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CitationName>)pair.Value), Dates = dates };

@@ -28,7 +28,7 @@ internal sealed class RisWriter : CitationWriter
         Pages(item, output);
         if (item.Accessed is { } accessed) Tag(output, "Y2", RisValue.Date(accessed));
         Fields(item, RisTags.Last, output);
-        foreach (string keyword in (item.Field("keyword") ?? "").Split(", ", StringSplitOptions.RemoveEmptyEntries)) Tag(output, "KW", keyword);
+        Keywords(item, output);
         _written.UnionWith(["keyword", "page"]);
         foreach (string variable in item.Fields.Keys.Concat(item.Names.Keys).Concat(item.Dates.Keys).Where(variable => !_written.Contains(variable))) Lose(item, variable);
         output.Write("ER  - \r\n\r\n");
@@ -40,7 +40,8 @@ internal sealed class RisWriter : CitationWriter
         {
             if (item.Field(variable) is not { } text) continue;
             bool reads = tag == "SN" ? RisTags.Serial(text) == variable : RisTags.Field(tag, item.Type) == variable;
-            if (!reads || Clean(text) != text) Lose(item, variable);
+            if (!reads) Lose(item, variable);
+            else if (!IsOneLine(text)) Lose(item, variable + "/line-ends");
             _written.Add(variable);
             // What would be read as something else is better left out.
             if (reads) Tag(output, tag, text);
@@ -61,9 +62,18 @@ internal sealed class RisWriter : CitationWriter
         }
     }
 
-    private static void Pages(Citation item, TextWriter output)
+    private void Keywords(Citation item, TextWriter output)
+    {
+        if (item.Field("keyword") is not { } text) return;
+        string[] keywords = [.. text.Split(", ").Where(keyword => !string.IsNullOrWhiteSpace(keyword))];
+        foreach (string keyword in keywords) Tag(output, "KW", keyword);
+        if (!keywords.All(IsOneLine) || string.Join(", ", keywords) != text) Lose(item, "keyword/line-ends");
+    }
+
+    private void Pages(Citation item, TextWriter output)
     {
         if (item.Field("page") is not { } page) return;
+        if (!IsOneLine(page)) Lose(item, "page/line-ends");
         bool range = page.Split('-') is [{ Length: > 0 }, { Length: > 0 }] && !page.Contains(' ', StringComparison.Ordinal) && !page.Contains(',', StringComparison.Ordinal);
         Tag(output, "SP", range ? page.Split('-')[0] : page);
         Tag(output, "EP", range ? page.Split('-')[1] : null);
@@ -74,5 +84,9 @@ internal sealed class RisWriter : CitationWriter
         if (!string.IsNullOrEmpty(value)) output.Write($"{tag}  - {Clean(value)}\r\n");
     }
 
-    private static string Clean(string value) => string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c));
+    /// <inheritdoc/>
+    public override string KeyOf(string id) => Clean(id).Trim();
+
+    /// <summary>On one line: what breaks a line is a space.</summary>
+    private static string Clean(string value) => string.Concat(value.Replace("\r\n", "\n", StringComparison.Ordinal).Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 
+using Journo.Csl.RichTexts;
 using Journo.Csl.Values;
 
 namespace Journo.Csl.Rendering;
@@ -17,7 +18,13 @@ internal static class Initials
 
     private static string Write(string given, string with, bool keepHyphens, bool shorten)
     {
-        if (given.Contains('<') || !NameScripts.IsRomanesque(given)) return given; // Markup and other scripts stay as they are.
+        MarkupTags tags = MarkupTags.None;
+        if (given.Contains('<'))
+        {
+            if (!shorten) return given; // Names that are not shortened stay as they are marked up.
+            given = MarkupTags.TakeFrom(given, out tags);
+        }
+        if (given.Contains('<') || !NameScripts.IsRomanesque(given)) return tags.PutBack(given); // Other scripts stay as they are.
         StringBuilder text = new(given.Length);
         bool afterInitial = false;
         foreach (Word word in Words(given))
@@ -34,11 +41,16 @@ internal static class Initials
                 TrimEnd(text);
                 text.Append(' ');
             }
+            tags.AppendUpTo(word.Start, text);
             text.Append(initial && shorten && !word.Period ? First(word.Text) : word.Text);
-            if (initial) text.Append(with);
-            else if (word.Period) text.Append(". ");
+            string mark = initial ? with : word.Period ? ". " : "";
+            // What follows an initial is marked up with it, but not the space behind.
+            text.Append(mark.TrimEnd());
+            tags.AppendUpTo(word.End, text);
+            text.Append(mark.AsSpan(mark.TrimEnd().Length));
             afterInitial = initial;
         }
+        tags.AppendUpTo(given.Length, text);
         TrimEnd(text);
         return text.ToString();
     }
@@ -60,7 +72,10 @@ internal static class Initials
         while (text.Length > 0 && text[^1] is ' ' or '\u00A0') text.Length--;
     }
 
-    private readonly record struct Word(string Text, bool Period, bool Hyphen);
+    private readonly record struct Word(string Text, int Start, bool Period, bool Hyphen)
+    {
+        public int End => Start + Text.Length;
+    }
 
     private static IEnumerable<Word> Words(string given)
     {
@@ -77,7 +92,7 @@ internal static class Initials
             }
             if (start >= 0)
             {
-                yield return new(given[start..i], c == '.', hyphen);
+                yield return new(given[start..i], start, c == '.', hyphen);
                 hyphen = false;
             }
             start = -1;
