@@ -11,6 +11,8 @@
     CompatiblePSEditions = @('Core')
     FormatsToProcess     = @('Journo.Format.ps1xml')
     CmdletsToExport      = @(
+        'Add-ClaimReview'
+        'Add-Evidence'
         'Export-Citation'
         'Export-Dataset'
         'Find-Claim'
@@ -18,9 +20,11 @@
         'Get-Article'
         'Get-Attribution'
         'Get-Claim'
+        'Get-ClaimReview'
         'Get-Dataset'
         'Get-DateMention'
         'Get-Entity'
+        'Get-Evidence'
         'Get-Figure'
         'Get-Quote'
         'Get-Source'

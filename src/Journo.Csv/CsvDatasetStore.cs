@@ -56,7 +56,7 @@ public sealed class CsvDatasetStore : IDatasetStore
             using DatasetLock held = DatasetLock.Take(target, options.LockTimeout, cancellation);
             Generation.Recover(target);
             Previous(target, options);
-            ReviewedClaims.KeepLogs(target, source);
+            if (Path.GetFullPath(folder) != Path.GetFullPath(destination)) ReviewedClaims.KeepLogs(target, source);
             new DatasetCopier(source, target, options, cancellation).Copy();
             return Describe(destination, cancellation: default);
         });

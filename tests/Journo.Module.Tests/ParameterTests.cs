@@ -11,16 +11,20 @@ public sealed class ParameterTests
 
     public static TheoryData<string, string> Parameters => new()
     {
+        { "Add-ClaimReview", "Claim Confirm Dataset InputObject PassThru Rationale Reviewer Scale Verdict WhatIf" },
+        { "Add-Evidence", "Accessed ArchiveUrl Author Citation Claim Confirm Dataset InputObject Note PassThru Published Publisher Quotation Relation Reviewer Title Url WhatIf" },
         { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
         { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
         { "Find-Claim", "Dataset First InputObject MinimumSimilarity Query" },
         { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
         { "Get-Attribution", "Cue Dataset Explain Id InputObject Source" },
-        { "Get-Claim", "After Attribution Before Dataset Explain Hedged Id InputObject Kind MinimumCheckworthiness Source Speaker Text" },
+        { "Get-Claim", "After Attribution Before Dataset Explain Hedged Id InputObject Kind MinimumCheckworthiness Source Speaker Text Verdict" },
+        { "Get-ClaimReview", "Claim Dataset History Id InputObject Reviewer Scale Verdict" },
         { "Get-Dataset", "InputObject LiteralPath Path" },
         { "Get-DateMention", "Dataset Explain Id InputObject Kind Text" },
         { "Get-Entity", "Dataset Explain Id InputObject Kind Name" },
+        { "Get-Evidence", "Claim Dataset Id InputObject Publisher Relation Reviewer" },
         { "Get-Figure", "Currency Dataset Explain Id InputObject Kind Maximum Minimum Unit" },
         { "Get-Quote", "Dataset Explain Id InputObject Kind Speaker Text" },
         { "Get-Source", "Dataset Explain Id InputObject Kind Name" },

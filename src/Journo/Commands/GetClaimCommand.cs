@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Journo.Completers;
 using Journo.Datasets;
+using Journo.Reviews;
 using Journo.Session;
 using Journo.Shell;
 
@@ -65,6 +66,13 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     [ValidateRange(0.0, 1.0)]
     public double? MinimumCheckworthiness { get; set; }
 
+    /// <summary>The verdict of the review that counts; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(VerdictCompleter))]
+    public string[]? Verdict { get; set; }
+
     private protected override ClaimFilter MakeFilter() => new()
     {
         Id = Patterns(Id),
@@ -80,10 +88,19 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     private protected override IEnumerable<Claim> RowsOf(ArticleReading reading) => reading.Claims;
 
     private protected override IEnumerable<Claim> RowsOf(DatasetReader dataset, ClaimFilter filter) =>
-        base.RowsOf(dataset, InTime(filter, events => dataset.Read(events with { Article = filter.Article })));
+        base.RowsOf(dataset, Reviewed(InTime(filter, events => dataset.Read(events with { Article = filter.Article })), () => dataset.Read<ClaimReview>()));
 
     private protected override IEnumerable<Claim> RowsOf(Article article, ClaimFilter filter) =>
-        base.RowsOf(article, InTime(filter, events => Readings.Of(article, Cancellation).Events.Where(events.Matches)));
+        base.RowsOf(article, Reviewed(InTime(filter, events => Readings.Of(article, Cancellation).Events.Where(events.Matches)), static () => []));
+
+    // Verdicts stand in a dataset, never in an article.
+    private ClaimFilter Reviewed(ClaimFilter filter, Func<IEnumerable<ClaimReview>> log)
+    {
+        if (Verdict is null) return filter;
+        var wanted = new ReviewFilter { Verdict = Patterns(Verdict) };
+        IEnumerable<string> claims = CurrentReviews.Of(log()).Values.Where(wanted.Matches).Select(review => review.Claim);
+        return filter with { Ids = claims.Where(id => filter.Ids?.Contains(id) != false).ToHashSet(StringComparer.Ordinal) };
+    }
 
     // A claim has no date of its own: its events have.
     private ClaimFilter InTime(ClaimFilter filter, Func<EventFilter, IEnumerable<TimelineEvent>> eventsOf)

@@ -10,6 +10,8 @@ public sealed class IdCompleter : DatasetValueCompleter
         "ARTICLE" => dataset.Read<Article>().Select(a => Pair(a.Id, a)),
         "ENTITY" => dataset.Read<Entity>().Select(e => Pair(e.Id, e)),
         "SOURCE" => dataset.Read<Source>().Select(s => Pair(s.Id, s)),
+        "CLAIMREVIEW" => dataset.Read<ClaimReview>().Select(r => Pair(r.Id, r)),
+        "EVIDENCE" => dataset.Read<Evidence>().Select(e => Pair(e.Id, e)),
         "CLAIM" => Rows(dataset.Read<Claim>()),
         "QUOTE" => Rows(dataset.Read<Quote>()),
         "TIMELINEEVENT" => Rows(dataset.Read<TimelineEvent>()),

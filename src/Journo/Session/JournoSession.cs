@@ -20,6 +20,9 @@ internal sealed class JournoSession
     /// <summary>The dataset in play where a command names none.</summary>
     public string DefaultDataset => ChosenDataset ?? ShippedDataset;
 
+    /// <summary>The clock by which rows of a log get their time.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>The texts that this session has read.</summary>
     public ArticleMemory Articles { get; } = new();
 }

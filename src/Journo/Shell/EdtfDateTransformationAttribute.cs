@@ -7,11 +7,15 @@ namespace Journo.Shell;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EdtfDateTransformationAttribute : ArgumentTransformationAttribute
 {
+    /// <summary>Whether an empty text, as a table has it, stands for no date.</summary>
+    public bool AllowEmpty { get; set; }
+
     /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
         object? input = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
         if (input is EdtfDate) return input;
+        if (AllowEmpty && (input is null || (input is string words && string.IsNullOrWhiteSpace(words)))) return null;
         string? text = input switch
         {
             string s => s.Trim(),

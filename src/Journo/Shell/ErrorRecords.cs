@@ -44,7 +44,7 @@ internal static class ErrorRecords
         (_, UnauthorizedAccessException) => ErrorCategory.PermissionDenied,
         ("FileAccess", _) => ErrorCategory.ReadError,
         ("DatasetLocked", _) => ErrorCategory.ResourceBusy,
-        ("DatasetExists" or "ArticleExists" or "FileExists", _) => ErrorCategory.ResourceExists,
+        ("DatasetExists" or "ArticleExists" or "FileExists" or "LogExists" or "ReviewedClaimReplaced", _) => ErrorCategory.ResourceExists,
         ("FolderNotFound" or "NotADataset" or "TableMissing", _) => ErrorCategory.ObjectNotFound,
         _ => ErrorCategory.InvalidData,
     };
