@@ -55,6 +55,7 @@ public sealed class ReviewTests : IDisposable
     [InlineData("Add-ClaimReview c1 -Verdict 'Half true' -Reviewer A", "VerdictUnknown", ErrorCategory.InvalidArgument, "True, Mixed, False, Unproven")]
     [InlineData("Add-ClaimReview c1 -Scale Stars -Verdict True -Reviewer A", "ScaleUnknown", ErrorCategory.InvalidArgument, "PolitiFact")]
     [InlineData("Add-ClaimReview c9 -Verdict True -Reviewer A", "ClaimUnknown", ErrorCategory.ObjectNotFound, "c9")]
+    [InlineData("Add-ClaimReview -Verdict True -Reviewer A", "ClaimMissing", ErrorCategory.InvalidArgument, "Get-Claim")]
     [InlineData("Add-Evidence c1 -Relation Context -Quotation words", "EvidenceWithoutWork", ErrorCategory.InvalidArgument, "-Title")]
     public void What_is_wrong_is_said_with_what_would_be_right(string script, string id, ErrorCategory category, string words)
     {
@@ -65,7 +66,7 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void A_wrong_row_does_not_keep_the_others_out()
     {
-        Outcome outcome = _session.Run("@('claim,verdict,reviewer','c1,True,A','c9,True,A','c2,Sort of,A','c3,Unproven,A') | ConvertFrom-Csv | Add-ClaimReview -PassThru");
+        Outcome outcome = _session.Run("'c1,True', 'c9,True', 'c2,Sort of', 'c3,Unproven' | ForEach-Object { $cells = $_ -split ','; [pscustomobject]@{ claim = $cells[0]; verdict = $cells[1]; reviewer = 'A' } } | Add-ClaimReview -PassThru");
         Assert.Equal(["VerdictUnknown", "ClaimUnknown"], outcome.Errors.Select(e => e.FullyQualifiedErrorId.Split(',')[0]));
         Assert.Equal(["True: c1", "Unproven: c3"], outcome.Output.Select(o => o.ToString()));
     }
@@ -74,8 +75,8 @@ public sealed class ReviewTests : IDisposable
     public void Evidence_comes_in_fields_of_a_table()
     {
         dynamic evidence = _session.Run("""
-            @('claim,relation,title,author,publisher,published,url,accessed,quotation',
-              'c2,refutes,Fare table,Ann Lee|Bo Reyes,Harbour board,2019-02~,https://example.org/f,,"$200, not more"') | ConvertFrom-Csv | Add-Evidence -PassThru
+            [pscustomobject]@{ claim = 'c2'; relation = 'refutes'; title = 'Fare table'; author = 'Ann Lee|Bo Reyes'; publisher = 'Harbour board'; published = '2019-02~'; accessed = ''
+                quotation = '$200, not more' } | Add-Evidence -PassThru
             """).One();
         Assert.Equal(("c2", "Refutes", "Ann Lee|Bo Reyes", "2019-02~", "$200, not more"),
             ((string)evidence.Claim, evidence.Relation.ToString(), evidence.Author.ToString(), evidence.Published.ToString(), (string)evidence.Quotation));
@@ -93,7 +94,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Null(piped.Note);
         dynamic named = _session.Run("$c = Import-Citation $args[0]; Get-Claim c1 | Add-Evidence -Relation Supports -Citation $c -Title Other -PassThru", _folder["w.bib"]).One();
         Assert.Equal(("Other", "https://example.org/n"), ((string)named.Title, (string)named.Url));
-        Assert.Contains("Fares of the ferry", _session.Run("(Get-Evidence -Id e1).ToCitation() | Export-Citation -Format BibLaTeX").Texts()[0], StringComparison.Ordinal);
+        Assert.Contains("Fares of the ferry", string.Concat(_session.Run("(Get-Evidence -Id e1).ToCitation() | Export-Citation -Format BibLaTeX").Texts()), StringComparison.Ordinal);
     }
 
     [Fact]

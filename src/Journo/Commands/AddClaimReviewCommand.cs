@@ -14,7 +14,7 @@ public sealed class AddClaimReviewCommand : AddLogRowCommand<ClaimReview>
     private readonly Dictionary<string, IReadOnlyList<RatingScale>> _scales = new(StringComparer.Ordinal);
 
     /// <summary>The id of the claim.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = FromId)]
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = FromId)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(ClaimIdCompleter))]
     public string Claim { get; set; } = "";

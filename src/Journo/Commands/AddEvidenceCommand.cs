@@ -12,7 +12,7 @@ public sealed class AddEvidenceCommand : AddLogRowCommand<Evidence>
     private const string FromCitation = "Citation";
 
     /// <summary>The id of the claim.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = FromId)]
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = FromId)]
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = FromCitation)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(ClaimIdCompleter))]

@@ -47,7 +47,9 @@ public abstract class AddLogRowCommand<TRow> : DatasetCommand where TRow : class
         // A claim knows the dataset that it was read from.
         string folder = Dataset is null && ParameterSetName == FromObject && ((ITraceable)InputObject).Origin.DatasetFolder is { } own ? own : DatasetFolder(Dataset);
         string claim = ParameterSetName == FromObject ? InputObject.Id : ClaimId;
-        if (Row(claim, folder) is { } row) _rows.Add((folder, row));
+        // Were the parameter mandatory, PowerShell would not take a claim out of the pipeline.
+        if (claim.Length == 0) WriteError(ErrorRecords.Of("ClaimMissing", ErrorCategory.InvalidArgument, What, $"No claim is named for the {What}. Give -Claim, or pipe what Get-Claim gives."));
+        else if (Row(claim, folder) is { } row) _rows.Add((folder, row));
     }
 
     private protected sealed override void End()
