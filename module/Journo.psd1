@@ -13,9 +13,11 @@
     CmdletsToExport      = @(
         'Add-ClaimReview'
         'Add-Evidence'
+        'Compare-Article'
         'Export-Citation'
         'Export-Dataset'
         'Find-Claim'
+        'Find-Contradiction'
         'Find-SourcingIssue'
         'Get-Article'
         'Get-Attribution'

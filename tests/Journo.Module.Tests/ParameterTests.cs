@@ -13,9 +13,11 @@ public sealed class ParameterTests
     {
         { "Add-ClaimReview", "Claim Confirm Dataset InputObject PassThru Rationale Reviewer Scale Verdict WhatIf" },
         { "Add-Evidence", "Accessed ArchiveUrl Author Citation Claim Confirm Dataset InputObject Note PassThru Published Publisher Quotation Relation Reviewer Title Url WhatIf" },
+        { "Compare-Article", "DifferenceObject ReferenceObject" },
         { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
         { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
         { "Find-Claim", "Dataset First InputObject MinimumSimilarity Query" },
+        { "Find-Contradiction", "Dataset InputObject MinimumConfidence Rule" },
         { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
         { "Get-Attribution", "Cue Dataset Explain Id InputObject Source" },

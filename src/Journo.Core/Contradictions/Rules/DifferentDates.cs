@@ -1,0 +1,35 @@
+namespace Journo.Contradictions.Rules;
+
+/// <summary>Dates of the same event that can't both be.</summary>
+internal sealed class DifferentDates : ContradictionRule
+{
+    private const double LeastOverlap = 0.5;
+
+    public override string Name => "DifferentDates";
+
+    public override Contradiction? Find(Statement first, Statement second)
+    {
+        double overlap = first.Overlap(second);
+        if (overlap < LeastOverlap || first.Subject is null || first.Subject != second.Subject || first.Negation is not null || second.Negation is not null) return null;
+        if (Apart(first, second) is not ({ } one, { } other)) return null;
+        // Figures that differ with the date tell of two events.
+        if (first.Figures.Any(f => f.Kind is not FigureKind.Duration) && second.Figures.Any(f => f.Kind is not FigureKind.Duration)) return null;
+        return Found(first, second, (one.Expression ?? one.Date!.ToString(), other.Expression ?? other.Date!.ToString()), first.Subject,
+            $"What reads as the same event is dated {one.Date} in one place and {other.Date} in another.", 0.35 + (0.5 * overlap), (one.Id, other.Id));
+    }
+
+    /// <summary>An event of each that lie apart; null where any two may be at one time, or either tells of no date.</summary>
+    public static (TimelineEvent First, TimelineEvent Second)? Apart(Statement first, Statement second)
+    {
+        (TimelineEvent, TimelineEvent)? apart = null;
+        foreach (TimelineEvent one in first.Events.Where(e => e.Earliest is not null && e.Latest is not null))
+        {
+            foreach (TimelineEvent other in second.Events.Where(e => e.Earliest is not null && e.Latest is not null))
+            {
+                if (one.Latest!.CompareTo(other.Earliest!) >= 0 && other.Latest!.CompareTo(one.Earliest!) >= 0) return null;
+                apart ??= (one, other);
+            }
+        }
+        return apart;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Journo.Contradictions;
+
+/// <summary>A claim as the rules compare it.</summary>
+internal sealed class Statement
+{
+    public required Claim Claim { get; init; }
+    /// <summary>Its place among all claims compared.</summary>
+    public required int Number { get; init; }
+    /// <summary>The article's words, or the summary.</summary>
+    public required string Words { get; init; }
+    /// <summary>Its terms in their order: what is written, the stem, and who does it as far as the words before tell.</summary>
+    public required IReadOnlyList<StatedWord> Terms { get; init; }
+    /// <summary>Stems that say what it is about: no names, numbers or words that any sentence has; of a deed, the deed's.</summary>
+    public required HashSet<string> Topic { get; init; }
+    /// <summary>Everybody and everything named.</summary>
+    public required HashSet<string> Names { get; init; }
+    /// <summary>Who does the first thing told.</summary>
+    public string? Subject { get; init; }
+    /// <summary>The word that turns it into its opposite; null where it affirms.</summary>
+    public string? Negation { get; init; }
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+    public IReadOnlyList<TimelineEvent> Events { get; init; } = [];
+
+    /// <summary>Whether the two can be compared: nobody contradicts himself within a sentence, and a question states nothing.</summary>
+    public bool IsComparable(Statement other) =>
+        Claim.Kind != ClaimKind.Question && other.Claim.Kind != ClaimKind.Question
+        && (Claim.Article != other.Claim.Article || Claim.Sentence != other.Claim.Sentence);
+
+    /// <summary>How much of what is told is the same, from 0 to 1.</summary>
+    public double Overlap(Statement other)
+    {
+        int shared = Shared(other);
+        return shared == 0 ? 0 : (double)shared / (Topic.Count + other.Topic.Count - shared);
+    }
+
+    /// <summary>How many stems both have.</summary>
+    public int Shared(Statement other) => Topic.Count(other.Topic.Contains);
+}
+
+/// <summary>A word of a statement.</summary>
+internal readonly record struct StatedWord(string Written, string Stem, string? Subject);

@@ -1,0 +1,32 @@
+using System.Management.Automation;
+using Journo.Comparison;
+using Journo.Session;
+using Journo.Shell;
+
+namespace Journo.Commands;
+
+/// <summary>Compares two versions of an article: which claims were added, dropped or changed.</summary>
+[Cmdlet(VerbsData.Compare, "Article")]
+[OutputType(typeof(ArticleChange))]
+public sealed class CompareArticleCommand : JournoCommand
+{
+    /// <summary>The older version: an article or a path.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ValidateNotNull]
+    public object ReferenceObject { get; set; } = null!;
+
+    /// <summary>The newer version: an article or a path.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public object DifferenceObject { get; set; } = null!;
+
+    private protected override void Process() =>
+        WriteEach(ArticleComparison.Compare(Read(ReferenceObject), Read(DifferenceObject), Cancellation));
+
+    private ArticleReading Read(object version)
+    {
+        Article[] articles = [.. DocumentResolver.Resolve(SessionState.Path, version)];
+        if (articles.Length != 1) throw new InvalidDataException($"'{version}' stands for {articles.Length} files; name one.");
+        return Readings.Of(articles[0], Cancellation);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Management.Automation;
+using Journo.ModuleTests.Hosting;
+
+namespace Journo.ModuleTests;
+
+/// <summary>Find-Contradiction and Compare-Article, over articles written for them.</summary>
+public sealed class CompareTests : IDisposable
+{
+    private const string One = "Pier\n\nAda Holm bought the old pier for $3 million. Per Lund said that trams would run hourly.";
+    private const string Two = "Pier\n\nAda Holm bought the old pier for $5 million. Trams would run hourly.";
+
+    private readonly PowerShellSession _session = new();
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Articles_of_one_pipeline_are_held_against_each_other()
+    {
+        dynamic found = _session.Run("($args[0] | Import-Article), ($args[1] | Import-Article) | Find-Contradiction DifferentFig*", One, Two).One();
+        Assert.Equal("$3 million / $5 million", $"{found.FirstWords} / {found.SecondWords}");
+        Assert.Empty(_session.Run("($args[0] | Import-Article), ($args[1] | Import-Article) | Find-Contradiction -MinimumConfidence 1", One, Two).Succeeded());
+        Assert.Empty(_session.Run("$args[0] | Import-Article | Find-Contradiction", One).Succeeded());
+    }
+
+    [Fact]
+    public void The_shipped_dataset_has_its_three() => Assert.Equal(
+        ["GiftOrInvestment", "InterviewOrPodcast", "MillionaireOrBillionaire"], _session.Run("Find-Contradiction | ForEach-Object Rule").Texts().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Compare-Article ($args[0] | Import-Article) ($args[1] | Import-Article)")]
+    [InlineData("$args[1] | Import-Article | Compare-Article ($args[0] | Import-Article)")]
+    public void Versions_are_compared(string script)
+    {
+        string[] what = [.. _session.Run(script + " | ForEach-Object { $_.What }", One, Two).Texts()];
+        Assert.Contains("Figure", what);
+        Assert.Contains("AttributionRemoved", what);
+    }
+
+    [Fact]
+    public void Versions_can_be_files()
+    {
+        File.WriteAllText(_folder["one.txt"], One);
+        File.WriteAllText(_folder["two.txt"], Two);
+        Assert.NotEmpty(_session.Run("Compare-Article $args[0] $args[1]", _folder["one.txt"], _folder["two.txt"]).Succeeded());
+        Assert.Empty(_session.Run("Compare-Article $args[0] $args[0]", _folder["one.txt"]).Succeeded());
+        _session.Run("Compare-Article $args[0] $args[1]", _folder["one.txt"], _folder["none.txt"]).Failed("PathNotFound", ErrorCategory.ObjectNotFound);
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _folder.Dispose();
+    }
+}
