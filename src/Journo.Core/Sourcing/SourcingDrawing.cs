@@ -6,7 +6,7 @@ namespace Journo.Sourcing;
 /// <summary>The compact view of a measurement in plain characters.</summary>
 internal static class SourcingDrawing
 {
-    public const int UsualWidth = 80;
+    public const int UsualWidth = 79; // a terminal of 80 columns breaks a full line
 
     private const int NarrowestWidth = 40;
     private const int MostRows = 8;
@@ -34,7 +34,7 @@ internal static class SourcingDrawing
             Heading("Sources", "of attributed claims");
             foreach (SourceTally source in measurement.Sources.Take(MostRows)) Bar(source.Name, source.Claims, measurement.Attributed);
             More(measurement.Sources.Count, "source");
-            if (measurement.LeadingOutlet is { Names.Count: > 0 } named) Line($"  {named.Name} also as: {string.Join(", ", named.Names)}");
+            if (measurement.LeadingOutlet is { Names.Count: > 0 } named) Wrapped($"  {named.Name} also as: ", named.Names);
             Heading("Kinds of source", "of all claims");
             foreach (SourceKindTally kind in measurement.Kinds) Bar(kind.Kind?.ToString() ?? "(not in the table of sources)", kind.Claims, measurement.Claims);
         }
@@ -55,6 +55,22 @@ internal static class SourcingDrawing
         }
 
         void Line(string line) => text.Append(Cut(line, width)).Append('\n');
+
+        void Wrapped(string head, TextList names)
+        {
+            string line = head;
+            for (int i = 0; i < names.Count; i++)
+            {
+                string name = names[i] + (i + 1 < names.Count ? ", " : "");
+                if (line.Length > 4 && line.Length + name.TrimEnd().Length > width)
+                {
+                    Line(line.TrimEnd());
+                    line = "    ";
+                }
+                line += name;
+            }
+            Line(line.TrimEnd());
+        }
 
         void Bar(string label, long part, long whole)
         {

@@ -5,6 +5,8 @@ namespace Journo.Sourcing;
 /// <summary>After a paragraph that tells what somebody says, the next goes on about the same in the article's own voice, so that the position becomes a fact.</summary>
 public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "What a source said goes on in the article's own voice.")
 {
+    private const int FarthestVerb = 8; // words
+
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         Claim? spoken = null; // the last claim of the sentence before
@@ -26,21 +28,24 @@ public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "
         }
     }
 
-    // Flat statements on what is named in the sentence before, without a new name, date or figure that would show work of the article's own.
+    // Flat denials about what is named in the sentence before, without a new name, date or figure that would show work of the article's own.
     private static bool GoesOn(SourcingCase article, Claim spoken, List<Claim> sentence)
     {
         if (article.SourceOf(spoken.Speaker) is not { Kind: SourceKind.Person or SourceKind.Organisation }) return false;
         TextSpan before = article.SentenceOf(spoken), here = article.SentenceOf(sentence[0]);
         HashSet<string> subjects = article.EntitiesIn(here);
         if (subjects.Count == 0 || !subjects.Overlaps(article.EntitiesIn(before))) return false;
-        if (article.Reading.Dates.Any(d => here.Contains(d.Start)) || article.Reading.Quotes.Any(q => here.Contains(q.Start))) return false;
+        if (article.DatesIn(here).Any() || article.QuotesIn(here).Any() || article.IsQuoted(spoken.Start)) return false;
         return article.TextOf(here) is not { } words || IsFlat(words);
     }
 
-    // "has no authority", "is not even represented", "are a separate business": the present tense of a position, not the past tense of a tale.
+    // "has no authority", "is not represented": a denial in the present tense is a position; "has been denied" and the past tense are a tale.
     private static bool IsFlat(string words)
     {
         string[] first = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return first.Take(8).Any(w => w is "is" or "are" or "has" or "have" or "does" or "do" or "isn't" or "isn\u2019t" or "aren't" or "aren\u2019t" or "cannot");
+        int verb = Array.FindIndex(first, w => w is "is" or "are" or "has" or "have" or "does" or "do" or "isn't" or "isn\u2019t" or "aren't" or "aren\u2019t" or "cannot");
+        if (verb is < 0 or > FarthestVerb) return false;
+        string[] after = first[verb..Math.Min(first.Length, verb + 4)];
+        return !after.Contains("been") && (after.Any(w => w is "no" or "not" or "never" or "nothing" or "nobody" or "cannot") || first[verb].Contains("n't", StringComparison.Ordinal) || first[verb].Contains("n\u2019t", StringComparison.Ordinal));
     }
 }

@@ -12,16 +12,26 @@ public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note
         {
             Claim first = article.Claims[i];
             if (first.Attribution == AttributionKind.Explicit) named = first;
-            if (first.Attribution != AttributionKind.Inherited || article.Claims.Skip(i).Any(c => c.Sentence == first.Sentence && c.Attribution == AttributionKind.Explicit)) continue;
+            if (!RestsOnBefore(article, first)) continue;
             // One finding for all that goes on from the same source.
             int end = i + 1;
-            while (end < article.Claims.Count && article.Claims[end].Attribution == AttributionKind.Inherited && article.Claims[end].Speaker == first.Speaker) end++;
-            List<Claim> run = [.. article.Claims.Skip(i).Take(end - i)];
+            while (end < article.Claims.Count && article.Claims[end].Speaker == first.Speaker && RestsOnBefore(article, article.Claims[end])) end++;
+            Claim[] run = new Claim[end - i];
+            for (int k = i; k < end; k++) run[k - i] = article.Claims[k];
             i = end - 1;
             int sentences = run.Select(c => c.Sentence).Distinct().Count();
             yield return About(article, first, new TextSpan(first.Start, run.Max(c => c.End)),
-                FormattableString.Invariant($"{(sentences == 1 ? "This sentence rests" : $"These {sentences} sentences rest")} on {Phrases.Quoted(first.Speaker ?? "a source")}, whom only an earlier sentence names; a reader may take {(sentences == 1 ? "it" : "them")} for the article's own finding."),
+                FormattableString.Invariant($"{(sentences == 1 ? "This sentence rests" : $"These {sentences} sentences rest")} on {Phrases.Quoted(first.Speaker ?? "a source")}, which only an earlier sentence names; a reader may take {(sentences == 1 ? "it" : "them")} for the article's own finding."),
                 "Restate the source unless the context makes it perfectly clear.", run.Select(c => c.Id).Concat(named is null ? [] : [named.Id]));
         }
+    }
+
+    // A quotation that goes on after "she said" is hers without saying so again.
+    private static bool RestsOnBefore(SourcingCase article, Claim claim)
+    {
+        if (claim.Attribution != AttributionKind.Inherited || claim.Speaker is null || claim.Kind is ClaimKind.Quote or ClaimKind.Question) return false;
+        TextSpan span = new(claim.Start, claim.End);
+        return !article.IsQuoted(claim.Start) && !article.IsQuoted(claim.End - 1) && !article.QuotesIn(span).Any() && !article.HasExplicit(claim.Sentence)
+            && (article.SourceOf(claim.Speaker) is not { Kind: SourceKind.Anonymous } source || UnnamedWords.IsSource(source));
     }
 }

@@ -5,14 +5,17 @@ namespace Journo.Sourcing;
 /// <summary>An amount, a percentage or a large number in the article's own voice.</summary>
 public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, "A sum of money, a percentage or a large number has no source.")
 {
-    private const decimal SmallestCount = 1000;
+    private const decimal SmallestCount = 1000, SmallestSum = 1000;
 
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
+        int told = -1;
         foreach (Figure figure in article.Reading.Figures)
         {
             if (!NeedsSource(figure) || (article.ClaimOf(figure.Claim) ?? article.ClaimAt(figure.Start)) is not { } claim) continue;
-            if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence)) continue;
+            if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence) || claim.Sentence == told) continue;
+            if (article.IsQuoted(figure.Start) || article.IsInBlockQuotation(claim) || article.Tells(claim)) continue;
+            told = claim.Sentence; // one question is enough for a sentence
             yield return About(article, claim, new TextSpan(figure.Start, figure.End),
                 $"The figure {Phrases.Quoted(figure.Text)} is given in the article's own voice; its sentence names no source.",
                 "Name who counted or published it, and when; look up the figure at that source.", figure.Id);
@@ -21,7 +24,8 @@ public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, 
 
     private static bool NeedsSource(Figure figure) => figure.Kind switch
     {
-        FigureKind.Money or FigureKind.Percent or FigureKind.Ratio => true,
+        FigureKind.Money => figure.Value >= SmallestSum,
+        FigureKind.Percent => true,
         FigureKind.Count => figure.Value >= SmallestCount,
         _ => false,
     };

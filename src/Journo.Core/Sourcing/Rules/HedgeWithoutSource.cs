@@ -1,11 +1,17 @@
 using Journo.Explanations;
-using Journo.Extraction;
 
 namespace Journo.Sourcing;
 
 /// <summary>"Supposedly", "reportedly" and the like, where nobody is named who supposes or reports.</summary>
 public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "\"Reportedly\", \"supposedly\" and the like without a source.")
 {
+    // "Apparently", "presumably" are the author's own inference, and "unconfirmed" says plainly what is known.
+    private static readonly HashSet<string> s_hearsay = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "reportedly", "allegedly", "supposedly", "purportedly", "alleged", "purported", "rumored", "rumoured", "said to be", "said to have", "believed to be", "believed to have", "thought to be", "thought to have",
+        "understood to be", "understood to have", "alleged to have", "reported to have", "reported to be", "by all accounts", "by some accounts", "it is said", "it is believed", "it is thought",
+    };
+
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         foreach (Claim claim in article.Claims)
@@ -18,7 +24,6 @@ public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "
     /// <summary>The first hedge of a claim that points to somebody else's word; null where it has none.</summary>
     internal static string? HearsayIn(Claim claim)
     {
-        const double weakest = 0.55; // "evidently", "considered to be" are the author's own judgement
-        return claim.Hedges.FirstOrDefault(hedge => HedgeFinder.Look(hedge) is { Class: HedgeClass.Evidential, Strength: >= weakest });
+        return claim.Hedges.FirstOrDefault(s_hearsay.Contains);
     }
 }

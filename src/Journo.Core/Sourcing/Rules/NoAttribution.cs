@@ -11,7 +11,7 @@ public sealed class NoAttribution() : SourcingRule(IssueSeverity.Note, "A statem
         foreach (Claim claim in article.Claims)
         {
             if (claim.Attribution != AttributionKind.None || claim.Kind != ClaimKind.Fact || claim.Checkworthiness < LeastCheckworthiness) continue;
-            if (article.IsAttributed(claim.Sentence) || HedgeWithoutSource.HearsayIn(claim) is not null) continue;
+            if (article.IsAttributed(claim.Sentence) || article.IsQuoted(claim.Start) || article.IsInBlockQuotation(claim) || article.Tells(claim) || HedgeWithoutSource.HearsayIn(claim) is not null) continue;
             yield return About(article, claim,
                 FormattableString.Invariant($"The article states this in its own voice; it is worth checking ({claim.Checkworthiness:0.##} of 1), and its sentence names no source."),
                 "Say who says so or how it is known, unless it is established, on public record or was witnessed by the reporter.");

@@ -10,6 +10,7 @@ public sealed class OpinionFromUnnamedSource() : SourcingRule(IssueSeverity.Warn
         foreach (Claim claim in article.Claims)
         {
             if (claim.Kind != ClaimKind.Opinion || claim.Attribution == AttributionKind.None || !article.IsUnnamed(claim.Speaker)) continue;
+            if (!UnnamedWords.IsSource(article.SourceOf(claim.Speaker)!) || !SpeechWords.IsTelling(claim.Cue)) continue;
             yield return About(article, claim,
                 $"This is a judgement{(claim.KindReason is null ? "" : $" ({claim.KindReason})")}, and {Phrases.Quoted(claim.Speaker!)} holds it without a name.",
                 "Use unnamed sources for facts; have the judgement on the record or leave it out.", article.SourceOf(claim.Speaker)!.Id);

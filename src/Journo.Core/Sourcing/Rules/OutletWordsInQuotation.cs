@@ -11,8 +11,8 @@ public sealed class OutletWordsInQuotation() : SourcingRule(IssueSeverity.Warnin
         {
             if (quote.Kind != QuoteKind.Mixed || article.SourceOf(quote.Speaker) is not { Kind: SourceKind.Publication or SourceKind.Document or SourceKind.Broadcast } source) continue;
             if ((article.ClaimOf(quote.Claim) ?? article.ClaimAt(quote.Start)) is not { } claim || Subject(article, claim, quote) is not { } subject) continue;
-            yield return About(article, claim, new TextSpan(quote.Start, quote.End) ,
-                $"The words in quotation marks are {Phrases.Quoted(source.Name)}'s, but the sentence is about {subject.Name}, who seems to have spoken them.",
+            yield return About(article, claim, new TextSpan(quote.Start, quote.End),
+                $"The words in quotation marks are those of {Phrases.Quoted(source.Name)}, but the sentence is about {subject.Name}, and they read as if spoken there.",
                 "Say whose words they are, or use your own without quotation marks.", quote.Id);
         }
     }

@@ -3,13 +3,13 @@ namespace Journo.Sourcing;
 /// <summary>A quotation of which the article does not say whose words it holds.</summary>
 public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serious, "Nobody is named as the speaker of a quotation.")
 {
-    private const int FewestWords = 5; // fewer are a title, a nickname or a word held at arm's length
+    private const int FewestWords = 6; // fewer are a title, a nickname or a word held at arm's length
 
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         foreach (Quote quote in article.Reading.Quotes)
         {
-            if (quote.Speaker is not null || !IsLong(article, quote)) continue;
+            if (quote.Speaker is not null || !IsLong(article, quote) || IsInside(article, quote) || !StandsAlone(article, quote)) continue;
             yield return About(article, article.ClaimOf(quote.Claim) ?? article.ClaimAt(quote.Start), new TextSpan(quote.Start, quote.End),
                 "Nothing near this quotation says who spoke or wrote it.", "Name the speaker in the sentence, or at the latest after its first sentence.", quote.Id);
         }
@@ -19,4 +19,21 @@ public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serio
     private static bool IsLong(SourcingCase article, Quote quote) => (quote.Text.Length > 0 ? quote.Text : article.TextOf(new TextSpan(quote.Start, quote.End))) is { } words
         ? words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords
         : quote.End - quote.Start >= 6 * FewestWords;
+
+    private static bool IsInside(SourcingCase article, Quote quote) => quote.Start > 0 && article.IsQuoted(quote.Start - 1);
+
+    // A paragraph of its own, in which nobody speaks, after none that leads up to it, and with no name behind a dash.
+    private static bool StandsAlone(SourcingCase article, Quote quote)
+    {
+        if (article.Reading.Article.Text is not { } text) return article.ClaimAt(quote.Start) is not { } claim || !article.IsAttributed(claim.Sentence);
+        if (article.ParagraphAt(quote.Start) is not { } paragraph || quote.Start - paragraph.Start > 1) return false;
+        ReadOnlySpan<char> before = text.AsSpan(0, paragraph.Start).TrimEnd(), after = text.AsSpan(Math.Min(quote.End, text.Length)).TrimStart(" \"\u201C\u201D\u2018\u2019'\n");
+        if (before.Length > 0 && before[^1] is ':' or ',') return false;
+        if (after.Length > 0 && after[0] is '-' or '\u2013' or '\u2014' or '\u2015') return false;
+        // "HOST: ..." in a transcript, and the further paragraphs of a quotation that was opened before.
+        int colon = text.AsSpan(quote.Start, quote.End - quote.Start).IndexOf(':');
+        if (colon > 0 && !text.AsSpan(quote.Start, colon).ToString().Any(char.IsLower)) return false;
+        if (paragraph.Number > 1 && article.Reading.Article.Paragraphs[paragraph.Number - 2] is var last && text[last.Start] is '"' or '\u201C') return false;
+        return !SpeechWords.In(text, new TextSpan(paragraph.Start, paragraph.End), article.QuotesIn(new TextSpan(paragraph.Start, paragraph.End)));
+    }
 }

@@ -11,7 +11,7 @@ public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A 
         foreach (Quote quote in article.Reading.Quotes)
         {
             if (quote.Speaker is null || article.SourceOf(quote.Speaker)?.Kind is SourceKind.Publication or SourceKind.Document or SourceKind.Broadcast) continue;
-            if ((article.ClaimOf(quote.Claim) ?? article.ClaimAt(quote.Start)) is not { } claim || claim.Sentence == told || Outlet(article, claim, quote) is not { } outlet) continue;
+            if ((article.ClaimOf(quote.Claim) ?? article.ClaimAt(quote.Start)) is not { } claim || claim.Sentence == told || IsTitle(article, quote) || Outlet(article, claim, quote) is not { } outlet) continue;
             told = claim.Sentence;
             yield return About(article, claim, new TextSpan(quote.Start, quote.End),
                 $"{Phrases.Quoted(quote.Speaker)} did not say this to the article: it comes by way of {Phrases.Quoted(outlet)}.",
@@ -28,5 +28,13 @@ public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A 
         TextSpan quoted = new(quote.Start, quote.End);
         return article.MentionsIn(article.SentenceOf(claim)).Where(m => !quoted.Contains(m.Start))
             .Select(article.EntityOf).FirstOrDefault(e => e is { Kind: EntityKind.Publication } && e.Name != publisher && e.Name != quote.Speaker)?.Name;
+    }
+
+    // "Harbour Lights" in quotation marks is the programme itself.
+    private static bool IsTitle(SourcingCase article, Quote quote)
+    {
+        string words = quote.Text.Length > 0 ? quote.Text : article.TextOf(new TextSpan(quote.Start, quote.End)) ?? "";
+        string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is > 0 and < 6 && parts.All(p => char.IsUpper(p[0]) || p.Length <= 3) && char.IsUpper(parts[0][0]);
     }
 }

@@ -14,8 +14,7 @@ public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recen
             if (date.Value != ThePast || date.Date is not null || !IsBare(date.Text)) continue;
             Claim? claim = article.ClaimAt(date.Start);
             // What somebody says in quotation marks is not the article's to change, and a date in the same sentence answers the question.
-            if (article.Reading.Quotes.Any(q => q.Start <= date.Start && date.End <= q.End)) continue;
-            if (claim is not null && article.SentenceOf(claim) is var sentence && article.Reading.Dates.Any(d => d.Date is not null && sentence.Contains(d.Start))) continue;
+            if (article.IsQuoted(date.Start) || (claim is not null && article.DatesIn(article.SentenceOf(claim)).Any(d => d.Date is not null))) continue;
             yield return About(article, claim, new TextSpan(date.Start, date.End),
                 $"{Phrases.Quoted(date.Text)} names no day, month or year, and nothing else in the sentence does.",
                 "Give the date, or the month and year; an article is read long after it was recent.", date.Id);
