@@ -10,7 +10,8 @@ internal sealed class SourcingCase
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _entities = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _attributedSentences = [], _explicitSentences = [];
+    private readonly HashSet<int> _attributedSentences = [];
+    private readonly Dictionary<int, int> _explicitSentences = []; // and their paragraphs
     private readonly Dictionary<int, TextSpan> _sentences = [];
     private readonly int[] _mentionStarts, _claimStarts, _quoteStarts, _dateStarts;
     private readonly DateMention[] _dates;
@@ -33,7 +34,7 @@ internal sealed class SourcingCase
         {
             _claims.TryAdd(claim.Id, claim);
             if (claim.Attribution != AttributionKind.None) _attributedSentences.Add(claim.Sentence);
-            if (claim.Attribution == AttributionKind.Explicit) _explicitSentences.Add(claim.Sentence);
+            if (claim.Attribution == AttributionKind.Explicit) _explicitSentences[claim.Sentence] = claim.Paragraph;
             // A sentence is at least as long as its claims; where the text is at hand, below, it is known.
             ref TextSpan span = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentences, claim.Sentence, out bool known);
             span = known ? new TextSpan(Math.Min(span.Start, claim.Start), Math.Max(span.End, claim.End)) : new TextSpan(claim.Start, claim.End);
@@ -64,7 +65,7 @@ internal sealed class SourcingCase
     public bool IsAttributed(int sentence) => _attributedSentences.Contains(sentence);
 
     /// <summary>Whether anything in the sentence has its source there.</summary>
-    public bool HasExplicit(int sentence) => _explicitSentences.Contains(sentence);
+    public bool HasExplicit(int sentence) => _explicitSentences.ContainsKey(sentence);
 
     /// <summary>The words of a span; null where the text is not at hand.</summary>
     public string? TextOf(TextSpan span) => Reading.Article.Text is { } text && span.Start >= 0 && span.End <= text.Length ? span.In(text) : null;
@@ -74,6 +75,12 @@ internal sealed class SourcingCase
 
     /// <summary>Whether the claim's paragraph begins with a quotation mark: quotations of several paragraphs open each so, and close only the last.</summary>
     public bool IsInBlockQuotation(Claim claim) => Reading.Article.Text is { } text && ParagraphAt(claim.Start) is { } paragraph && text[paragraph.Start] is '"' or '\u201C' or '\u201D' or '\u2018';
+
+    /// <summary>Whether it stands in the article's first line, which the article itself has to bear out.</summary>
+    public bool IsHeadline(Claim claim) => claim.Paragraph == 1 && Reading.Article.Paragraphs is not { Count: 1 };
+
+    /// <summary>Whether the sentence before it in its paragraph names a source, which a reader takes to go on.</summary>
+    public bool FollowsSource(Claim claim) => _explicitSentences.TryGetValue(claim.Sentence - 1, out int paragraph) && paragraph == claim.Paragraph;
 
     /// <summary>The paragraph over an offset; null where the text is not at hand.</summary>
     public Paragraph? ParagraphAt(int offset)

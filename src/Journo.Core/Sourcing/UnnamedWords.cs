@@ -41,6 +41,9 @@ internal static class UnnamedWords
         return words.Length > 0 && s_bare.Contains(words[^1]) && words.SkipLast(1).All(s_empty.Contains);
     }
 
+    /// <summary>Whether the words by which the article names it end in such a noun: "they" and "few experts" do not point to a source. True where the text is not at hand.</summary>
+    public static bool EndsBare(string? words) => words is null || (Words(words) is { Length: > 0 } parts && s_bare.Contains(parts[^1]) && !parts.Contains("few", StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Whether it is somebody who tells what is not public, not a group of people that has a view.</summary>
     public static bool IsSource(Source source)
     {

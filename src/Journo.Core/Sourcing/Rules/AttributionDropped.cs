@@ -5,7 +5,7 @@ namespace Journo.Sourcing;
 /// <summary>After a paragraph that tells what somebody says, the next goes on about the same in the article's own voice, so that the position becomes a fact.</summary>
 public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "What a source said goes on in the article's own voice.")
 {
-    private const int FarthestVerb = 8; // words
+    private const int FarthestVerb = 4; // words
 
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
@@ -44,8 +44,9 @@ public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "
     {
         string[] first = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int verb = Array.FindIndex(first, w => w is "is" or "are" or "has" or "have" or "does" or "do" or "isn't" or "isn\u2019t" or "aren't" or "aren\u2019t" or "cannot");
-        if (verb is < 0 or > FarthestVerb) return false;
+        // A verb far in, or behind "although", is not the main one.
+        if (verb is < 1 or > FarthestVerb || first[0] is "Although" or "Though" or "While" or "If" or "When" or "Because" or "But") return false;
         string[] after = first[verb..Math.Min(first.Length, verb + 4)];
-        return !after.Contains("been") && (after.Any(w => w is "no" or "not" or "never" or "nothing" or "nobody" or "cannot") || first[verb].Contains("n't", StringComparison.Ordinal) || first[verb].Contains("n\u2019t", StringComparison.Ordinal));
+        return !after.Any(w => w is "been" or "only" or "thought" or "believed" or "known" or "expected") && (after.Any(w => w is "no" or "not" or "never" or "nothing" or "nobody" or "cannot") || first[verb].Contains("n't", StringComparison.Ordinal) || first[verb].Contains("n\u2019t", StringComparison.Ordinal));
     }
 }

@@ -26,12 +26,12 @@ public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note
         }
     }
 
-    // A quotation that goes on after "she said" is hers without saying so again.
+    // A quotation that goes on after "she said" is hers without saying so again; and a person whose story is told is not only its source.
     private static bool RestsOnBefore(SourcingCase article, Claim claim)
     {
         if (claim.Attribution != AttributionKind.Inherited || claim.Speaker is null || claim.Kind is ClaimKind.Quote or ClaimKind.Question) return false;
         TextSpan span = new(claim.Start, claim.End);
         return !article.IsQuoted(claim.Start) && !article.IsQuoted(claim.End - 1) && !article.QuotesIn(span).Any() && !article.HasExplicit(claim.Sentence)
-            && (article.SourceOf(claim.Speaker) is not { Kind: SourceKind.Anonymous } source || UnnamedWords.IsSource(source));
+            && article.SourceOf(claim.Speaker) is { } source && (source.Kind is SourceKind.Publication or SourceKind.Document || (source.Kind == SourceKind.Anonymous && UnnamedWords.IsSource(source)));
     }
 }

@@ -12,7 +12,7 @@ public sealed class BareSources() : SourcingRule(IssueSeverity.Warning, "An unna
             if (attribution.Kind != AttributionKind.Explicit || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous } source || !UnnamedWords.IsBare(source)) continue;
             // "Rumors that ..." is source and cue in one.
             TextSpan? named = attribution.SourceSpans.Count > 0 ? attribution.SourceSpans[0] : attribution.CueSpans.Count > 0 ? attribution.CueSpans[0] : null;
-            if (named is null) continue;
+            if (named is null || !UnnamedWords.EndsBare(article.TextOf(named.Value))) continue;
             yield return About(article, article.ClaimNear(attribution), named.Value,
                 $"{Phrases.Quoted(source.Name)} does not tell a reader who that is, how they know, or how far to trust them.",
                 "Name the source, or say what it is, how it knows and why it is not named; of a report, say whose and when.", attribution.Id, source.Id);

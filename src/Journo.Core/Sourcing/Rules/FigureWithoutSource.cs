@@ -14,7 +14,7 @@ public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, 
         {
             if (!NeedsSource(figure) || (article.ClaimOf(figure.Claim) ?? article.ClaimAt(figure.Start)) is not { } claim) continue;
             if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence) || claim.Sentence == told) continue;
-            if (article.IsQuoted(figure.Start) || article.IsInBlockQuotation(claim) || article.Tells(claim)) continue;
+            if (article.IsQuoted(figure.Start) || article.IsInBlockQuotation(claim) || article.IsHeadline(claim) || article.FollowsSource(claim) || article.Tells(claim)) continue;
             told = claim.Sentence; // one question is enough for a sentence
             yield return About(article, claim, new TextSpan(figure.Start, figure.End),
                 $"The figure {Phrases.Quoted(figure.Text)} is given in the article's own voice; its sentence names no source.",

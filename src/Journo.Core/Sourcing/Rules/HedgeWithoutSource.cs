@@ -5,10 +5,10 @@ namespace Journo.Sourcing;
 /// <summary>"Supposedly", "reportedly" and the like, where nobody is named who supposes or reports.</summary>
 public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "\"Reportedly\", \"supposedly\" and the like without a source.")
 {
-    // "Apparently", "presumably" are the author's own inference, and "unconfirmed" says plainly what is known.
+    // "Apparently", "presumably" are the author's own inference, "alleged" is a court's word, and "unconfirmed" says plainly what is known.
     private static readonly HashSet<string> s_hearsay = new(StringComparer.OrdinalIgnoreCase)
     {
-        "reportedly", "allegedly", "supposedly", "purportedly", "alleged", "purported", "rumored", "rumoured", "said to be", "said to have", "believed to be", "believed to have", "thought to be", "thought to have",
+        "reportedly", "allegedly", "supposedly", "purportedly", "rumored", "rumoured", "said to be", "said to have", "believed to be", "believed to have", "thought to be", "thought to have",
         "understood to be", "understood to have", "alleged to have", "reported to have", "reported to be", "by all accounts", "by some accounts", "it is said", "it is believed", "it is thought",
     };
 

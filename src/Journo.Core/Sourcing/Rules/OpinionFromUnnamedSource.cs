@@ -10,6 +10,8 @@ public sealed class OpinionFromUnnamedSource() : SourcingRule(IssueSeverity.Warn
         foreach (Claim claim in article.Claims)
         {
             if (claim.Kind != ClaimKind.Opinion || claim.Attribution == AttributionKind.None || !article.IsUnnamed(claim.Speaker)) continue;
+            // "Would not be" is a promise.
+            if (claim.Text.Contains(" would ", StringComparison.Ordinal) || claim.Text.Contains(" will ", StringComparison.Ordinal)) continue;
             if (!UnnamedWords.IsSource(article.SourceOf(claim.Speaker)!) || !SpeechWords.IsTelling(claim.Cue)) continue;
             yield return About(article, claim,
                 $"This is a judgement{(claim.KindReason is null ? "" : $" ({claim.KindReason})")}, and {Phrases.Quoted(claim.Speaker!)} holds it without a name.",

@@ -9,7 +9,7 @@ public sealed class OutletWordsInQuotation() : SourcingRule(IssueSeverity.Warnin
     {
         foreach (Quote quote in article.Reading.Quotes)
         {
-            if (quote.Kind != QuoteKind.Mixed || article.SourceOf(quote.Speaker) is not { Kind: SourceKind.Publication or SourceKind.Document or SourceKind.Broadcast } source) continue;
+            if (quote.Kind != QuoteKind.Mixed || article.SourceOf(quote.Speaker) is not { Kind: SourceKind.Publication or SourceKind.Broadcast } source || !SpeechWords.IsTelling(quote.Cue)) continue;
             if ((article.ClaimOf(quote.Claim) ?? article.ClaimAt(quote.Start)) is not { } claim || Subject(article, claim, quote) is not { } subject) continue;
             yield return About(article, claim, new TextSpan(quote.Start, quote.End),
                 $"The words in quotation marks are those of {Phrases.Quoted(source.Name)}, but the sentence is about {subject.Name}, and they read as if spoken there.",
@@ -17,7 +17,7 @@ public sealed class OutletWordsInQuotation() : SourcingRule(IssueSeverity.Warnin
         }
     }
 
-    // The person or organisation named last before the quotation in its claim.
+    // The person named last before the quotation in its claim.
     private static Entity? Subject(SourcingCase article, Claim claim, Quote quote) => article.MentionsIn(new TextSpan(claim.Start, quote.Start))
-        .Select(article.EntityOf).LastOrDefault(e => e is { Kind: EntityKind.Person or EntityKind.Organisation } && e.Name != quote.Speaker);
+        .Select(article.EntityOf).LastOrDefault(e => e is { Kind: EntityKind.Person } && e.Name != quote.Speaker);
 }

@@ -26,7 +26,7 @@ public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A 
         if (link is not null) return link;
         // Outside the quoted words themselves: "told the Courier", "on the programme".
         TextSpan quoted = new(quote.Start, quote.End);
-        return article.MentionsIn(article.SentenceOf(claim)).Where(m => !quoted.Contains(m.Start))
+        return article.MentionsIn(article.SentenceOf(claim)).Where(m => !quoted.Contains(m.Start) && !IsBeside(article, m))
             .Select(article.EntityOf).FirstOrDefault(e => e is { Kind: EntityKind.Publication } && e.Name != publisher && e.Name != quote.Speaker)?.Name;
     }
 
@@ -36,5 +36,14 @@ public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A 
         string words = quote.Text.Length > 0 ? quote.Text : article.TextOf(new TextSpan(quote.Start, quote.End)) ?? "";
         string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts.Length is > 0 and < 6 && parts.All(p => char.IsUpper(p[0]) || p.Length <= 3) && char.IsUpper(parts[0][0]);
+    }
+
+    // "A writer for the Courier" works there, and "the Courier 500" is a list.
+    private static bool IsBeside(SourcingCase article, Mention mention)
+    {
+        if (article.Reading.Article.Text is not { } text) return false;
+        string before = text[Math.Max(0, mention.Start - 12)..mention.Start].TrimEnd(), after = text[mention.End..Math.Min(text.Length, mention.End + 2)].TrimStart();
+        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
+        return before.EndsWith(" for", StringComparison.Ordinal) || before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal) || (after.Length > 0 && char.IsAsciiDigit(after[0]));
     }
 }

@@ -5,13 +5,13 @@ namespace Journo.Sourcing;
 /// <summary>Most of what an article reports comes from one other outlet.</summary>
 public sealed class SingleOutlet() : SourcingRule(IssueSeverity.Serious, "Most attributed claims rest on one outlet.")
 {
-    private const double LeastShare = 0.4;
+    private const double LeastShare = 0.5;
     private const int FewestClaims = 4;
 
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         SourcingMeasurement measured = SourcingMeter.Measure(article.Reading);
-        if (measured.LeadingOutlet is not { } outlet || outlet.Claims < FewestClaims || outlet.Share < LeastShare) yield break;
+        if (measured.LeadingOutlet is not { } outlet || outlet.Claims < FewestClaims || outlet.Share <= LeastShare) yield break;
         List<Claim> resting = [.. article.Claims.Where(c => c.Kind != ClaimKind.Question && c.Attribution != AttributionKind.None && c.Chain.Contains(outlet.Name))];
         if (resting.Count == 0) yield break;
         yield return About(article, resting[0],

@@ -11,7 +11,7 @@ public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recen
     {
         foreach (DateMention date in article.Reading.Dates)
         {
-            if (date.Value != ThePast || date.Date is not null || !IsBare(date.Text)) continue;
+            if (date.Value != ThePast || date.Date is not null || !IsBare(date.Text) || IsSuperlative(article, date)) continue;
             Claim? claim = article.ClaimAt(date.Start);
             // What somebody says in quotation marks is not the article's to change, and a date in the same sentence answers the question.
             if (article.IsQuoted(date.Start) || (claim is not null && article.DatesIn(article.SentenceOf(claim)).Any(d => d.Date is not null))) continue;
@@ -23,4 +23,8 @@ public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recen
 
     private static bool IsBare(string words) => words.Contains("recent", StringComparison.OrdinalIgnoreCase) || words.Contains("lately", StringComparison.OrdinalIgnoreCase)
         || words.Equals("the other day", StringComparison.OrdinalIgnoreCase) || words.Equals("not long ago", StringComparison.OrdinalIgnoreCase);
+
+    // "The most recent" picks one out of several and needs no date for it.
+    private static bool IsSuperlative(SourcingCase article, DateMention date) =>
+        date.Start >= 5 && article.TextOf(new TextSpan(date.Start - 5, date.Start)) is { } before && before.Equals("most ", StringComparison.OrdinalIgnoreCase);
 }
