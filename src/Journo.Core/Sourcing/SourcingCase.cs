@@ -82,6 +82,9 @@ internal sealed class SourcingCase
     /// <summary>Whether the sentence before it in its paragraph names a source, which a reader takes to go on.</summary>
     public bool FollowsSource(Claim claim) => _explicitSentences.TryGetValue(claim.Sentence - 1, out int paragraph) && paragraph == claim.Paragraph;
 
+    /// <summary>Whether the sentence gives a day: what happened on a named day was seen or is on record.</summary>
+    public bool HasDay(Claim claim) => DatesIn(SentenceOf(claim)).Any(d => d.Value is { Length: >= 10 });
+
     /// <summary>The paragraph over an offset; null where the text is not at hand.</summary>
     public Paragraph? ParagraphAt(int offset)
     {

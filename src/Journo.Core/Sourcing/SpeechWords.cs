@@ -5,9 +5,9 @@ namespace Journo.Sourcing;
 /// <summary>Words that tell of speech or writing, in any form.</summary>
 internal static class SpeechWords
 {
-    private const PredicateClass Speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask;
+    private const PredicateClass Speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Mention | PredicateClass.Show | PredicateClass.Noun;
 
-    /// <summary>Whether a stretch of text has a verb of speech outside quotation marks.</summary>
+    /// <summary>Whether a stretch of text has a verb or noun of speech outside quotation marks: "said", "statement".</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="span">Where to look.</param>
     /// <param name="quotes">The quotations, which are left out.</param>

@@ -86,6 +86,6 @@ public sealed class SourcingMeterTests
     {
         var meter = new SourcingMeter();
         for (int i = 0; i < 4; i++) meter.Add(new Claim { Id = $"c{i}", Article = "a", Attribution = i == 0 ? AttributionKind.None : AttributionKind.Explicit, Speaker = i == 0 ? null : "Lind" });
-        Assert.Contains("  author's own voice                    1   25 % ########\n", meter.Total("a", "Yard").Draw(), StringComparison.Ordinal);
+        Assert.Contains("  author's own voice                   1   25 % ########\n", meter.Total("a", "Yard").Draw(), StringComparison.Ordinal);
     }
 }

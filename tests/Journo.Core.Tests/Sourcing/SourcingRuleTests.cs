@@ -73,8 +73,8 @@ public sealed class SourcingRuleTests
         ["ConflictingEpithets"] = (Epithets("The billionaire"), Epithets("The millionaire")),
         ["DateContradiction"] = (Dated("Mara Lind founded Acme", "2004"), Dated("Mara Lind visited Acme", "2004")),
         ["FigureWithoutSource"] = (
-            Reading([Own(0) with { Kind = ClaimKind.Figure }], figures: [Money(3_000_000)]),
-            Reading([Own(0) with { Kind = ClaimKind.Figure }], figures: [Money(300)])),
+            Reading([Own(0) with { Kind = ClaimKind.Figure, Paragraph = 2 }], figures: [Money(3_000_000)]),
+            Reading([Own(0) with { Kind = ClaimKind.Figure, Paragraph = 2 }], figures: [Money(300)])),
         ["HedgeWithoutSource"] = (Reading([Own(0) with { Hedges = ["supposedly"] }]), Reading([Own(0) with { Hedges = ["apparently"] }])),
         ["NoAttribution"] = (Reading([Own(0) with { Checkworthiness = 0.9 }]), Reading([Own(0) with { Checkworthiness = 0.9 }, By(Lind, 5)], sources: [Lind])),
         ["OpinionFromUnnamedSource"] = (
