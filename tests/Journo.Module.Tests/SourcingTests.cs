@@ -23,7 +23,7 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     [Fact]
     public void The_terminal_shows_bars_of_at_most_80_columns()
     {
-        string[] lines = string.Join('\n', _session.Run("$args[0] | Import-Article | Measure-Sourcing | Out-String -Width 80", Samples.Ferry).Texts()).Split('\n');
+        string[] lines = string.Join('\n', _session.Run("($args[0] | Import-Article | Measure-Sourcing).Draw()", Samples.Ferry).Texts()).Split('\n');
         Assert.Contains(lines, line => line.Contains("author's own voice", StringComparison.Ordinal) && line.Contains('#', StringComparison.Ordinal));
         Assert.All(lines, line => Assert.True(line.TrimEnd().Length <= 80, line));
     }
@@ -39,7 +39,7 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     [Fact]
     public void Rules_are_chosen_excluded_and_listed()
     {
-        Assert.Equal(_session.Run("Get-ChildItem $args[0] | ForEach-Object BaseName", Path.Combine(BuiltModule.Docs, "rules")).Texts().Order(StringComparer.Ordinal),
+        Assert.Equal(Directory.EnumerateFiles(Path.Combine(BuiltModule.Docs, "rules")).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal),
             _session.Run("Find-SourcingIssue -List | ForEach-Object Name").Texts());
         Assert.DoesNotContain("HedgeWithoutSource", _session.Run("Find-SourcingIssue -ExcludeRule Hedge* | ForEach-Object Rule").Texts());
         Assert.Equal(["PluralUnnamedSources"], _session.Run("Find-SourcingIssue -List -Rule *Unnamed* -Severity Note | ForEach-Object Name").Texts());
@@ -82,12 +82,12 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     public void A_table_in_another_order_gives_the_same_findings()
     {
         string folder = SmallDataset.Write(_session, _folder["turned"]);
-        string[] inOrder = [.. _session.Run("Find-SourcingIssue -Dataset $args[0] | Sort-Object Article, Start | ForEach-Object { \"$($_.Rule) $($_.Claim)\" }", folder).Texts()];
+        string[] inOrder = [.. _session.Run("Find-SourcingIssue -Dataset $args[0] | ForEach-Object { \"$($_.Rule) $($_.Claim)\" }", folder).Texts().Order(StringComparer.Ordinal)];
         string file = Path.Combine(folder, "claims.csv");
         string[] lines = File.ReadAllLines(file);
         File.WriteAllLines(file, [lines[0], .. lines.Skip(1).Reverse()]);
         Assert.NotEmpty(inOrder);
-        Assert.Equal(inOrder, _session.Run("Find-SourcingIssue -Dataset $args[0] | Sort-Object Article, Start | ForEach-Object { \"$($_.Rule) $($_.Claim)\" }", folder).Texts());
+        Assert.Equal(inOrder, _session.Run("Find-SourcingIssue -Dataset $args[0] | ForEach-Object { \"$($_.Rule) $($_.Claim)\" }", folder).Texts().Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();

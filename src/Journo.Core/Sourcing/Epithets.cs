@@ -41,10 +41,14 @@ internal static class Epithets
             foreach (string alias in aliases)
             {
                 string word = alias[(alias.LastIndexOf(' ') + 1)..];
-                if (s_groups.TryGet(word, out string group)) yield return new Epithet(name, group, word.ToLowerInvariant(), default);
+                if (s_groups.TryGet(word, out string group)) yield return new Epithet(name, group, word.ToLowerInvariant(), PlaceOf(article, word));
             }
         }
     }
+
+    // Without the text, the claim whose summary has the word shows where it stands.
+    private static TextSpan PlaceOf(SourcingCase article, string word) =>
+        article.Claims.FirstOrDefault(c => c.Summary?.Split(' ', '.', ',', ';').Contains(word, StringComparer.OrdinalIgnoreCase) == true) is { } claim ? new TextSpan(claim.Start, claim.End) : default;
 
     // "wealth: millionaire billionaire"
     private static IEnumerable<(string, string)> Load()

@@ -56,7 +56,7 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
         {
             WriteError(ErrorRecords.Of("RuleNotFound", ErrorCategory.ObjectNotFound, name, $"There is no rule named '{name}'. Find-SourcingIssue -List lists the rules."));
         }
-        if (Silence is not null) Try(Silence, () => _silence = new SilenceReader(SessionState, InvokeCommand).Read(Silence));
+        if (Silence is not null) Try(Silence, () => _silence = new SilenceReader(SessionState).Read(Silence));
         if (List) WriteEach(_rules.Where(r => Severity is null || Severity.Contains(r.Severity)));
     }
 

@@ -5,7 +5,7 @@ using Journo.Sourcing;
 namespace Journo.Shell;
 
 /// <summary>Reads what is silenced: from CSV files, objects (a row of Import-Csv, a finding with a reason added) or hashtables.</summary>
-internal sealed class SilenceReader(SessionState state, CommandInvocationIntrinsics invoke)
+internal sealed class SilenceReader(SessionState state)
 {
     /// <exception cref="FormatException">An entry lacks its rule, claim or reason.</exception>
     public Silence Read(IEnumerable<object> entries) => new(entries.SelectMany(ReadOne));
@@ -17,8 +17,7 @@ internal sealed class SilenceReader(SessionState state, CommandInvocationIntrins
         if (inner is not (string or FileInfo)) return [Of(PSObject.AsPSObject(entry))];
         string path = FilePaths.Literal(state.Path, inner.ToString()!);
         if (!File.Exists(path)) throw new FileNotFoundException($"There is no file '{path}'.", path);
-        // PowerShell's own reader, so that a list made with Export-Csv reads back.
-        return invoke.InvokeScript("param($path) Microsoft.PowerShell.Utility\\Import-Csv -LiteralPath $path", path).Select(Of);
+        return SilenceFile.Parse(File.ReadAllText(path));
     }
 
     private static SilencedClaim Of(PSObject row) => new(Text(row, "Rule"), Text(row, "Claim"), Text(row, "Reason"));

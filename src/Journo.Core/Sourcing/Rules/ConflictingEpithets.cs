@@ -16,7 +16,13 @@ public sealed class ConflictingEpithets() : SourcingRule(IssueSeverity.Warning, 
             Epithet first = known[key];
             yield return About(article, article.ClaimAt(epithet.Span.Start), epithet.Span,
                 $"{epithet.Person} is {Phrases.Quoted(first.Word)} in one place and {Phrases.Quoted(epithet.Word)} in another.",
-                "Look up which is right and write that one.", first.Span.Length == 0 ? [] : article.ClaimAt(first.Span.Start) is { } other ? [other.Id] : []) with { Text = article.TextOf(epithet.Span) ?? epithet.Word };
+                "Look up which is right and write that one.", Rows(article, first, epithet.Person)) with { Text = article.TextOf(epithet.Span) ?? epithet.Word };
         }
+    }
+
+    private static IEnumerable<string> Rows(SourcingCase article, Epithet first, string person)
+    {
+        if (first.Span.Length > 0 && article.ClaimAt(first.Span.Start) is { } other) yield return other.Id;
+        foreach (Entity entity in article.Reading.Entities.Where(e => e.Name == person)) yield return entity.Id;
     }
 }
