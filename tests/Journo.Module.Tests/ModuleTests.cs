@@ -93,7 +93,7 @@ public sealed class ModuleTests
         foreach (string type in session.Run("(Get-Command -Module Journo).OutputType.Name").Texts().Distinct().Where(t => t.StartsWith("Journo.", StringComparison.Ordinal)))
         {
             XElement[] views = [.. format.Descendants("View").Where(v => v.Descendants("TypeName").Any(n => n.Value == type))];
-            Assert.Equal(type is "Journo.Explanation" or "Journo.SourcingMeasurement" ? "CustomControl ListControl" : "TableControl ListControl", string.Join(' ', views.Select(v => v.Elements().Last().Name.LocalName)));
+            Assert.Equal(type is "Journo.Explanation" or "Journo.Sourcing.SourcingMeasurement" ? "CustomControl ListControl" : "TableControl ListControl", string.Join(' ', views.Select(v => v.Elements().Last().Name.LocalName)));
             Assert.True(views[0].Descendants("Width").Sum(w => (int)w + 1) <= 80, $"The fixed columns of {type} leave too little for the last.");
             IEnumerable<string> properties = session.Run("[type]$args[0] | ForEach-Object { $_.GetProperties().Name }", type).Texts();
             string[] left = type == "Journo.Article" ? ["Text", "Paragraphs", "Sentences"] : [];
