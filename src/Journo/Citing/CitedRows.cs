@@ -6,7 +6,7 @@ using Journo.Session;
 namespace Journo.Citing;
 
 /// <summary>
-/// Finds what an object of a pipeline cites: a work is its own; a row leads back to the article that it was read from and to the claim that it stands in; an object that only has
+/// Finds what an object of a pipeline cites: a work is its own, evidence the work that it quotes; a row leads back to the article that it was read from and to the claim that it stands in; an object that only has
 /// an article's id (a line of Import-Csv, a selection of properties) is looked up among the articles read in this session, then in a dataset.
 /// </summary>
 internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Func<string, DatasetReader> open, CancellationToken cancellation)
@@ -20,6 +20,7 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
     public Cited? Of(PSObject citing, bool withClaim) => citing.BaseObject switch
     {
         Citation work => new(work),
+        Evidence evidence => new(evidence.ToCitation()),
         Article article => Cited.Of(article),
         IArticleRow row and ITraceable { Origin: var origin } => OfRow(row, origin, withClaim),
         _ when citing.Properties["Article"]?.Value?.ToString() is { Length: > 0 } id && Find(id, null) is { } article => Cited.Of(article, ClaimIn(citing, id)),
