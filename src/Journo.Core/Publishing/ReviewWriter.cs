@@ -14,5 +14,5 @@ public abstract class ReviewWriter(Publisher publisher, Action<PublishingProblem
     protected Action<PublishingProblem> OnProblem { get; } = onProblem;
 
     /// <summary>The objects that say a reviewed claim; none where it breaks a rule that makes it useless.</summary>
-    public abstract IEnumerable<Action<Utf8JsonWriter>> Of(ReviewedClaim reviewed);
+    public abstract IEnumerable<Action<Utf8JsonWriter>> Write(ReviewedClaim reviewed);
 }
