@@ -75,13 +75,13 @@ internal sealed class ClaimIndex : IDisposable
         return null;
     }
 
-    /// <summary>The claims that have a term.</summary>
+    /// <summary>The numbers of the claims that have a term, and how often. See <see cref="PostingBuffer"/>.</summary>
     /// <exception cref="InvalidDataException">The index is damaged.</exception>
-    public Postings Claims(TermEntry entry)
-    {
-        byte[] bytes = Bytes(entry.At, entry.Length);
-        return Checksum.Of(bytes) == entry.PostingsChecksum ? new Postings(bytes, entry.Claims) : throw new InvalidDataException("The claims of a term of the index are damaged.");
-    }
+    public byte[] Numbers(TermEntry entry) => Tested(Bytes(entry.At, entry.Numbers), entry.NumbersChecksum);
+
+    /// <summary>Where the term stands in each of the claims.</summary>
+    /// <exception cref="InvalidDataException">The index is damaged.</exception>
+    public byte[] Places(TermEntry entry) => Tested(Bytes(entry.At + entry.Numbers, entry.Places), entry.PlacesChecksum);
 
     public void Dispose() => _file.Dispose();
 
@@ -91,10 +91,13 @@ internal sealed class ClaimIndex : IDisposable
         return TermEntry.Read(term, Bytes(at, Math.Clamp(_header.LengthsAt - at, 0, TermEntry.MaximumSize)));
     }
 
+    private static byte[] Tested(byte[] bytes, uint checksum) =>
+        Checksum.Of(bytes) == checksum ? bytes : throw new InvalidDataException("The claims of a term of the index are damaged.");
+
     private byte[] Bytes(long at, long length)
     {
-        if (at < 0 || length < 0 || length > RandomAccess.GetLength(_file) - at) throw new InvalidDataException("The index is damaged.");
-        byte[] bytes = new byte[length];
+        if (at < 0 || length < 0 || length > Array.MaxLength || length > RandomAccess.GetLength(_file) - at) throw new InvalidDataException("The index is damaged.");
+        byte[] bytes = GC.AllocateUninitializedArray<byte>((int)length);
         for (int read = 0; read < bytes.Length;)
         {
             int got = RandomAccess.Read(_file, bytes.AsSpan(read), at + read);

@@ -104,15 +104,15 @@ internal sealed class ClaimIndexWriter : IDisposable
         for (int i = 0; i < order.Length; i++)
         {
             postings[i] = _at;
-            Write(_terms.PostingsOf(order[i]).Bytes);
+            ref PostingBuffer posting = ref _terms.PostingsOf(order[i]);
+            Write(posting.Numbers);
+            Write(posting.Places);
         }
         for (int i = 0; i < order.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             places[i] = _at;
-            ref PostingBuffer posting = ref _terms.PostingsOf(order[i]);
-            byte[] entry = TermEntry.ToBytes(i, _terms[order[i]], postings[i], posting.Bytes, posting.Claims);
-            Write(entry);
+            Write(TermEntry.ToBytes(i, _terms[order[i]], postings[i], _terms.PostingsOf(order[i])));
         }
         long rowsEnd = order.Length > 0 ? postings[0] : _at, lengthsAt = _at;
         ReadOnlySpan<byte> lengths = CollectionsMarshal.AsSpan(_lengths);

@@ -4,12 +4,12 @@ namespace Journo.Search;
 
 /// <summary>
 /// The head of an index file: where its parts stand and which state of which dataset it was made of. Then come the rows (each with a checksum), the terms' claims, the terms
-/// (each with a checksum for itself and one for its claims), the lengths of the claims in words, and where each row and each term stands.
+/// (each with a checksum for itself, one for its claims and one for the places in them), the lengths of the claims in words, and where each row and each term stands.
 /// </summary>
 internal sealed record IndexHeader
 {
     public const int Size = 120;
-    private const ulong Magic = 0x31304D434F4E524A; // "JRNOCM01"; another number for another form
+    private const ulong Magic = 0x32304D434F4E524A; // "JRNOCM02"; another number for another form
 
     public byte[] Stamp { get; init; } = new byte[32];
     public int Claims { get; init; }

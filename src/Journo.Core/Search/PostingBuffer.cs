@@ -1,40 +1,37 @@
 namespace Journo.Search;
 
 /// <summary>
-/// The claims that have one term, as bytes: for each claim its number's distance from the one before, doubled, and one more where the term comes several times; then how many times,
-/// if several; then the words' places, each as its distance from the one before. Numbers are of variable length, seven bits a byte.
+/// The claims that have one term, as two runs of numbers, so that who asks for no places reads none. In the first, for each claim how many claims lie between it and the one before,
+/// times four, and how often the term comes in it, less one; three or more of those is 3, and a number of its own tells how many more. In the second, for each claim the places
+/// of the term, each as its distance from the one before.
 /// </summary>
 internal struct PostingBuffer
 {
-    private byte[]? _bytes;
-    private int _used;
-    private int _last;
+    /// <summary>Where how often is a number of its own.</summary>
+    public const int Many = 3;
+
+    private NumberBuffer _numbers, _places;
+    private int _next;
 
     public int Claims { get; private set; }
 
-    public readonly ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _used);
+    public readonly ReadOnlySpan<byte> Numbers => _numbers.Bytes;
+
+    public readonly ReadOnlySpan<byte> Places => _places.Bytes;
 
     /// <summary>Adds a claim, numbered higher than the last, with the places of the term in it.</summary>
     public void Add(int claim, ReadOnlySpan<ulong> places)
     {
-        int several = places.Length > 1 ? 1 : 0;
-        Number((uint)(claim - _last) << 1 | (uint)several);
-        if (several > 0) Number((uint)places.Length);
+        int more = Math.Min(places.Length - 1, Many);
+        _numbers.Add((uint)(claim - _next) << 2 | (uint)more);
+        if (more == Many) _numbers.Add((uint)(places.Length - 1 - Many));
         uint before = 0;
         foreach (ulong place in places)
         {
-            Number((uint)place - before);
+            _places.Add((uint)place - before);
             before = (uint)place;
         }
-        _last = claim;
+        _next = claim + 1;
         Claims++;
-    }
-
-    private void Number(uint value)
-    {
-        if (_bytes is null) _bytes = new byte[8];
-        else if (_used + 5 > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
-        for (; value >= 0x80; value >>= 7) _bytes[_used++] = (byte)(value | 0x80);
-        _bytes[_used++] = (byte)value;
     }
 }

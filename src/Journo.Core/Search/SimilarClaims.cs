@@ -20,16 +20,20 @@ internal sealed class SimilarClaims(ClaimIndex index, CancellationToken cancella
     /// <param name="least">The least similarity, from 0 to 1.</param>
     /// <param name="first">The most claims.</param>
     /// <param name="isWanted">Leaves out claims, such as the text's own.</param>
-    public IReadOnlyList<ClaimMatch> Find(string text, double least, int first, Func<Claim, bool> isWanted)
+    public IReadOnlyList<ClaimMatch> Find(string text, double least, int first, Func<Claim, bool> isWanted) => Find(text, [ContentWords(text)], least, first, isWanted);
+
+    /// <summary>The claims that say what a claim says, in its words or in its summary's.</summary>
+    public IReadOnlyList<ClaimMatch> Find(Claim claim, double least, int first, Func<Claim, bool> isWanted) => Find(claim.ToString(), Tellings(claim), least, first, isWanted);
+
+    private IReadOnlyList<ClaimMatch> Find(string text, IReadOnlyList<HashSet<string>> tellings, double least, int first, Func<Claim, bool> isWanted)
     {
-        HashSet<string> words = ContentWords(text);
-        if (words.Count == 0 || index.Count == 0) return [];
-        string[] rarest = [.. words.OrderByDescending(WeightOf).ThenBy(word => word, StringComparer.Ordinal).Take(RarestWords)];
+        if (index.Count == 0) return [];
         int candidates = (int)Math.Min(index.Count, Math.Max(LeastCandidates, first * 2L));
-        return [.. _search.Best(rarest, allowed: null, candidates, _search.Weight)
-            .Select(found => (Claim: index[found.Claim], found.Score))
+        HashSet<string> words = [.. tellings.SelectMany(telling => telling)];
+        return [.. tellings.SelectMany(telling => _search.Best(Rarest(telling), candidates)).GroupBy(found => found.Claim, found => found.Score)
+            .Select(found => (Claim: index[found.Key], Score: found.Max()))
             .Where(found => isWanted(found.Claim))
-            .Select(found => (found.Claim, found.Score, Similarity: Similarity(words, found.Claim)))
+            .Select(found => (found.Claim, found.Score, Similarity: Similarity(tellings, found.Claim)))
             .Where(found => found.Similarity >= least)
             .OrderByDescending(found => found.Similarity).ThenByDescending(found => found.Score)
             .Take(first)
@@ -39,8 +43,17 @@ internal sealed class SimilarClaims(ClaimIndex index, CancellationToken cancella
             })];
     }
 
-    private double Similarity(HashSet<string> words, Claim claim) =>
-        Math.Max(Cosine(words, ContentWords(claim.Text)), claim.Summary is null ? 0 : Cosine(words, ContentWords(claim.Summary)));
+    private IEnumerable<string> Rarest(HashSet<string> words) => words.OrderByDescending(WeightOf).ThenBy(word => word, StringComparer.Ordinal).Take(RarestWords);
+
+    private double Similarity(IReadOnlyList<HashSet<string>> tellings, Claim claim)
+    {
+        IReadOnlyList<HashSet<string>> others = Tellings(claim);
+        return tellings.Max(telling => others.Select(other => Cosine(telling, other)).DefaultIfEmpty().Max());
+    }
+
+    // The article's own words and the summary, as far as there are any.
+    private static IReadOnlyList<HashSet<string>> Tellings(Claim claim) =>
+        [.. new[] { claim.Text, claim.Summary ?? "" }.Select(ContentWords).Where(words => words.Count > 0)];
 
     private double Cosine(HashSet<string> left, HashSet<string> right)
     {
@@ -52,7 +65,7 @@ internal sealed class SimilarClaims(ClaimIndex index, CancellationToken cancella
 
     private double WeightOf(string word)
     {
-        if (!_weights.TryGetValue(word, out double weight)) _weights[word] = weight = _search.Weight(index.Find(word)?.Claims ?? 0);
+        if (!_weights.TryGetValue(word, out double weight)) _weights[word] = weight = ClaimScores.Weight(index, index.Find(word)?.Claims ?? 0);
         return weight;
     }
 

@@ -77,7 +77,7 @@ public sealed class FindClaimCommand : DatasetCommand
     private void FindBefore(IReadOnlyList<Claim> claims) => Search(index =>
     {
         var similar = new SimilarClaims(index, Cancellation);
-        return [.. claims.SelectMany(claim => similar.Find(claim.ToString(), MinimumSimilarity, First, other => other.Article != claim.Article))];
+        return [.. claims.SelectMany(claim => similar.Find(claim, MinimumSimilarity, First, other => other.Article != claim.Article))];
     });
 
     private ClaimQuery Parse()

@@ -20,8 +20,11 @@ internal sealed class SearchSamples : IDisposable
     public IndexCache Cache => new(CacheFolder);
     public int Builds { get; private set; }
 
-    public SearchSamples()
+    private readonly IReadOnlyList<Claim> _claims;
+
+    public SearchSamples(IReadOnlyList<Claim>? claims = null)
     {
+        _claims = claims ?? Claims;
         Directory.CreateDirectory(Dataset);
         File.WriteAllText(Path.Combine(Dataset, "claims.csv"), "one");
         File.WriteAllText(Path.Combine(Dataset, "datapackage.json"), "{}");
@@ -35,6 +38,8 @@ internal sealed class SearchSamples : IDisposable
     public IReadOnlyList<ClaimMatch> Similar(string text, double least = 0.5, Func<Claim, bool>? isWanted = null) =>
         Search(index => new SimilarClaims(index).Find(text, least, 10, isWanted ?? (_ => true)));
 
+    public IReadOnlyList<ClaimMatch> SimilarTo(Claim claim) => Search(index => new SimilarClaims(index).Find(claim, 0.5, 10, _ => true));
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private T Search<T>(Func<ClaimIndex, T> search) => Cache.Search(Dataset, Rows, search, default);
@@ -42,7 +47,7 @@ internal sealed class SearchSamples : IDisposable
     private IReadOnlyList<Claim> Rows()
     {
         Builds++;
-        return Claims;
+        return _claims;
     }
 
     private static Claim Make(string id, string text, string article = "first", string? summary = null, string? speaker = null, TextList? chain = null, ClaimKind kind = ClaimKind.Fact) => new()
