@@ -15,6 +15,7 @@
         'Add-Evidence'
         'Compare-Article'
         'Export-Citation'
+        'Export-ClaimReview'
         'Export-Dataset'
         'Find-Claim'
         'Find-Contradiction'

@@ -15,6 +15,7 @@ public sealed class ParameterTests
         { "Add-Evidence", "Accessed ArchiveUrl Author Citation Claim Confirm Dataset InputObject Note PassThru Published Publisher Quotation Relation Reviewer Title Url WhatIf" },
         { "Compare-Article", "DifferenceObject ReferenceObject" },
         { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
+        { "Export-ClaimReview", "As Confirm Dataset Encoding Force Format InputObject LiteralPath NoClobber PassThru Path Publisher PublisherUrl Url WhatIf" },
         { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
         { "Find-Claim", "Dataset First InputObject MinimumSimilarity Query" },
         { "Find-Contradiction", "Dataset InputObject MinimumConfidence Rule" },

@@ -101,7 +101,7 @@ public sealed class ReviewTests : IDisposable
     public void Tab_offers_claims_scales_and_the_verdicts_of_the_scale()
     {
         Assert.Equal(["c1", "c2", "c3", "c4"], Completions("Add-ClaimReview -Claim "));
-        Assert.Equal(["Google", "PolitiFact", "TrueFalse", "WashingtonPost"], Completions("Add-ClaimReview c1 -Scale ").Order(StringComparer.Ordinal));
+        Assert.Equal(["Google", "MediaManipulation", "PolitiFact", "TrueFalse", "WashingtonPost"], Completions("Add-ClaimReview c1 -Scale ").Order(StringComparer.Ordinal));
         Assert.Equal(["True", "Mixed", "False", "Unproven"], Completions("Add-ClaimReview c1 -Verdict "));
         Assert.Equal(["'Four Pinocchios'"], Completions("Add-ClaimReview c1 -Scale WashingtonPost -Verdict Fou"));
         _session.Run("Add-ClaimReview c1 -Verdict False -Reviewer A").Succeeded();

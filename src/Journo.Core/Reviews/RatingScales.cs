@@ -11,7 +11,7 @@ public static class RatingScales
     /// <summary>The scale of a review that names none, where the dataset has none of its own.</summary>
     public const string Default = "TrueFalse";
 
-    /// <summary>Google, PolitiFact, WashingtonPost and TrueFalse.</summary>
+    /// <summary>TrueFalse, Google, PolitiFact, WashingtonPost and MediaManipulation.</summary>
     public static IReadOnlyList<RatingScale> Shipped => LazyShipped.Value;
 
     /// <summary>The scale of this name, whatever its case: the dataset's own before those that come with Journo. Null where there is none.</summary>

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Text;
 using Journo.Citing;
 using Journo.Completers;
 using Journo.Csl;
@@ -10,30 +9,13 @@ namespace Journo.Commands;
 /// <summary>Cites works, and the articles that claims, quotations and other rows stand in: for other programs, or for readers in any CSL style.</summary>
 [Cmdlet(VerbsData.Export, "Citation", DefaultParameterSetName = ToPath, SupportsShouldProcess = true)]
 [OutputType(typeof(string), typeof(FileInfo))]
-public sealed class ExportCitationCommand : DatasetCommand
+public sealed class ExportCitationCommand : TextExportCommand
 {
-    private const string ToPath = "Path";
-    private const string ToLiteralPath = "LiteralPath";
-
-    private readonly StringBuilder _text = new();
     private readonly Dictionary<string, HashSet<string>> _lost = new(StringComparer.Ordinal);
     private CitationChoices _choices = null!;
     private CitedRows _rows = null!;
     private ICitationOutput _output = null!;
     private CitationFile? _file;
-    private string? _path;
-
-    /// <summary>The file to write; without one, the citations are given as lines of text.</summary>
-    [Parameter(Position = 0, ParameterSetName = ToPath)]
-    [SupportsWildcards]
-    [ValidateNotNullOrEmpty]
-    public string? Path { get; set; }
-
-    /// <summary>The file to write, by its very path.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ToLiteralPath)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string? LiteralPath { get; set; }
 
     /// <summary>Citations, articles, claims, quotes or other rows that have an article.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
@@ -80,41 +62,19 @@ public sealed class ExportCitationCommand : DatasetCommand
     [Parameter]
     public SwitchParameter Append { get; set; }
 
-    /// <summary>Writes no file that is there already.</summary>
-    [Parameter]
-    [Alias("NoOverwrite")]
-    public SwitchParameter NoClobber { get; set; }
-
-    /// <summary>Writes even a read-only file.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>The file's encoding; UTF-8 without a byte-order mark if not given.</summary>
-    [Parameter]
-    [EncodingTransformation]
-    [ArgumentCompleter(typeof(EncodingCompleter))]
-    [ValidateNotNull]
-    public Encoding Encoding { get; set; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>Gives the file that was written.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
     private protected override void Begin()
     {
         try
         {
-            _path = LiteralPath is not null ? FilePaths.Literal(SessionState.Path, LiteralPath)
-                : Path is not null ? FilePaths.Destination(SessionState.Path, Path)
-                : null;
-            _choices = CitationChoices.Of(this, _path);
+            FindDestination();
+            _choices = CitationChoices.Of(this, Destination);
             _rows = new CitedRows(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
-            if (_path is not null) _file = new CitationFile(_path, _choices.Format, Encoding, Append, problem => WriteWarning(problem.ToString()));
+            if (Destination is { } path) _file = new CitationFile(path, _choices.Format, Encoding, Append, problem => WriteWarning(problem.ToString()));
             _output = _choices.Style is { } style
                 ? new StyledOutput(style, _choices.Form, _choices.Mode)
                 : new ExchangeOutput(_choices.Format, _choices.Mode ?? CitationMode.Bibliography, _file?.There ?? [], Lose);
         }
-        catch (Exception exception) when (ErrorRecords.TryMake(exception, _path ?? Style ?? "", out ErrorRecord? record))
+        catch (Exception exception) when (ErrorRecords.TryMake(exception, Destination ?? Style ?? "", out ErrorRecord? record))
         {
             ThrowTerminatingError(record);
         }
@@ -135,8 +95,7 @@ public sealed class ExportCitationCommand : DatasetCommand
     private protected override void End()
     {
         Give(_output.Complete());
-        if (_file is null) GiveLines(toEnd: true);
-        else if (ShouldProcess(_path, $"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}")) Write(_file, _path!);
+        Finish($"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}", keep: Append, (_, text) => _file!.Write(text, Force));
         foreach ((string variable, HashSet<string> works) in _lost.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             WriteWarning($"{_choices.Format} has no place for '{variable}', which is left out: {string.Join(", ", works.Take(5))}{(works.Count > 5 ? $" and {works.Count - 5} more" : "")}.");
@@ -150,39 +109,9 @@ public sealed class ExportCitationCommand : DatasetCommand
         base.Dispose(disposing);
     }
 
-    /// <summary>Whether the user gave the parameter.</summary>
-    internal bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
-
     private void Lose(Citation work, string variable)
     {
         if (!_lost.TryGetValue(variable, out HashSet<string>? works)) _lost[variable] = works = new(StringComparer.Ordinal);
         works.Add(work.Id);
-    }
-
-    private void Give(string text)
-    {
-        _text.Append(text);
-        if (_file is null) GiveLines(toEnd: false);
-    }
-
-    // What comes after the last line end is the beginning of a line that the next citation goes on with.
-    private void GiveLines(bool toEnd)
-    {
-        if (_text.Length == 0) return;
-        string text = _text.ToString();
-        int complete = toEnd ? text.Length : text.LastIndexOf('\n') + 1;
-        _text.Remove(0, complete);
-        var lines = new StringReader(text[..complete]);
-        while (lines.ReadLine() is { } line) WriteObject(line);
-    }
-
-    private void Write(CitationFile file, string path)
-    {
-        if (NoClobber && !Append && File.Exists(path))
-        {
-            WriteError(ErrorRecords.Of("FileExists", ErrorCategory.ResourceExists, path, $"'{path}' is there already. Leave out -NoClobber to replace it, or name another file."));
-            return;
-        }
-        if (Try(path, () => file.Write(_text.ToString(), Force)) && PassThru) WriteObject(new FileInfo(path));
     }
 }
