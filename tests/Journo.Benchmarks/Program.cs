@@ -5,6 +5,7 @@ var modes = new Dictionary<string, (string Usage, Func<string[], int> Run)>
     ["generate"] = ("--claims N --out DIR: writes a made-up dataset, the same one each time", GenerateMode.Run),
     ["dataset"] = ("DIR: times reading a dataset, without PowerShell", DatasetMode.Run),
     ["search"] = ("DIR: times building an index of claims and searching it", SearchMode.Run),
+    ["contradictions"] = ("DIR...: times the search for contradictions in datasets of growing size", ContradictionsMode.Run),
     ["powershell"] = ("DIR: times Get-Claim against Import-Csv, in one pwsh", PowerShellMode.Run),
     ["import"] = (": times Import-Module against an empty binary module", ImportMode.Run),
     ["append"] = ("DIR PREFIX COUNT: appends articles one by one, saying each when it is written", AppendMode.Run),

@@ -5,17 +5,12 @@ namespace Journo.Contradictions;
 /// <summary>Finds claims that contradict each other, within and across articles.</summary>
 public static class ContradictionFinder
 {
-    // What a common word has in common says little, and all pairs of a large archive can't be compared.
-    private const int MostClaimsOfAWord = 400;
-
     // The first rule that fires for two claims is the one that is told.
     private static readonly ContradictionRule[] s_rules =
     [
         new SpeakerAgainstHimself(), new AffirmedAndDenied(), new DifferentFigures(), new DifferentDates(), new OrderOfEvents(),
         new GiftOrInvestment(), new InterviewOrPodcast(), new MillionaireOrBillionaire(),
     ];
-
-    private static readonly Comparer<Statement> s_byNumber = Comparer<Statement>.Create((x, y) => x.Number.CompareTo(y.Number));
 
     /// <summary>The names of the rules.</summary>
     public static IReadOnlyList<string> Rules { get; } = [.. s_rules.Select(rule => rule.Name)];
@@ -38,51 +33,49 @@ public static class ContradictionFinder
         IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<TimelineEvent> events, CancellationToken cancellation = default)
     {
         IReadOnlyList<Statement> statements = StatementReader.Read(claims, entities, figures, events, cancellation);
+        foreach (Statement statement in statements) statement.Rules = RulesOf(statement);
         var found = new List<Contradiction>();
         var told = new HashSet<(string, string?, string, string)>();
-        foreach ((Statement first, Statement second) in Pairs(statements, cancellation))
+        var pairs = new CandidatePairs(statements);
+        var clashes = new List<(int Second, Contradiction Contradiction)>();
+        foreach (Statement first in statements)
         {
-            if (!first.IsComparable(second)) continue;
-            foreach (ContradictionRule rule in s_rules)
+            cancellation.ThrowIfCancellationRequested();
+            clashes.Clear();
+            foreach (int other in pairs.After(first))
             {
-                if (rule.Find(first, second) is not { } contradiction) continue;
+                if (Clash(first, statements[other]) is { } clash) clashes.Add((other, clash));
+            }
+            foreach ((int other, Contradiction clash) in clashes.OrderBy(clash => clash.Second))
+            {
                 // A sentence that is several claims contradicts once.
-                if (told.Add((contradiction.Rule, contradiction.About, Place(first, contradiction.FirstWords), Place(second, contradiction.SecondWords)))) found.Add(contradiction);
-                break;
+                if (told.Add((clash.Rule, clash.About, Place(first, clash.FirstWords), Place(statements[other], clash.SecondWords)))) found.Add(clash);
             }
         }
         return found;
     }
 
-    private static string Place(Statement statement, string words) => $"{statement.Claim.Article} {statement.Claim.Sentence} {words.ToLowerInvariant()}";
-
-    // Claims that share a word that says what they are about, or that tell by words that exclude each other.
-    private static IEnumerable<(Statement, Statement)> Pairs(IReadOnlyList<Statement> statements, CancellationToken cancellation)
+    private static Contradiction? Clash(Statement first, Statement second)
     {
-        var byWord = new Dictionary<string, List<Statement>>(StringComparer.Ordinal);
-        foreach (Statement statement in statements)
+        int rules = first.Rules & second.Rules;
+        if (rules == 0 || !first.IsComparable(second)) return null;
+        for (int rule = 0; rule < s_rules.Length; rule++)
         {
-            foreach (string word in Keys(statement))
-            {
-                if (!byWord.TryGetValue(word, out List<Statement>? list)) byWord[word] = list = [];
-                list.Add(statement);
-            }
+            if ((rules & 1 << rule) != 0 && s_rules[rule].Find(first, second) is { } clash) return clash;
         }
-        foreach (Statement first in statements)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var others = new SortedDictionary<int, Statement>();
-            foreach (string word in Keys(first))
-            {
-                List<Statement> list = byWord[word];
-                // Of a common word, only the claims next to this one.
-                int at = list.BinarySearch(first, s_byNumber) + 1;
-                for (int i = at; i < list.Count && i < at + MostClaimsOfAWord; i++) others[list[i].Number] = list[i];
-            }
-            foreach (Statement second in others.Values) yield return (first, second);
-        }
+        return null;
     }
 
-    private static IEnumerable<string> Keys(Statement statement) => statement.Topic.Concat(statement.Terms
-        .Select(word => AccountWords.TryGet(word.Stem, out (string Group, string Member) account) && account.Group == "wealth" ? "=" + account.Group : null).OfType<string>().Distinct());
+    // A bit for each rule.
+    private static int RulesOf(Statement statement)
+    {
+        int rules = 0;
+        for (int rule = 0; rule < s_rules.Length; rule++)
+        {
+            if (s_rules[rule].Concerns(statement)) rules |= 1 << rule;
+        }
+        return rules;
+    }
+
+    private static string Place(Statement statement, string words) => $"{statement.Claim.Article} {statement.Claim.Sentence} {words.ToLowerInvariant()}";
 }

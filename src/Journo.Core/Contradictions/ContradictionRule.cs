@@ -6,6 +6,9 @@ internal abstract class ContradictionRule
     /// <summary>Its name.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether a claim could clash by it with any other: a quick no for most.</summary>
+    public virtual bool Concerns(Statement statement) => true;
+
     /// <summary>The clash of two claims that have something in common; null where there is none. The first comes first.</summary>
     public abstract Contradiction? Find(Statement first, Statement second);
 

@@ -16,6 +16,9 @@ internal abstract class ExclusiveAccounts(string group) : ContradictionRule
     protected virtual string? About(Statement statement, StatedWord word) => word.Subject;
 
     /// <inheritdoc/>
+    public sealed override bool Concerns(Statement statement) => Words(statement).Any();
+
+    /// <inheritdoc/>
     public sealed override Contradiction? Find(Statement first, Statement second)
     {
         foreach ((StatedWord word, string member) in Words(first))

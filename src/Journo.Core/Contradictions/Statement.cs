@@ -1,3 +1,5 @@
+using Journo.Contradictions.Rules;
+
 namespace Journo.Contradictions;
 
 /// <summary>A claim as the rules compare it.</summary>
@@ -8,18 +10,29 @@ internal sealed class Statement
     public required int Number { get; init; }
     /// <summary>The article's words, or the summary.</summary>
     public required string Words { get; init; }
-    /// <summary>Its terms in their order: what is written, the stem, and who does it as far as the words before tell.</summary>
+    /// <summary>
+    /// Its terms in their order: what is written, the stem, and who does it as far as the words before tell. Empty where no rule has use for them (see <see cref="UsesTerms"/>),
+    /// which is most of them: they would take most of the memory.
+    /// </summary>
     public required IReadOnlyList<StatedWord> Terms { get; init; }
     /// <summary>Stems that say what it is about: no names, numbers or words that any sentence has; of a deed, the deed's.</summary>
-    public required HashSet<string> Topic { get; init; }
+    public required WordSet Topic { get; init; }
     /// <summary>Everybody and everything named.</summary>
-    public required HashSet<string> Names { get; init; }
+    public required WordSet Names { get; init; }
     /// <summary>Who does the first thing told.</summary>
     public string? Subject { get; init; }
     /// <summary>The word that turns it into its opposite; null where it affirms.</summary>
     public string? Negation { get; init; }
     public IReadOnlyList<Figure> Figures { get; init; } = [];
     public IReadOnlyList<TimelineEvent> Events { get; init; } = [];
+
+    /// <summary>Whether it calls somebody rich.</summary>
+    public bool TellsOfWealth { get; init; }
+    /// <summary>A bit for each rule that it concerns.</summary>
+    public int Rules { get; set; }
+
+    /// <summary>Whether rules ask for the terms in their order.</summary>
+    public static bool UsesTerms(StatedWord word) => OrderOfEvents.IsOrder(word.Stem) || AccountWords.TryGet(word.Stem, out _);
 
     /// <summary>Whether the two can be compared: nobody contradicts himself within a sentence, and a question states nothing.</summary>
     public bool IsComparable(Statement other) =>
@@ -34,7 +47,7 @@ internal sealed class Statement
     }
 
     /// <summary>How many stems both have.</summary>
-    public int Shared(Statement other) => Topic.Count(other.Topic.Contains);
+    public int Shared(Statement other) => Topic.Shared(other.Topic);
 }
 
 /// <summary>A word of a statement.</summary>

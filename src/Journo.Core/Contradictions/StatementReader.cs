@@ -11,6 +11,7 @@ internal sealed class StatementReader
     private static readonly FrozenSet<string> s_negations = Lexicon.Lines("NegatingWord").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, Entity> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordNumbers _stems = new(), _whom = new();
     private string? _article, _lastPerson, _lastActor;
 
     private StatementReader(IEnumerable<Entity> entities)
@@ -44,7 +45,7 @@ internal sealed class StatementReader
         string words = claim.ToString();
         Token[] tokens = Tokenizer.Tokenize(words);
         var terms = new List<StatedWord>();
-        HashSet<string> topic = new(StringComparer.Ordinal), names = new(StringComparer.Ordinal);
+        List<string> topic = [], names = [];
         string? subject = null, first = null, negation = null;
         for (int i = 0; i < tokens.Length;)
         {
@@ -69,7 +70,12 @@ internal sealed class StatementReader
                 else if (!named && tokens[i].IsWord) Add(written, tokens[i]);
             }
         }
-        return new() { Claim = claim, Number = number, Words = words, Terms = terms, Topic = topic, Names = names, Subject = first, Negation = negation, Figures = figures, Events = events };
+        return new()
+        {
+            Claim = claim, Number = number, Words = words, Terms = terms.Exists(Statement.UsesTerms) ? terms : [], Topic = new(_stems, topic), Names = new(_whom, names),
+            Subject = first, Negation = negation, Figures = figures, Events = events,
+            TellsOfWealth = terms.Exists(word => AccountWords.TryGet(word.Stem, out (string Group, string) account) && account.Group == "wealth"),
+        };
 
         void Add(string written, Token token)
         {

@@ -7,10 +7,13 @@ internal sealed class DifferentDates : ContradictionRule
 
     public override string Name => "DifferentDates";
 
+    public override bool Concerns(Statement statement) => statement.Subject is not null && statement.Negation is null && statement.Events.Any(e => e.Earliest is not null && e.Latest is not null);
+
     public override Contradiction? Find(Statement first, Statement second)
     {
+        if (first.Subject != second.Subject) return null;
         double overlap = first.Overlap(second);
-        if (overlap < LeastOverlap || first.Subject is null || first.Subject != second.Subject || first.Negation is not null || second.Negation is not null) return null;
+        if (overlap < LeastOverlap) return null;
         if (Apart(first, second) is not ({ } one, { } other)) return null;
         // Figures that differ with the date tell of two events.
         if (first.Figures.Any(f => f.Kind is not FigureKind.Duration) && second.Figures.Any(f => f.Kind is not FigureKind.Duration)) return null;

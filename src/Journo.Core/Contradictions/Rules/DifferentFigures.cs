@@ -11,10 +11,13 @@ internal sealed class DifferentFigures : ContradictionRule
 
     public override string Name => "DifferentFigures";
 
+    public override bool Concerns(Statement statement) => statement.Negation is null && statement.Figures.Count > 0;
+
     public override Contradiction? Find(Statement first, Statement second)
     {
+        if (first.Subject != second.Subject || !Concerns(first) || !Concerns(second)) return null;
         double overlap = first.Overlap(second);
-        if (overlap < LeastOverlap || first.Shared(second) < 2 || first.Subject != second.Subject || first.Negation is not null || second.Negation is not null || Elsewhere(first, second)) return null;
+        if (overlap < LeastOverlap || first.Shared(second) < 2 || Elsewhere(first, second)) return null;
         foreach (Figure figure in first.Figures)
         {
             // The claim that gives the other's very figure too does not contradict it.

@@ -7,6 +7,11 @@ internal sealed class OrderOfEvents : ContradictionRule
 
     public override string Name => "OrderOfEvents";
 
+    public override bool Concerns(Statement statement) => statement.Terms.Any(word => IsOrder(word.Stem));
+
+    /// <summary>Whether a stem puts what stands before it and what stands after it in order.</summary>
+    public static bool IsOrder(string stem) => stem is "before" or "befor" or "after";
+
     public override Contradiction? Find(Statement first, Statement second)
     {
         if (Ordered(first) is not ({ } earlier, { } later, var word) || Ordered(second) is not ({ } otherEarlier, { } otherLater, var otherWord)) return null;
@@ -20,7 +25,7 @@ internal sealed class OrderOfEvents : ContradictionRule
         for (int i = 1; i < statement.Terms.Count - 1; i++)
         {
             string word = statement.Terms[i].Stem;
-            if (word is not ("before" or "befor" or "after")) continue;
+            if (!IsOrder(word)) continue;
             HashSet<string> left = Side(statement.Terms.Take(i)), right = Side(statement.Terms.Skip(i + 1));
             if (left.Count == 0 || right.Count == 0) return null;
             return word == "after" ? (right, left, statement.Terms[i].Written) : (left, right, statement.Terms[i].Written);

@@ -10,6 +10,8 @@ internal sealed class SpeakerAgainstHimself : AffirmedAndDenied
     // The same mouth: less needs to be the same in words.
     protected override double LeastOverlap => 0.5;
 
+    public override bool Concerns(Statement statement) => statement.Claim.Speaker is not null;
+
     public override Contradiction? Find(Statement first, Statement second)
     {
         if (first.Claim.Speaker is not { } speaker || speaker != second.Claim.Speaker) return null;
