@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Journo.Sourcing;
 
 /// <summary>
-/// Adds up rows as they come, in any order and table by table, so that a dataset of any length is measured in the memory that its sources and speakers take.
-/// Sources come first or last: they are only looked up at the end.
+/// Adds up rows as they come and keeps none of them, so that a dataset of any length is measured in the memory that the names of its sources and speakers take.
+/// The sources come before the claims; else the order is of no matter.
 /// </summary>
 public sealed class SourcingMeter
 {
@@ -16,10 +16,7 @@ public sealed class SourcingMeter
     private readonly List<string> _links = [];
     private int _articles;
     private bool _textMissing;
-    private long _claims, _questions, _explicit, _inherited, _hedged, _hedges, _quotes;
-
-    // How often each set of sources stands in one chain: from it the claims with an unnamed link are counted once the sources' kinds are known.
-    private readonly Dictionary<TextList, long> _chains = [];
+    private long _claims, _questions, _explicit, _inherited, _hedged, _hedges, _quotes, _unnamed;
 
     /// <summary>Measures one article that was read.</summary>
     public static SourcingMeasurement Measure(ArticleReading reading)
@@ -34,13 +31,38 @@ public sealed class SourcingMeter
         return meter.Total(reading.Article.Id, reading.Article.Title);
     }
 
+    /// <summary>Measures a dataset, table by table, each row as it comes.</summary>
+    /// <param name="title">The dataset's folder.</param>
+    /// <param name="articles">Its articles.</param>
+    /// <param name="sources">Its sources.</param>
+    /// <param name="claims">Its claims.</param>
+    /// <param name="quotes">Its quotations.</param>
+    public static SourcingMeasurement Measure(string title, IEnumerable<Article> articles, IEnumerable<Source> sources, IEnumerable<Claim> claims, IEnumerable<Quote> quotes)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(quotes);
+        var meter = new SourcingMeter();
+        foreach (Article article in articles) meter.Add(article);
+        foreach (Source source in sources) meter.Add(source);
+        foreach (Claim claim in claims) meter.Add(claim);
+        foreach (Quote quote in quotes) meter.Add(quote);
+        return meter.Total(article: null, title);
+    }
+
     /// <summary>Takes an article: its links, where it has its text.</summary>
     public void Add(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         _articles++;
-        if (article.Text is null) _textMissing = true;
-        else _links.AddRange(LinkFinder.Find(article.Text));
+        if (article.Text is null)
+        {
+            // Where some are not known, none are told.
+            _textMissing = true;
+            _links.Clear();
+        }
+        else if (!_textMissing) _links.AddRange(LinkFinder.Find(article.Text));
     }
 
     /// <summary>Takes a source: its kind and its other names.</summary>
@@ -67,11 +89,13 @@ public sealed class SourcingMeter
         else _inherited++;
         CollectionsMarshal.GetValueRefOrAddDefault(_claimsSpoken, claim.Speaker ?? "", out _)++;
         TextList chain = claim.Chain.Count > 0 ? claim.Chain : claim.Speaker is { } speaker ? [speaker] : [];
-        CollectionsMarshal.GetValueRefOrAddDefault(_chains, chain, out _)++;
+        bool unnamed = false;
         for (int i = 0; i < chain.Count; i++)
         {
-            if (!chain.Take(i).Contains(chain[i])) CollectionsMarshal.GetValueRefOrAddDefault(_claimsThrough, chain[i], out _)++;
+            unnamed |= KindOf(chain[i]) == SourceKind.Anonymous;
+            if (IsNew(chain, i)) CollectionsMarshal.GetValueRefOrAddDefault(_claimsThrough, chain[i], out _)++;
         }
+        if (unnamed) _unnamed++;
     }
 
     /// <summary>Takes a quotation.</summary>
@@ -119,7 +143,7 @@ public sealed class SourcingMeter
             Explicit = _explicit,
             Inherited = _inherited,
             OwnVoice = _claims - attributed,
-            Unnamed = _chains.Where(pair => pair.Key.Any(name => KindOf(name) == SourceKind.Anonymous)).Sum(pair => pair.Value),
+            Unnamed = _unnamed,
             Hedged = _hedged,
             Hedges = _hedges,
             Sources = sources,
@@ -142,6 +166,15 @@ public sealed class SourcingMeter
     }
 
     private SourceKind? KindOf(string name) => _sources.TryGetValue(name, out Source? source) ? source.Kind : null;
+
+    private static bool IsNew(TextList chain, int link)
+    {
+        for (int i = 0; i < link; i++)
+        {
+            if (chain[i] == chain[link]) return false;
+        }
+        return true;
+    }
 
     private TextList NamesOf(string name)
     {

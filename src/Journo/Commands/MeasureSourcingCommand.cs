@@ -13,13 +13,6 @@ public sealed class MeasureSourcingCommand : ArticleCommand
     private protected override void Process(ArticleReading reading) => WriteObject(SourcingMeter.Measure(reading));
 
     // A whole dataset is measured table by table, each row as it comes.
-    private protected override void Process(DatasetReader dataset)
-    {
-        var meter = new SourcingMeter();
-        foreach (Article article in dataset.Read<Article>()) meter.Add(article);
-        foreach (Source source in dataset.Read<Source>()) meter.Add(source);
-        foreach (Claim claim in dataset.Read<Claim>()) meter.Add(claim);
-        foreach (Quote quote in dataset.Read<Quote>()) meter.Add(quote);
-        WriteObject(meter.Total(article: null, dataset.Folder));
-    }
+    private protected override void Process(DatasetReader dataset) =>
+        WriteObject(SourcingMeter.Measure(dataset.Folder, dataset.Read<Article>(), dataset.Read<Source>(), dataset.Read<Claim>(), dataset.Read<Quote>()));
 }

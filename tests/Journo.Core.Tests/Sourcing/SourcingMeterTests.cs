@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 
 using Journo.Sourcing;
@@ -87,5 +88,40 @@ public sealed class SourcingMeterTests
         var meter = new SourcingMeter();
         for (int i = 0; i < 4; i++) meter.Add(new Claim { Id = $"c{i}", Article = "a", Attribution = i == 0 ? AttributionKind.None : AttributionKind.Explicit, Speaker = i == 0 ? null : "Lind" });
         Assert.Contains("  author's own voice                   1   25 % ########\n", meter.Total("a", "Yard").Draw(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dataset_is_measured_row_by_row_and_no_row_is_kept()
+    {
+        var given = new List<WeakReference>();
+        int alive = -1;
+        SourcingMeasurement measured = SourcingMeter.Measure("", [new() { Id = "a" }], [new() { Id = "s", Name = "officials", Kind = SourceKind.Anonymous }], Claims(1000), Quotes(10));
+        Assert.InRange(alive, 0, 3); // the last may still be in a register
+        Assert.Equal((1000, 250, 10), (measured.Claims, measured.Unnamed, measured.Quotes));
+
+        IEnumerable<Claim> Claims(int count)
+        {
+            for (int i = 0; i < count; i++) yield return Make(i);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        Claim Make(int i)
+        {
+            string speaker = i % 4 == 0 ? "officials" : "Lind";
+            var claim = new Claim { Id = $"c{i}", Article = "a", Attribution = AttributionKind.Explicit, Speaker = speaker, Chain = [speaker, $"paper {i}"], Hedges = ["perhaps"] };
+            given.Add(new(claim));
+            given.Add(new(claim.Chain));
+            return claim;
+        }
+
+        // Asked for when all claims have been counted.
+        IEnumerable<Quote> Quotes(int count)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            GC.Collect();
+            alive = given.Count(row => row.IsAlive);
+            for (int i = 0; i < count; i++) yield return new Quote { Id = $"q{i}", Article = "a", Speaker = "Lind", Text = "no" };
+        }
     }
 }
