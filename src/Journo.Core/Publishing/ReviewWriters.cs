@@ -10,6 +10,9 @@ public static class ReviewWriters
     public static ReviewWriter Of(ReviewFormat format, Publisher publisher, Action<PublishingProblem> onProblem) => format switch
     {
         ReviewFormat.ClaimReview => new ClaimReviewWriter(publisher, onProblem),
+        ReviewFormat.WebAnnotation => new WebAnnotationWriter(publisher, onProblem),
+        ReviewFormat.Prov => new ProvWriter(publisher, onProblem),
+        ReviewFormat.FollowTheMoney => new FollowTheMoneyWriter(publisher, onProblem),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),
     };
 }

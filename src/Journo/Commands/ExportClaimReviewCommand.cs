@@ -23,7 +23,7 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
     [Parameter]
     public ReviewFormat Format { get; set; }
 
-    /// <summary>How the objects stand in the text; where it is not given, the file's extension decides, else it is Json.</summary>
+    /// <summary>How the objects stand in the text; where it is not given, the file's extension decides, else it is Json, and JsonLines for FollowTheMoney.</summary>
     [Parameter]
     public JsonForm As { get; set; }
 
@@ -75,7 +75,7 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
 
     private protected override void End()
     {
-        var text = new JsonText(IsBound(nameof(As)) ? As : FormOf(Destination));
+        var text = new JsonText(IsBound(nameof(As)) ? As : FormOf(Destination, Format));
         int reviews = 0;
         foreach (ReviewedClaim reviewed in _claims.Read(SayUnknown, SayUnreviewed))
         {
@@ -92,10 +92,12 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
         }
     }
 
-    private static JsonForm FormOf(string? path) => System.IO.Path.GetExtension(path ?? "").ToLowerInvariant() switch
+    private static JsonForm FormOf(string? path, ReviewFormat format) => System.IO.Path.GetExtension(path ?? "").ToLowerInvariant() switch
     {
         ".html" or ".htm" => JsonForm.Html,
         ".jsonl" or ".ndjson" => JsonForm.JsonLines,
+        // What loads entities reads a line at a time.
+        _ when format == ReviewFormat.FollowTheMoney => JsonForm.JsonLines,
         _ => JsonForm.Json,
     };
 
