@@ -5,15 +5,20 @@ namespace Journo.Sourcing;
 /// <summary>The rows of one article, as the rules look them up.</summary>
 internal sealed class SourcingCase
 {
+    private const int LongestRelative = 5; // "which"
     private const int MostNested = 64; // claims that begin before an offset and may reach it
 
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _entities = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _attributedSentences = [];
-    private readonly Dictionary<int, int> _explicitSentences = []; // and their paragraphs
+    private readonly HashSet<int> _attributedSentences = [], _explicitSentences = [];
+    private readonly Dictionary<int, int> _paragraphs = []; // of the sentences
     private readonly Dictionary<int, TextSpan> _sentences = [];
     private readonly int[] _mentionStarts, _claimStarts, _quoteStarts, _dateStarts;
+    private readonly int[] _studies; // where the words stand
+    private readonly HashSet<(int Paragraph, FigureKind Kind)> _sourcedFigures = [];
+    private readonly HashSet<string> _described;
+    private readonly List<TextSpan> _reported;
     private readonly DateMention[] _dates;
     private readonly Quote[] _quotes;
 
@@ -33,8 +38,9 @@ internal sealed class SourcingCase
         foreach (Claim claim in Claims)
         {
             _claims.TryAdd(claim.Id, claim);
+            _paragraphs[claim.Sentence] = claim.Paragraph;
             if (claim.Attribution != AttributionKind.None) _attributedSentences.Add(claim.Sentence);
-            if (claim.Attribution == AttributionKind.Explicit) _explicitSentences[claim.Sentence] = claim.Paragraph;
+            if (claim.Attribution == AttributionKind.Explicit) _explicitSentences.Add(claim.Sentence);
             // A sentence is at least as long as its claims; where the text is at hand, below, it is known.
             ref TextSpan span = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentences, claim.Sentence, out bool known);
             span = known ? new TextSpan(Math.Min(span.Start, claim.Start), Math.Max(span.End, claim.End)) : new TextSpan(claim.Start, claim.End);
@@ -42,7 +48,15 @@ internal sealed class SourcingCase
         foreach (Sentence sentence in reading.Article.Sentences) _sentences[sentence.Number] = new TextSpan(sentence.Start, sentence.End);
         foreach (Attribution attribution in reading.Attributions)
         {
-            if (attribution.CueSpans.Count > 0 && ClaimNear(attribution) is { } claim) _attributedSentences.Add(claim.Sentence);
+            // "The money that she had promised" tells of no statement: its content is no more than "that".
+            if (attribution.CueSpans.Count > 0 && attribution.ContentSpans.Any(span => span.Length > LongestRelative) && ClaimNear(attribution) is { } claim) _attributedSentences.Add(claim.Sentence);
+        }
+        _studies = [.. SourcingWords.Study.Find(reading.Article.Text ?? "")];
+        _described = [.. reading.Sources.Where(s => s.Kind == SourceKind.Anonymous && !UnnamedWords.IsBare(s)).Select(UnnamedWords.Noun).OfType<string>()];
+        _reported = [.. reading.Attributions.Where(a => a.Kind == AttributionKind.Explicit && a.CueSpans.Count > 0).SelectMany(a => a.ContentSpans).OrderBy(s => s.Start).ThenBy(s => s.End)];
+        foreach (Figure figure in reading.Figures)
+        {
+            if ((ClaimOf(figure.Claim) ?? ClaimAt(figure.Start)) is { } claim && IsAttributed(claim.Sentence)) _sourcedFigures.Add((claim.Paragraph, figure.Kind));
         }
     }
 
@@ -65,13 +79,24 @@ internal sealed class SourcingCase
     public bool IsAttributed(int sentence) => _attributedSentences.Contains(sentence);
 
     /// <summary>Whether anything in the sentence has its source there.</summary>
-    public bool HasExplicit(int sentence) => _explicitSentences.ContainsKey(sentence);
+    public bool HasExplicit(int sentence) => _explicitSentences.Contains(sentence);
 
     /// <summary>The words of a span; null where the text is not at hand.</summary>
     public string? TextOf(TextSpan span) => Reading.Article.Text is { } text && span.Start >= 0 && span.End <= text.Length ? span.In(text) : null;
 
     /// <summary>Whether the sentence itself tells that somebody spoke, whoever it was: then it is not bare of a source, even where none was read out of it.</summary>
-    public bool Tells(Claim claim) => Reading.Article.Text is { } text && SentenceOf(claim) is var sentence && sentence.End <= text.Length && SpeechWords.In(text, sentence, QuotesIn(sentence));
+    public bool Tells(Claim claim)
+    {
+        TextSpan sentence = SentenceOf(claim);
+        if (Reading.Article.Text is not { } text || sentence.End > text.Length) return false;
+        // "After he had promised it" stands beside the statement and does not carry it.
+        IEnumerable<TextSpan> beside = ClaimsIn(sentence).Where(c => c.Id != claim.Id && (c.Start >= claim.End || c.End <= claim.Start) && SourcingWords.Circumstance.Has(text[c.Start..c.End].Split(' ', 2)[0]))
+            .Select(c => new TextSpan(c.Start, c.End));
+        return SpeechWords.In(text, sentence, QuotesIn(sentence).Select(q => new TextSpan(q.Start, q.End)).Concat(beside));
+    }
+
+    /// <summary>The words of its sentence; empty where the text is not at hand, since a summary is worded by somebody else.</summary>
+    public string WordsOf(Claim claim) => TextOf(SentenceOf(claim)) ?? "";
 
     /// <summary>Whether the claim's paragraph begins with a quotation mark: quotations of several paragraphs open each so, and close only the last.</summary>
     public bool IsInBlockQuotation(Claim claim) => Reading.Article.Text is { } text && ParagraphAt(claim.Start) is { } paragraph && text[paragraph.Start] is '"' or '\u201C' or '\u201D' or '\u2018';
@@ -79,8 +104,34 @@ internal sealed class SourcingCase
     /// <summary>Whether it stands in the article's first line, which the article itself has to bear out.</summary>
     public bool IsHeadline(Claim claim) => claim.Paragraph == 1 && Reading.Article.Paragraphs is not { Count: 1 };
 
-    /// <summary>Whether the sentence before it in its paragraph names a source, which a reader takes to go on.</summary>
-    public bool FollowsSource(Claim claim) => _explicitSentences.TryGetValue(claim.Sentence - 1, out int paragraph) && paragraph == claim.Paragraph;
+    /// <summary>Whether a sentence before it in its paragraph names a source, which a reader takes to go on.</summary>
+    public bool FollowsSource(Claim claim)
+    {
+        for (int sentence = claim.Sentence - 1; sentence > claim.Sentence - MostNested && _paragraphs.TryGetValue(sentence, out int paragraph) && paragraph == claim.Paragraph; sentence--)
+        {
+            if (_explicitSentences.Contains(sentence)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the article tells of a study, a poll or a set of data anywhere: then its percentages need not say so each time.</summary>
+    public bool HasStudy => _studies.Length > 0;
+
+    /// <summary>Whether its paragraph so far, or the one before, tells of a study, a poll or a set of data, whose figures go on.</summary>
+    public bool FollowsStudy(Claim claim)
+    {
+        if (ParagraphAt(claim.Start) is not { } paragraph) return SourcingWords.Study.IsIn(WordsOf(claim));
+        int start = paragraph.Number > 1 ? Reading.Article.Paragraphs[paragraph.Number - 2].Start : paragraph.Start;
+        int at = Array.BinarySearch(_studies, start);
+        if (at < 0) at = ~at;
+        return at < _studies.Length && _studies[at] < SentenceOf(claim).End;
+    }
+
+    /// <summary>Whether the paragraph before gives a figure of this kind, with its source.</summary>
+    public bool FollowsFigure(Claim claim, FigureKind kind) => _sourcedFigures.Contains((claim.Paragraph - 1, kind));
+
+    /// <summary>Whether the article describes an unnamed source by this noun: "a port official".</summary>
+    public bool Describes(string? noun) => noun is not null && _described.Contains(noun);
 
     /// <summary>Whether the sentence gives a day: what happened on a named day was seen or is on record.</summary>
     public bool HasDay(Claim claim) => DatesIn(SentenceOf(claim)).Any(d => d.Value is { Length: >= 10 });
@@ -100,6 +151,12 @@ internal sealed class SourcingCase
 
     /// <summary>Where a claim's sentence stands, as far as it is known.</summary>
     public TextSpan SentenceOf(Claim claim) => _sentences[claim.Sentence];
+
+    /// <summary>The claims that begin in a span.</summary>
+    public IEnumerable<Claim> ClaimsIn(TextSpan span)
+    {
+        for (int at = FirstClaimFrom(span.Start); at < Claims.Count && Claims[at].Start < span.End; at++) yield return Claims[at];
+    }
 
     /// <summary>The smallest claim over an offset; null where none stands there.</summary>
     public Claim? ClaimAt(int offset)
@@ -150,6 +207,18 @@ internal sealed class SourcingCase
         for (int looked = 0; at >= 0 && looked < MostNested; at--, looked++)
         {
             if (offset < _quotes[at].End) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether an offset lies in what a sentence says that somebody said.</summary>
+    public bool IsReported(int offset)
+    {
+        int at = _reported.BinarySearch(new TextSpan(offset, int.MaxValue), Comparer<TextSpan>.Create((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : x.End.CompareTo(y.End)));
+        if (at < 0) at = ~at - 1;
+        for (int looked = 0; at >= 0 && looked < MostNested; at--, looked++)
+        {
+            if (_reported[at].Contains(offset)) return true;
         }
         return false;
     }

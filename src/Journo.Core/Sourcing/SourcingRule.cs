@@ -3,8 +3,9 @@ namespace Journo.Sourcing;
 /// <summary>One thing that newsroom guidance asks of sourcing. It has a page of its own in the module's documentation, under its name.</summary>
 public abstract class SourcingRule
 {
-    private protected SourcingRule(IssueSeverity severity, string summary)
+    private protected SourcingRule(IssueSeverity severity, string summary, bool byDefault = true)
     {
+        ByDefault = byDefault;
         Severity = severity;
         Summary = summary;
     }
@@ -17,6 +18,9 @@ public abstract class SourcingRule
 
     /// <summary>What it finds, in a sentence.</summary>
     public string Summary { get; }
+
+    /// <summary>Whether it is asked where no rule is named. One whose findings are too often right as they stand is asked only by name.</summary>
+    public bool ByDefault { get; }
 
     /// <summary>The findings in one article, in the order of the text.</summary>
     internal abstract IEnumerable<SourcingIssue> Find(SourcingCase article);

@@ -26,11 +26,11 @@ public static class SourcingRules
 
     /// <summary>What the rules find in an article, in the order of the text.</summary>
     /// <param name="reading">The article's rows, read from its text or from a dataset.</param>
-    /// <param name="rules">The rules to ask; null for all.</param>
+    /// <param name="rules">The rules to ask; null for those that are asked by default.</param>
     public static IReadOnlyList<SourcingIssue> Find(ArticleReading reading, IEnumerable<SourcingRule>? rules = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var article = new SourcingCase(reading);
-        return [.. (rules ?? All).SelectMany(rule => rule.Find(article)).OrderBy(issue => issue.Start).ThenBy(issue => issue.End).ThenBy(issue => issue.Rule, StringComparer.Ordinal)];
+        return [.. (rules ?? All.Where(rule => rule.ByDefault)).SelectMany(rule => rule.Find(article)).OrderBy(issue => issue.Start).ThenBy(issue => issue.End).ThenBy(issue => issue.Rule, StringComparer.Ordinal)];
     }
 }

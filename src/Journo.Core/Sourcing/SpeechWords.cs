@@ -10,12 +10,13 @@ internal static class SpeechWords
     /// <summary>Whether a stretch of text has a verb or noun of speech outside quotation marks: "said", "statement".</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="span">Where to look.</param>
-    /// <param name="quotes">The quotations, which are left out.</param>
-    public static bool In(string text, TextSpan span, IEnumerable<Quote> quotes)
+    /// <param name="without">What is left out: quotations, clauses beside the statement.</param>
+    public static bool In(string text, TextSpan span, IEnumerable<TextSpan> without)
     {
-        List<TextSpan> quoted = [.. quotes.Select(q => new TextSpan(q.Start, q.End)).Where(span.Overlaps)];
+        List<TextSpan> left = [.. without.Where(span.Overlaps)];
         string words = span.In(text);
-        return Tokenizer.Tokenize(words).Any(token => token.IsWord && IsSpeech(token.In(words)) && !quoted.Exists(q => q.Contains(span.Start + token.Start)));
+        // "United States" is a name.
+        return Tokenizer.Tokenize(words).Any(token => token.IsWord && (token.Start == 0 || !token.IsCapital) && IsSpeech(token.In(words)) && !left.Exists(q => q.Contains(span.Start + token.Start)));
     }
 
     /// <summary>Whether the words of a cue tell of speech: "said", "According to".</summary>

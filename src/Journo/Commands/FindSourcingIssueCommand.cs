@@ -15,7 +15,7 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
     private SourcingRule[] _rules = [];
     private Silence _silence = Sourcing.Silence.None;
 
-    /// <summary>Names of the rules to ask; wildcards.</summary>
+    /// <summary>Names of the rules to ask; wildcards. Without it, those that are asked by default.</summary>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
@@ -51,7 +51,7 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
     private protected override void Begin()
     {
         IReadOnlyList<TextPattern> wanted = Patterns(Rule), unwanted = Patterns(ExcludeRule);
-        _rules = [.. SourcingRules.All.Where(r => (wanted.Count == 0 || wanted.Any(p => p.IsMatch(r.Name))) && !unwanted.Any(p => p.IsMatch(r.Name)))];
+        _rules = [.. SourcingRules.All.Where(r => (wanted.Count == 0 ? r.ByDefault || List : wanted.Any(p => p.IsMatch(r.Name))) && !unwanted.Any(p => p.IsMatch(r.Name)))];
         foreach (string name in (Rule ?? []).Where(n => !WildcardPattern.ContainsWildcardCharacters(n) && !SourcingRules.All.Any(r => r.Name.Equals(n, StringComparison.OrdinalIgnoreCase))))
         {
             WriteError(ErrorRecords.Of("RuleNotFound", ErrorCategory.ObjectNotFound, name, $"There is no rule named '{name}'. Find-SourcingIssue -List lists the rules."));

@@ -76,7 +76,9 @@ public sealed class SourcingRuleTests
             Reading([Own(0) with { Kind = ClaimKind.Figure, Paragraph = 2 }], figures: [Money(3_000_000)]),
             Reading([Own(0) with { Kind = ClaimKind.Figure, Paragraph = 2 }], figures: [Money(300)])),
         ["HedgeWithoutSource"] = (Reading([Own(0) with { Hedges = ["supposedly"] }]), Reading([Own(0) with { Hedges = ["apparently"] }])),
-        ["NoAttribution"] = (Reading([Own(0) with { Checkworthiness = 0.9 }]), Reading([Own(0) with { Checkworthiness = 0.9 }, By(Lind, 5)], sources: [Lind])),
+        ["NoAttribution"] = (
+            Reading([Own(0) with { Paragraph = 2, Checkworthiness = 0.9, Summary = "The port is the largest employer of the coast." }]),
+            Reading([Own(0) with { Paragraph = 2, Checkworthiness = 0.9, Summary = "The port bought a crane." }])),
         ["OpinionFromUnnamedSource"] = (
             Reading([By(People, 0) with { Kind = ClaimKind.Opinion }], sources: [People]),
             Reading([By(Lind, 0) with { Kind = ClaimKind.Opinion }], sources: [Lind])),

@@ -43,10 +43,10 @@ public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "
     private static bool IsFlat(string words)
     {
         string[] first = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int verb = Array.FindIndex(first, w => w is "is" or "are" or "has" or "have" or "does" or "do" or "isn't" or "isn\u2019t" or "aren't" or "aren\u2019t" or "cannot");
+        int verb = Array.FindIndex(first, SourcingWords.Present.Has);
         // A verb far in, or behind "although", is not the main one.
-        if (verb is < 1 or > FarthestVerb || first[0] is "Although" or "Though" or "While" or "If" or "When" or "Because" or "But") return false;
+        if (verb is < 1 or > FarthestVerb || SourcingWords.Concession.Has(first[0])) return false;
         string[] after = first[verb..Math.Min(first.Length, verb + 4)];
-        return !after.Any(w => w is "been" or "only" or "thought" or "believed" or "known" or "expected") && (after.Any(w => w is "no" or "not" or "never" or "nothing" or "nobody" or "cannot") || first[verb].Contains("n't", StringComparison.Ordinal) || first[verb].Contains("n\u2019t", StringComparison.Ordinal));
+        return !after.Any(SourcingWords.Tale.Has) && after.Any(SourcingWords.Denial.Has);
     }
 }

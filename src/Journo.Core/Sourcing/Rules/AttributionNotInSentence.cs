@@ -36,5 +36,5 @@ public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note
     }
 
     // "She declined" names again whom the story is about.
-    private static bool BeginsWithPronoun(string words) => words.Split(' ', 2)[0] is "He" or "She" or "They" or "It" or "His" or "Her" or "Their" or "Its";
+    private static bool BeginsWithPronoun(string words) => SourcingWords.Pronoun.Has(words.Split(' ', 2)[0]);
 }

@@ -9,7 +9,8 @@ public sealed class BareSources() : SourcingRule(IssueSeverity.Warning, "An unna
     {
         foreach (Attribution attribution in article.Reading.Attributions)
         {
-            if (attribution.Kind != AttributionKind.Explicit || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous } source || !UnnamedWords.IsBare(source)) continue;
+            if (attribution.Kind != AttributionKind.Explicit || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous } source || !UnnamedWords.IsBare(source) || !SpeechWords.IsTelling(attribution.Cue) ) continue;
+            if (article.Describes(UnnamedWords.Noun(source))) continue; // "a port official" who is "the official" further on
             // "Rumors that ..." is source and cue in one.
             TextSpan? named = attribution.SourceSpans.Count > 0 ? attribution.SourceSpans[0] : attribution.CueSpans.Count > 0 ? attribution.CueSpans[0] : null;
             if (named is null || !UnnamedWords.EndsBare(article.TextOf(named.Value))) continue;

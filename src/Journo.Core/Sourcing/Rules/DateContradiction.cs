@@ -15,7 +15,7 @@ public sealed class DateContradiction() : SourcingRule(IssueSeverity.Serious, "T
             if (row.Date is null || row.Earliest is null || row.Latest is null || OnlyOnce.In(row.Headline) is not { } happening || row.Participants.Count == 0) continue;
             string key = $"{happening}|{string.Join('|', row.Participants.Order(StringComparer.Ordinal))}";
             if (!known.TryGetValue(key, out List<TimelineEvent>? others)) known.Add(key, others = []);
-            if (others.Find(other => other.Latest!.CompareTo(row.Earliest) < 0 || row.Latest.CompareTo(other.Earliest) < 0) is { } earlier)
+            if (others.Find(other => !IsTold(row, other) && !IsTold(other, row) && (other.Latest!.CompareTo(row.Earliest) < 0 || row.Latest.CompareTo(other.Earliest) < 0)) is { } earlier)
             {
                 yield return About(article, article.ClaimOf(row.Claim) ?? article.ClaimAt(row.Start), new TextSpan(row.Start, row.End),
                     $"The article gives two dates for what happens once: {Phrases.Quoted(earlier.ToString())} and {Phrases.Quoted(row.ToString())}.",
@@ -24,4 +24,7 @@ public sealed class DateContradiction() : SourcingRule(IssueSeverity.Serious, "T
             if (others.Count < MostEvents) others.Add(row);
         }
     }
+
+    // "Founded in 1998, it moved in 2003" dates the founding itself; 2003 is the date of something else.
+    private static bool IsTold(TimelineEvent row, TimelineEvent other) => other.Expression is { Length: > 0 } words && row.Headline.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

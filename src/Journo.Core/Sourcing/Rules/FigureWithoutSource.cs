@@ -5,7 +5,7 @@ namespace Journo.Sourcing;
 /// <summary>An amount, a percentage or a large number in the article's own voice.</summary>
 public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, "A sum of money, a percentage or a large number has no source.")
 {
-    private const decimal SmallestCount = 1000, SmallestSum = 1000;
+    private const decimal SmallestCount = 10_000, SmallestSum = 1000;
 
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
@@ -15,12 +15,18 @@ public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, 
             if (!NeedsSource(figure) || (article.ClaimOf(figure.Claim) ?? article.ClaimAt(figure.Start)) is not { } claim) continue;
             if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence) || claim.Sentence == told) continue;
             if (article.IsQuoted(figure.Start) || article.IsInBlockQuotation(claim) || article.IsHeadline(claim) || article.FollowsSource(claim) || article.Tells(claim)) continue;
+            if (figure.Kind == FigureKind.Percent ? article.HasStudy || IsName(article, figure) : article.FollowsStudy(claim)) continue;
+            if (article.FollowsFigure(claim, figure.Kind) || SourcingWords.Supposed.IsIn(article.WordsOf(claim)) || SourcingWords.Oneself.IsIn(article.WordsOf(claim))) continue;
             told = claim.Sentence; // one question is enough for a sentence
             yield return About(article, claim, new TextSpan(figure.Start, figure.End),
                 $"The figure {Phrases.Quoted(figure.Text)} is given in the article's own voice; its sentence names no source.",
                 "Name who counted or published it, and when; look up the figure at that source.", figure.Id);
         }
     }
+
+    // "The 1 percent" are people.
+    private static bool IsName(SourcingCase article, Figure figure) =>
+        figure.Start >= 4 && article.TextOf(new TextSpan(figure.Start - 4, figure.Start)) is { } before && before.Equals("the ", StringComparison.OrdinalIgnoreCase);
 
     private static bool NeedsSource(Figure figure) => figure.Kind switch
     {

@@ -5,13 +5,6 @@ namespace Journo.Sourcing;
 /// <summary>"Supposedly", "reportedly" and the like, where nobody is named who supposes or reports.</summary>
 public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "\"Reportedly\", \"supposedly\" and the like without a source.")
 {
-    // "Apparently", "presumably" are the author's own inference, "alleged" is a court's word, and "unconfirmed" says plainly what is known.
-    private static readonly HashSet<string> s_hearsay = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "reportedly", "allegedly", "supposedly", "purportedly", "rumored", "rumoured", "said to be", "said to have", "believed to be", "believed to have", "thought to be", "thought to have",
-        "understood to be", "understood to have", "alleged to have", "reported to have", "reported to be", "by all accounts", "by some accounts", "it is said", "it is believed", "it is thought",
-    };
-
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         foreach (Claim claim in article.Claims)
@@ -22,8 +15,5 @@ public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "
     }
 
     /// <summary>The first hedge of a claim that points to somebody else's word; null where it has none.</summary>
-    internal static string? HearsayIn(Claim claim)
-    {
-        return claim.Hedges.FirstOrDefault(s_hearsay.Contains);
-    }
+    internal static string? HearsayIn(Claim claim) => claim.Hedges.FirstOrDefault(SourcingWords.Hearsay.Has);
 }

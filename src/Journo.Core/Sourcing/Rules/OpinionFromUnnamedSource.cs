@@ -1,4 +1,5 @@
 using Journo.Explanations;
+using Journo.Text;
 
 namespace Journo.Sourcing;
 
@@ -9,13 +10,15 @@ public sealed class OpinionFromUnnamedSource() : SourcingRule(IssueSeverity.Warn
     {
         foreach (Claim claim in article.Claims)
         {
-            if (claim.Kind != ClaimKind.Opinion || claim.Attribution == AttributionKind.None || !article.IsUnnamed(claim.Speaker)) continue;
-            // "Would not be" is a promise.
-            if (claim.Text.Contains(" would ", StringComparison.Ordinal) || claim.Text.Contains(" will ", StringComparison.Ordinal)) continue;
+            if (claim.Kind != ClaimKind.Opinion || claim.Attribution != AttributionKind.Explicit || !article.IsUnnamed(claim.Speaker)) continue;
+            // "Would not be" is a promise, and "whether it is right" leaves open which it is.
+            if (claim.Text.Contains(" would ", StringComparison.Ordinal) || claim.Text.Contains(" will ", StringComparison.Ordinal) || IsOpen(claim.Text)) continue;
             if (!UnnamedWords.IsSource(article.SourceOf(claim.Speaker)!) || !SpeechWords.IsTelling(claim.Cue)) continue;
             yield return About(article, claim,
                 $"This is a judgement{(claim.KindReason is null ? "" : $" ({claim.KindReason})")}, and {Phrases.Quoted(claim.Speaker!)} holds it without a name.",
                 "Use unnamed sources for facts; have the judgement on the record or leave it out.", article.SourceOf(claim.Speaker)!.Id);
         }
     }
+
+    private static bool IsOpen(string words) => Lexicon.English.ClassesOf(words.Split(' ', 2)[0]).HasFlag(WordClass.WhWord) || words.StartsWith("whether ", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "U
         foreach (Attribution attribution in article.Reading.Attributions)
         {
             if (attribution.SourceSpans.Count == 0 || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous, Number: SourceNumber.Plural } source) continue;
-            if (!UnnamedWords.IsSource(source) || !SpeechWords.IsTelling(attribution.Cue) || UnnamedWords.IsBare(source) || UnnamedWords.IsCounted(source) || !told.Add(source.Id)) continue;
+            if (!UnnamedWords.IsSource(source) || !SpeechWords.IsTelling(attribution.Cue) || UnnamedWords.IsBare(source) || UnnamedWords.IsCounted(source) || UnnamedWords.IsJoined(source) || IsKnown(article, attribution.SourceSpans[0]) || !told.Add(source.Id)) continue;
             Source? single = article.Reading.Sources.FirstOrDefault(s => s.Kind == SourceKind.Anonymous && s.Number == SourceNumber.Singular && UnnamedWords.Noun(s) == UnnamedWords.Noun(source));
             string? outlet = article.ClaimNear(attribution)?.Chain.FirstOrDefault(name => article.SourceOf(name)?.Kind == SourceKind.Publication);
             SourcingIssue issue = About(article, article.ClaimNear(attribution), attribution.SourceSpans[0],
@@ -21,5 +21,14 @@ public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "U
                 "Say how many they are; write of one source in the singular.", single is null ? [attribution.Id, source.Id] : [attribution.Id, source.Id, single.Id]);
             yield return single is null ? issue : issue with { Severity = IssueSeverity.Warning };
         }
+    }
+
+    // "The lawyers" were spoken of before, and "officials, including Ada Holm," are named.
+    private static bool IsKnown(SourcingCase article, TextSpan span)
+    {
+        if (article.Reading.Article.Text is not { } text || article.TextOf(span) is not { } words) return false;
+        if (words.Split(' ') is [var the, _] && the.Equals("the", StringComparison.OrdinalIgnoreCase)) return true;
+        string after = text[span.End..Math.Min(span.End + 24, text.Length)].TrimStart(' ', ',', '(', '-', '\u2013', '\u2014');
+        return after.StartsWith("including ", StringComparison.Ordinal) || after.StartsWith("such as ", StringComparison.Ordinal);
     }
 }

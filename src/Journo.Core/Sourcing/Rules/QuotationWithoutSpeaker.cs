@@ -33,7 +33,10 @@ public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serio
         // "HOST: ..." in a transcript, and the further paragraphs of a quotation that was opened before.
         int colon = text.AsSpan(quote.Start, quote.End - quote.Start).IndexOf(':');
         if (colon > 0 && !text.AsSpan(quote.Start, colon).ToString().Any(char.IsLower)) return false;
-        if (paragraph.Number > 1 && article.Reading.Article.Paragraphs[paragraph.Number - 2] is var last && text[last.Start] is '"' or '\u201C') return false;
-        return !SpeechWords.In(text, new TextSpan(paragraph.Start, paragraph.End), article.QuotesIn(new TextSpan(paragraph.Start, paragraph.End)));
+        if (paragraph.Number > 1 && article.Reading.Article.Paragraphs[paragraph.Number - 2] is var opened && text[opened.Start] is '"' or '\u201C') return false;
+        // Several lines in one pair of marks are a display of their own, and a paragraph that ends with somebody speaking leads up to it.
+        if (text.AsSpan(quote.Start, quote.End - quote.Start).Contains('\n')) return false;
+        if (article.ClaimAt(Math.Max(0, before.Length - 2)) is { } last && article.Tells(last)) return false;
+        return !SpeechWords.In(text, new TextSpan(paragraph.Start, paragraph.End), article.QuotesIn(new TextSpan(paragraph.Start, paragraph.End)).Select(q => new TextSpan(q.Start, q.End)));
     }
 }

@@ -1,4 +1,5 @@
 using Journo.Explanations;
+using Journo.Text;
 
 namespace Journo.Sourcing;
 
@@ -22,12 +23,12 @@ public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A 
     private static string? Outlet(SourcingCase article, Claim claim, Quote quote)
     {
         string? publisher = article.Reading.Article.Publisher;
-        string? link = claim.Chain.FirstOrDefault(name => name != claim.Speaker && name != publisher && article.SourceOf(name)?.Kind is SourceKind.Publication or SourceKind.Broadcast);
+        string? link = claim.Chain.FirstOrDefault(name => name != claim.Speaker && !OutletName.IsSame(name, publisher) && article.SourceOf(name)?.Kind is SourceKind.Publication or SourceKind.Broadcast);
         if (link is not null) return link;
         // Outside the quoted words themselves: "told the Courier", "on the programme".
         TextSpan quoted = new(quote.Start, quote.End);
         return article.MentionsIn(article.SentenceOf(claim)).Where(m => !quoted.Contains(m.Start) && !IsBeside(article, m))
-            .Select(article.EntityOf).FirstOrDefault(e => e is { Kind: EntityKind.Publication } && e.Name != publisher && e.Name != quote.Speaker)?.Name;
+            .Select(article.EntityOf).FirstOrDefault(e => e is { Kind: EntityKind.Publication } && !OutletName.IsSame(e.Name, publisher) && e.Name != quote.Speaker)?.Name;
     }
 
     // "Harbour Lights" in quotation marks is the programme itself.
@@ -38,12 +39,13 @@ public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A 
         return parts.Length is > 0 and < 6 && parts.All(p => char.IsUpper(p[0]) || p.Length <= 3) && char.IsUpper(parts[0][0]);
     }
 
-    // "A writer for the Courier" works there, and "the Courier 500" is a list.
+    // "A writer for the Courier" and "Courier editor Ada Holm" work there, and "the Courier 500" is a list.
     private static bool IsBeside(SourcingCase article, Mention mention)
     {
         if (article.Reading.Article.Text is not { } text) return false;
-        string before = text[Math.Max(0, mention.Start - 12)..mention.Start].TrimEnd(), after = text[mention.End..Math.Min(text.Length, mention.End + 2)].TrimStart();
+        string before = text[Math.Max(0, mention.Start - 12)..mention.Start].TrimEnd(), after = text[mention.End..Math.Min(text.Length, mention.End + 24)].TrimStart();
+        if (Lexicon.English.ClassesOf(after.Split(' ', 2)[0]).HasFlag(WordClass.RoleNoun)) return true;
         if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
-        return before.EndsWith(" for", StringComparison.Ordinal) || before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal) || (after.Length > 0 && char.IsAsciiDigit(after[0]));
+        return before.EndsWith(" for", StringComparison.Ordinal) || before.EndsWith(" by", StringComparison.Ordinal) || before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal) || (after.Length > 0 && char.IsAsciiDigit(after[0]));
     }
 }

@@ -1,17 +1,19 @@
 using Journo.Explanations;
+using Journo.Text;
 
 namespace Journo.Sourcing;
 
 /// <summary>A bare "recently": a time that no reader can place, now or later.</summary>
 public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recently\" and the like, without a date.")
 {
+    private const int LongestWord = 16;
     private const string ThePast = "PAST_REF"; // TIMEX3
 
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         foreach (DateMention date in article.Reading.Dates)
         {
-            if (date.Value != ThePast || date.Date is not null || !IsBare(date.Text) || IsSuperlative(article, date)) continue;
+            if (date.Value != ThePast || date.Date is not null || !IsBare(date.Text) || IsExempt(article, date)) continue;
             Claim? claim = article.ClaimAt(date.Start);
             // What somebody says in quotation marks is not the article's to change, and a date in the same sentence answers the question.
             if (article.IsQuoted(date.Start) || (claim is not null && article.DatesIn(article.SentenceOf(claim)).Any(d => d.Date is not null))) continue;
@@ -21,10 +23,26 @@ public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recen
         }
     }
 
-    private static bool IsBare(string words) => words.Contains("recent", StringComparison.OrdinalIgnoreCase) || words.Contains("lately", StringComparison.OrdinalIgnoreCase)
-        || words.Equals("the other day", StringComparison.OrdinalIgnoreCase) || words.Equals("not long ago", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBare(string words) => SourcingWords.Vague.IsIn(words);
 
-    // "The most recent" picks one out of several and needs no date for it.
-    private static bool IsSuperlative(SourcingCase article, DateMention date) =>
-        date.Start >= 5 && article.TextOf(new TextSpan(date.Start - 5, date.Start)) is { } before && before.Equals("most ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsExempt(SourcingCase article, DateMention date)
+    {
+        if (article.IsReported(date.Start)) return true; // what somebody says is not the article's to date
+        if (article.Reading.Article.Text is not { } text || date.Start < 0 || date.End > text.Length) return false;
+        string before = text[Math.Max(0, date.Start - LongestWord)..date.Start].TrimEnd();
+        // "The most recent" picks one out of several, "more recent" compares, "until recently" is a state, and "those recent remarks" were told of before.
+        if (SourcingWords.Undated.Has(before[(before.LastIndexOf(' ') + 1)..])) return true;
+        string after = text[date.End..Math.Min(text.Length, date.End + (3 * LongestWord))];
+        Token[] next = Tokenizer.Tokenize(after);
+        if (next.Length < 3) return false;
+        // "Recent years", "recent polls" are several days, and "recently freed prisoners" are people.
+        return date.Text.EndsWith("ly", StringComparison.OrdinalIgnoreCase) ? IsVerb(next[0].In(after)) && IsPlural(next[1], after) : IsPlural(next[0], after) || (next[0].IsWord && !IsEnd(next[1], after) && IsPlural(next[1], after));
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) => (PredicateLexicon.English.ClassesOf(word) & (PredicateClass.PastForm | PredicateClass.ParticipleForm)) != 0 || word.EndsWith("ed", StringComparison.Ordinal);
+
+    private static bool IsPlural(Token token, string text) => token.In(text) is var word && word.Length > 3 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i')
+        && (Lexicon.English.ClassesOf(word) & ~WordClass.TimeUnit) == 0;
+
+    private static bool IsEnd(Token token, string text) => !token.IsWord || (Lexicon.English.ClassesOf(token.In(text)) & (WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Conjunction)) != 0;
 }
