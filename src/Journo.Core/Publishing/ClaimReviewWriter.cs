@@ -40,7 +40,7 @@ internal sealed class ClaimReviewWriter(Publisher publisher, Action<PublishingPr
     {
         if (Page(reviewed, problems) is not { } page) return null;
         return Review("MediaReview", page, reviewed, problems,
-            ("mediaAuthenticityCategory", category),
+            ("mediaAuthenticityCategory", new JsonObject { ["@id"] = MediaVerdict.Terms + category }),
             ("originalMediaContextDescription", category == MediaVerdict.OutOfContext ? reviewed.Current.Rationale : null),
             ("itemReviewed", new ReviewedItem(reviewed, Publisher, problems).Media(SchemaThing.Words(reviewed.Words))));
     }

@@ -8,6 +8,9 @@ internal static class MediaVerdict
     /// <summary>The scale.</summary>
     public const string Scale = "MediaManipulation";
 
+    /// <summary>What the names of schema.org's context stand for: with http, whatever the address of the context.</summary>
+    public const string Terms = "http://schema.org/";
+
     /// <summary>The category of what is shown as something that it is not.</summary>
     public const string OutOfContext = "DecontextualizedContent";
 

@@ -52,6 +52,8 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
     {
         try
         {
+            // Each claim would break the same rule.
+            if (Format == ReviewFormat.ClaimReview && Url is null) throw new PSArgumentException("url: ClaimReview requires the page of each check. -Url 'https://desk.example/checks/{claim}' gives it, with {claim} for the claim's id.");
             FindDestination();
             _claims = new NamedClaims(Open);
             _writer = ReviewWriters.Of(Format, new() { Name = Publisher, Url = PublisherUrl, PageTemplate = Url }, Tell);

@@ -7,14 +7,14 @@ namespace Journo.Tests.Citations;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NodeFactAttribute : FactAttribute
 {
-    /// <param name="file">An environment variable that has to name a file, or null.</param>
+    /// <param name="file">An environment variable that has to name a file or folder, or null.</param>
     /// <param name="packages">Packages that the script requires.</param>
     public NodeFactAttribute(string? file, params string[] packages)
     {
         (File, Packages) = (file, packages);
         if (ToolFactAttribute.Find("node") is null) Skip = "not run: no node on PATH";
         else if (Array.Find(packages, package => Folder(package) is null) is { } missing) Skip = $"not run: no package {missing} in JOURNO_NODE_MODULES or NODE_PATH";
-        else if (file is not null && !System.IO.File.Exists(Environment.GetEnvironmentVariable(file))) Skip = $"not run: {file} names no file";
+        else if (file is not null && !Path.Exists(Environment.GetEnvironmentVariable(file))) Skip = $"not run: {file} names no file or folder";
     }
 
     public string? File { get; }
