@@ -22,6 +22,17 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void Articles_of_a_dataset_are_held_against_each_other_wherever_they_stand_in_it()
+    {
+        _session.Run("$args[0], $args[1] | ForEach-Object { $i++; $_ | Import-Article -Id \"pier$i\" } | Export-Dataset -LiteralPath $args[2]", One, Two, _folder["piers"]).Succeeded();
+        foreach (string script in new[] { "Find-Contradiction -Dataset $args[0]", "Get-Article -Dataset $args[0] | Find-Contradiction", "Get-Article pier2, pier1 -Dataset $args[0] | Find-Contradiction" })
+        {
+            Assert.Equal(["pier1 pier2"], _session.Run(script + " -Rule DifferentFigures | ForEach-Object { \"$($_.First.Article) $($_.Second.Article)\" }", _folder["piers"]).Texts());
+        }
+        Assert.Empty(_session.Run("Get-Article pier2 -Dataset $args[0] | Find-Contradiction", _folder["piers"]).Succeeded());
+    }
+
+    [Fact]
     public void The_shipped_dataset_has_its_three() => Assert.Equal(
         ["GiftOrInvestment", "InterviewOrPodcast", "MillionaireOrBillionaire"], _session.Run("Find-Contradiction | ForEach-Object Rule").Texts().Order(StringComparer.Ordinal));
 

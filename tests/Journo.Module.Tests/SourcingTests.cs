@@ -16,6 +16,16 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
         Assert.Equal(["ferry 3", "library 1"], _session.Run("Get-Article | Measure-Sourcing | ForEach-Object { \"$($_.Article) $($_.Claims)\" }").Texts());
     }
 
+    [Theory]
+    [InlineData("Get-Article", "ferry 3 library 1")]
+    [InlineData("Get-Article library; Get-Article ferry; Get-Article library", "library 1 ferry 3 library 1")]
+    [InlineData("1..3 | ForEach-Object { Get-Article }", "ferry 3 library 1 ferry 3 library 1 ferry 3 library 1")]
+    public void Articles_of_a_dataset_are_measured_in_whichever_order_they_come(string articles, string counts)
+    {
+        Assert.Equal(counts, string.Join(' ', _session.Run($"& {{ {articles} }} | Measure-Sourcing | ForEach-Object {{ \"$($_.Article) $($_.Claims)\" }}").Texts()));
+        Assert.Equal(_session.Run("Find-SourcingIssue | ForEach-Object ToString").Texts().Order(StringComparer.Ordinal), _session.Run("Get-Article | Find-SourcingIssue | ForEach-Object ToString").Texts().Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void The_outlet_behind_most_claims_is_named() =>
         Assert.Equal(["Lindmouth Courier 1"], _session.Run("Measure-Sourcing | ForEach-Object { \"$($_.LeadingOutlet.Name) $($_.LeadingOutlet.Claims)\" }").Texts());

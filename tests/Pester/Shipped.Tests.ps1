@@ -39,6 +39,20 @@ Describe 'The shipped dataset' {
         Get-Quote | ForEach-Object { ($_.Text -split ' ').Count | Should -BeLessThan 10 }
     }
 
+    It 'is searched by its summaries, as it has no text' {
+        $before = $env:JOURNO_CACHE
+        $env:JOURNO_CACHE = Join-Path $TestDrive 'cache'
+        try {
+            foreach ($claim in Get-Claim) {
+                ($claim.Summary | Find-Claim -First 1).Similarity | Should -Be 1
+                $phrase = ($claim.Summary -replace '"' -split ' ' | Select-Object -First 4) -join ' '
+                (Find-Claim "`"$phrase`" kind:$($claim.Kind) attribution:$($claim.Attribution)" -First 100).Id | Should -Contain $claim.Id
+            }
+            (Find-Claim 'speaker:altman' -First 100).Speaker | Sort-Object -Unique | Should -Be 'Sam Altman'
+        }
+        finally { $env:JOURNO_CACHE = $before }
+    }
+
     It 'is a dataset that Test-Dataset finds nothing wrong with' {
         Test-Dataset | Should -BeNullOrEmpty
     }

@@ -15,6 +15,7 @@ public sealed class FindContradictionCommand : DatasetCommand
     private const string FromArticle = "Article";
 
     private readonly List<ArticleReading> _readings = [];
+    private readonly Dictionary<string, HashSet<string>> _articles = new(StringComparer.Ordinal); // by their dataset
 
     /// <summary>The articles to compare, with themselves and with each other.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = FromArticle)]
@@ -41,29 +42,34 @@ public sealed class FindContradictionCommand : DatasetCommand
 
     private protected override void Process()
     {
-        if (ParameterSetName == FromDataset) _readings.AddRange(InDataset(Open(DatasetFolder(Dataset)), null));
-        else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder) _readings.AddRange(InDataset(Open(folder), InputObject.Id));
+        if (ParameterSetName == FromDataset) _readings.Add(InDataset(DatasetFolder(Dataset), null));
+        else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder)
+        {
+            if (!_articles.TryGetValue(folder, out HashSet<string>? articles)) _articles.Add(folder, articles = new(StringComparer.Ordinal));
+            articles.Add(InputObject.Id);
+        }
         else if (InputObject.Text is not null) _readings.Add(Readings.Of(InputObject, Cancellation));
         else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
     }
 
     private protected override void End()
     {
+        foreach ((string folder, HashSet<string> articles) in _articles) _readings.Add(InDataset(folder, articles));
         IReadOnlyList<TextPattern> rules = Patterns(Rule);
         WriteEach(ContradictionFinder.Find(_readings, Cancellation)
             .Where(found => found.Confidence >= MinimumConfidence && (rules.Count == 0 || rules.Any(rule => rule.IsMatch(found.Rule)))));
     }
 
-    // The rows of a whole dataset, or of one article of it, compared as one reading.
-    private static IEnumerable<ArticleReading> InDataset(DatasetReader dataset, string? article)
+    // The rows of a whole dataset, or of some articles of it, read once and compared as one reading.
+    private ArticleReading InDataset(string folder, HashSet<string>? articles)
     {
-        IReadOnlyList<TextPattern> only = article is null ? [] : [DatasetReader.Exactly(article)];
-        yield return new ArticleReading
+        DatasetReader dataset = Open(folder);
+        return new ArticleReading
         {
-            Article = new Article { Id = article ?? "" },
-            Claims = [.. dataset.Read(new Datasets.ClaimFilter { Article = only })],
-            Figures = [.. dataset.Read(new Datasets.FigureFilter { Article = only })],
-            Events = [.. dataset.Read(new Datasets.EventFilter { Article = only })],
+            Article = new Article { Id = "" },
+            Claims = [.. dataset.Read<Claim>().Where(claim => articles?.Contains(claim.Article) != false)],
+            Figures = [.. dataset.Read<Figure>().Where(figure => articles?.Contains(figure.Article) != false)],
+            Events = [.. dataset.Read<TimelineEvent>().Where(told => articles?.Contains(told.Article) != false)],
             Entities = [.. dataset.Read<Entity>()],
         };
     }

@@ -13,6 +13,8 @@ public abstract class ArticleCommand : DatasetCommand
     private protected const string FromDataset = "Dataset";
     private protected const string FromArticle = "Article";
 
+    private (string Folder, DatasetReadings Readings)? _dataset;
+
     /// <summary>The article to look at.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = FromArticle)]
     [ValidateNotNull]
@@ -30,7 +32,8 @@ public abstract class ArticleCommand : DatasetCommand
     /// <summary>Looks at a dataset; at its articles one by one, unless the command knows better.</summary>
     private protected virtual void Process(DatasetReader dataset)
     {
-        foreach (ArticleReading reading in new DatasetReadings(dataset).All())
+        using var readings = new DatasetReadings(dataset);
+        foreach (ArticleReading reading in readings.All())
         {
             Cancellation.ThrowIfCancellationRequested();
             Process(reading);
@@ -41,8 +44,24 @@ public abstract class ArticleCommand : DatasetCommand
     {
         if (ParameterSetName == FromDataset) Process(Open(DatasetFolder(Dataset)));
         else if (ParameterSetName != FromArticle) return;
-        else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder) Process(new DatasetReadings(Open(folder)).Of(InputObject));
+        else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder) Process(ReadingsOf(folder).Of(InputObject));
         else if (InputObject.Text is not null) Process(Readings.Of(InputObject, Cancellation));
         else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _dataset?.Readings.Dispose();
+        base.Dispose(disposing);
+    }
+
+    // The articles of a pipeline mostly come from one dataset.
+    private DatasetReadings ReadingsOf(string folder)
+    {
+        if (_dataset is ({ } open, { } readings) && open == folder) return readings;
+        _dataset?.Readings.Dispose();
+        _dataset = (folder, new DatasetReadings(Open(folder)));
+        return _dataset.Value.Readings;
     }
 }
