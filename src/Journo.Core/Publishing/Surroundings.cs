@@ -15,7 +15,12 @@ internal static class Surroundings
         ReadOnlySpan<char> window = text.AsSpan(from, start - from);
         // What the window begins with may be the end of a character.
         if (from > 0) window = window[StringInfo.GetNextTextElementLength(window)..];
-        while (Count(window) > Longest) window = window[StringInfo.GetNextTextElementLength(window)..];
+        for (int points = Count(window); points > Longest;)
+        {
+            int next = StringInfo.GetNextTextElementLength(window);
+            points -= Count(window[..next]);
+            window = window[next..];
+        }
         return window.ToString();
     }
 
