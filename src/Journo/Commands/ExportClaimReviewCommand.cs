@@ -13,6 +13,7 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
     private readonly Dictionary<(string Field, string Message), List<string>> _warnings = [];
     private NamedClaims _claims = null!;
     private ReviewWriter _writer = null!;
+    private JsonText _text = null!;
 
     /// <summary>Reviews, claims, or rows with the id of a claim; all claims of the dataset that are reviewed, where nothing is given.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -55,6 +56,9 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
             // Each claim would break the same rule.
             if (Format == ReviewFormat.ClaimReview && Url is null) throw new PSArgumentException("url: ClaimReview requires the page of each check. -Url 'https://desk.example/checks/{claim}' gives it, with {claim} for the claim's id.");
             FindDestination();
+            JsonForm form = IsBound(nameof(As)) ? As : FormOf(Destination, Format);
+            if (form == JsonForm.Html && Format == ReviewFormat.FollowTheMoney) throw new PSArgumentException("-Format FollowTheMoney is for Aleph, and no JSON-LD that a web page could carry. -As JsonLines or -As Json writes it.");
+            _text = new JsonText(form);
             _claims = new NamedClaims(Open);
             _writer = ReviewWriters.Of(Format, new() { Name = Publisher, Url = PublisherUrl, PageTemplate = Url }, Tell);
         }
@@ -77,16 +81,15 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
 
     private protected override void End()
     {
-        var text = new JsonText(IsBound(nameof(As)) ? As : FormOf(Destination, Format));
         int reviews = 0;
         foreach (ReviewedClaim reviewed in _claims.Read(SayUnknown, SayUnreviewed))
         {
             Cancellation.ThrowIfCancellationRequested();
-            int before = text.Count;
-            foreach (var write in _writer.Write(reviewed)) Give(text.Add(write));
-            if (text.Count > before) reviews++;
+            int before = _text.Count;
+            foreach (var write in _writer.Write(reviewed)) Give(_text.Add(write));
+            if (_text.Count > before) reviews++;
         }
-        Give(text.Complete());
+        Give(_text.Complete());
         Finish($"Write {reviews} review{(reviews == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));
         foreach (((string field, string message), List<string> claims) in _warnings)
         {
