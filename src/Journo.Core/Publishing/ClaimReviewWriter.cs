@@ -56,7 +56,7 @@ internal sealed class ClaimReviewWriter(Publisher publisher, Action<PublishingPr
             ("author", Author(problems)),
             .. verdict,
             ("reviewBody", string.IsNullOrWhiteSpace(current.Rationale) ? null : current.Rationale.Trim()),
-            ("citation", SchemaThing.OneOrMany([.. reviewed.Evidence.Select(evidence => CitedWork.Of(evidence, problems))])),
+            ("citation", SchemaThing.OneOrMany([.. reviewed.Evidence.Select(evidence => CitedWork.Of(evidence, problems)).DistinctBy(work => work.ToJsonString())])),
         ]);
     }
 

@@ -128,6 +128,10 @@ public sealed class ClaimReviewTests
     }
 
     [Fact]
+    public void A_work_that_is_quoted_twice_is_cited_once() =>
+        Assert.IsType<JsonObject>(HarbourCheck.Published(Sound with { Evidence = [Sound.Evidence[0], Sound.Evidence[0] with { Id = "again", Quotation = "in all" }] })["citation"]);
+
+    [Fact]
     public void A_claim_of_the_article_itself_has_no_author() =>
         Assert.False(HarbourCheck.Published(Sound with { Claim = Sound.Claim with { Speaker = null }, Speaker = null })["itemReviewed"]!.AsObject().ContainsKey("author"));
 
