@@ -23,7 +23,7 @@ internal sealed class AnnotationTarget
         if (reviewed.Article?.Text is not { } text)
         {
             return new(words, null, null, null,
-                $"the text of article '{claim.Article}' is not at hand, and without it the claim's UTF-16 offsets can't be counted in code points; export with the article's text");
+                $"the text of article '{claim.Article}' is not at hand, and without it the claim's UTF-16 offsets can't be counted in code points; import the article first (Import-Article)");
         }
         CodePoints points = PointsOf(reviewed.Article, text);
         bool fits = claim.Start >= 0 && claim.Start < claim.End && claim.End <= text.Length && !points.Splits(claim.Start) && !points.Splits(claim.End)

@@ -19,7 +19,7 @@ public sealed class FollowTheMoneyWriter(Publisher publisher, Action<PublishingP
         ArgumentNullException.ThrowIfNull(reviewed);
         if (string.IsNullOrWhiteSpace(reviewed.Words))
         {
-            OnProblem(new(true, reviewed.Claim.Id, "description", "Neither the claim's words nor a summary are at hand, so that the note would not say what the verdict is on. Give the claim a summary, or export with the article's text."));
+            OnProblem(new(true, reviewed.Claim.Id, "description", "Neither the claim's words nor a summary are at hand, so that the note would not say what the verdict is on. Give the claim a summary."));
             return [];
         }
         if (string.IsNullOrWhiteSpace(reviewed.Current.Verdict))

@@ -24,7 +24,7 @@ public sealed class WebAnnotationWriter(Publisher publisher, Action<PublishingPr
         }
         if (passage.Exact is null && string.IsNullOrWhiteSpace(reviewed.Claim.Summary))
         {
-            OnProblem(new(true, reviewed.Claim.Id, "target", "Neither the claim's words nor a summary are at hand, so that nobody could tell what is assessed. Give the claim a summary, or export with the article's text."));
+            OnProblem(new(true, reviewed.Claim.Id, "target", "Neither the claim's words nor a summary are at hand, so that nobody could tell what is assessed. Give the claim a summary, or import the article first (Import-Article)."));
             yield break;
         }
         if (passage.Missing is { } missing)
