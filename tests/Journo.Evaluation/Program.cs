@@ -8,7 +8,7 @@ IEvaluation[] evaluations =
     new StatementEvaluation("subjectivity", () => StatementModel.Subjectivity, macro: true), new StatementFit("fit-subjectivity", "subjectivity", macro: true, pairs: false),
     new AttributionEvaluation(), new AttributionFit(), new BoundaryFit(),
     new DateEvaluation(), new FigureEvaluation(),
-    new SentenceEvaluation(), new SourcingEvaluation(),
+    new SentenceEvaluation(), new SourcingEvaluation(), new ContradictionEvaluation("contradictions", across: false), new ContradictionEvaluation("contradictions-across", across: true),
 ];
 
 if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out);

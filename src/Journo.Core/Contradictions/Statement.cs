@@ -21,8 +21,12 @@ internal sealed class Statement
     public required WordSet Names { get; init; }
     /// <summary>Who does the first thing told.</summary>
     public string? Subject { get; init; }
+    /// <summary>Whose words its sentence tells, in this claim or one before it.</summary>
+    public string? SentenceSpeaker { get; init; }
     /// <summary>The word that turns it into its opposite; null where it affirms.</summary>
     public string? Negation { get; init; }
+    /// <summary>Whether it stands for itself: "when she sold it" and "whether it is so" affirm and deny nothing.</summary>
+    public bool IsAsserted { get; init; }
     public IReadOnlyList<Figure> Figures { get; init; } = [];
     public IReadOnlyList<TimelineEvent> Events { get; init; } = [];
 
@@ -38,6 +42,9 @@ internal sealed class Statement
     public bool IsComparable(Statement other) =>
         Claim.Kind != ClaimKind.Question && other.Claim.Kind != ClaimKind.Question
         && (Claim.Article != other.Claim.Article || Claim.Sentence != other.Claim.Sentence);
+
+    /// <summary>Whether both assert something of one somebody who is named.</summary>
+    public bool IsOfOneSubject(Statement other) => Subject is not null && Subject == other.Subject && IsAsserted && other.IsAsserted;
 
     /// <summary>How much of what is told is the same, from 0 to 1.</summary>
     public double Overlap(Statement other)

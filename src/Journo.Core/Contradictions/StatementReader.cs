@@ -12,7 +12,8 @@ internal sealed class StatementReader
 
     private readonly Dictionary<string, Entity> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordNumbers _stems = new(), _whom = new();
-    private string? _article, _lastPerson, _lastActor;
+    private string? _article, _lastPerson, _lastActor, _sentenceSubject, _sentenceSpeaker;
+    private int _sentence;
 
     private StatementReader(IEnumerable<Entity> entities)
     {
@@ -41,11 +42,15 @@ internal sealed class StatementReader
 
     private Statement Read(Claim claim, int number, IReadOnlyList<Figure> figures, IReadOnlyList<TimelineEvent> events)
     {
-        if (_article != claim.Article) (_article, _lastPerson, _lastActor) = (claim.Article, null, null);
+        if (_article != claim.Article) (_article, _lastPerson, _lastActor, _sentence) = (claim.Article, null, null, -1);
+        // A claim that goes on in its sentence has its doer and speaker there.
+        if (_sentence != claim.Sentence) (_sentence, _sentenceSubject, _sentenceSpeaker) = (claim.Sentence, null, null);
+        _sentenceSpeaker = claim.Speaker ?? _sentenceSpeaker;
         string words = claim.ToString();
         Token[] tokens = Tokenizer.Tokenize(words);
         var terms = new List<StatedWord>();
         List<string> topic = [], names = [];
+        bool goesOn = tokens.Length > 0 && !tokens[0].Is(WordClass.Subordinator | WordClass.Preposition); // "made a gift", not "after the tycoon left"
         string? subject = null, first = null, negation = null;
         for (int i = 0; i < tokens.Length;)
         {
@@ -70,10 +75,13 @@ internal sealed class StatementReader
                 else if (!named && tokens[i].IsWord) Add(written, tokens[i]);
             }
         }
+        _sentenceSubject ??= first;
         return new()
         {
             Claim = claim, Number = number, Words = words, Terms = terms.Exists(Statement.UsesTerms) ? terms : [], Topic = new(_stems, topic), Names = new(_whom, names),
-            Subject = first, Negation = negation, Figures = figures, Events = events,
+            Subject = first, Negation = negation,
+            SentenceSpeaker = _sentenceSpeaker,
+            IsAsserted = Array.Find(tokens, token => token.IsWord) is { Length: > 0 } opening && !opening.Is(WordClass.Subordinator | WordClass.WhWord), Figures = figures, Events = events,
             TellsOfWealth = terms.Exists(word => AccountWords.TryGet(word.Stem, out (string Group, string) account) && account.Group == "wealth"),
         };
 
@@ -81,7 +89,8 @@ internal sealed class StatementReader
         {
             List<string> stems = ClaimQuery.Terms(written);
             if (stems.Count == 0) return;
-            terms.Add(new(written, stems[0], subject ?? _lastActor));
+            terms.Add(new(written, stems[0], subject ?? (goesOn ? _sentenceSubject : null) ?? _lastActor));
+            if (token.IsCapital && token.Start > 0 && !token.Is(WordClass.Month | WordClass.Pronoun)) names.Add(written);
             const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
                 | WordClass.NumberWord | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month;
             if (!token.Is(Empty)) topic.Add(AccountWords.Deed(stems[0]));

@@ -51,6 +51,7 @@ internal sealed class SourcingCase
             // "The money that she had promised" tells of no statement: its content is no more than "that".
             if (attribution.CueSpans.Count > 0 && attribution.ContentSpans.Any(span => span.Length > LongestRelative) && ClaimNear(attribution) is { } claim) _attributedSentences.Add(claim.Sentence);
         }
+        HasAccounts = SourcingWords.Accounts.IsIn(reading.Article.Text ?? "");
         _studies = [.. SourcingWords.Study.Find(reading.Article.Text ?? "")];
         _described = [.. reading.Sources.Where(s => s.Kind == SourceKind.Anonymous && !UnnamedWords.IsBare(s)).Select(UnnamedWords.Noun).OfType<string>()];
         _reported = [.. reading.Attributions.Where(a => a.Kind == AttributionKind.Explicit && a.CueSpans.Count > 0).SelectMany(a => a.ContentSpans).OrderBy(s => s.Start).ThenBy(s => s.End)];
@@ -116,6 +117,9 @@ internal sealed class SourcingCase
 
     /// <summary>Whether the article tells of a study, a poll or a set of data anywhere: then its percentages need not say so each time.</summary>
     public bool HasStudy => _studies.Length > 0;
+
+    /// <summary>Whether the article tells of filed accounts anywhere: then its sums need not say so each time.</summary>
+    public bool HasAccounts { get; }
 
     /// <summary>Whether its paragraph so far, or the one before, tells of a study, a poll or a set of data, whose figures go on.</summary>
     public bool FollowsStudy(Claim claim)

@@ -6,6 +6,11 @@ internal static class SourcingWords
     public static WordGroup Hearsay { get; } = Of("hearsay");
     public static WordGroup Record { get; } = Of("record");
     public static WordGroup Study { get; } = Of("study");
+    public static WordGroup Accounts { get; } = Of("accounts");
+    public static WordGroup Vote { get; } = Of("vote");
+    public static WordGroup Judging { get; } = Of("judging");
+    public static WordGroup OutletBefore { get; } = Of("outletbefore");
+    public static WordGroup OutletAfter { get; } = Of("outletafter");
     public static WordGroup Supposed { get; } = Of("supposed");
     public static WordGroup Oneself { get; } = Of("oneself");
     public static WordGroup Circumstance { get; } = Of("circumstance");

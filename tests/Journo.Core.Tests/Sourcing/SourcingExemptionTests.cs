@@ -54,7 +54,7 @@ public sealed class SourcingExemptionTests
     {
         ArticleReading reading = Read("Unemployment along the coast has doubled under the government.", null);
         Assert.DoesNotContain(SourcingRules.Find(reading), issue => issue.Rule == "NoAttribution");
-        Assert.Equal(["NoAttribution"], SourcingRules.All.Where(rule => !rule.ByDefault).Select(rule => rule.Name));
+        Assert.Equal(["NoAttribution", "OpinionFromUnnamedSource", "QuotationWithoutSpeaker"], SourcingRules.All.Where(rule => !rule.ByDefault).Select(rule => rule.Name));
     }
 
     private static ArticleReading Read(string text, string? publisher) => ArticleReader.Read(ArticleFactory.FromText(Title + text, new Article { Id = "a", Publisher = publisher }));

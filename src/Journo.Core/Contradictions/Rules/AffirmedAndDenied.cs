@@ -13,6 +13,7 @@ internal class AffirmedAndDenied : ContradictionRule
         if (first.Negation is null == second.Negation is null) return null;
         double overlap = first.Overlap(second);
         if (overlap < LeastOverlap || first.Shared(second) < 2 || !first.Names.SetEquals(second.Names)) return null;
+        if (!first.IsOfOneSubject(second)) return null;
         if (first.Claim.Kind == ClaimKind.Prediction || second.Claim.Kind == ClaimKind.Prediction || DifferentDates.Apart(first, second) is not null) return null;
         return Found(first, second, (first.Negation ?? first.Words, second.Negation ?? second.Words), first.Subject, Reason(first, second), 0.3 + (0.6 * overlap));
     }

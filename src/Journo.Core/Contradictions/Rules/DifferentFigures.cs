@@ -15,12 +15,14 @@ internal sealed class DifferentFigures : ContradictionRule
 
     public override Contradiction? Find(Statement first, Statement second)
     {
-        if (first.Subject != second.Subject || !Concerns(first) || !Concerns(second)) return null;
+        if (!first.IsOfOneSubject(second) || !Concerns(first) || !Concerns(second)) return null;
         double overlap = first.Overlap(second);
         if (overlap < LeastOverlap || first.Shared(second) < 2 || Elsewhere(first, second)) return null;
         foreach (Figure figure in first.Figures)
         {
             // The claim that gives the other's very figure too does not contradict it.
+            // A claim that has two of a kind sets two things against each other itself.
+            if (first.Figures.Count(f => f.Kind == figure.Kind) > 1 || second.Figures.Count(f => f.Kind == figure.Kind) > 1) continue;
             Figure? other = second.Figures.FirstOrDefault(candidate => IsOneKind(figure, candidate));
             if (other is null || second.Figures.Any(f => IsOneKind(figure, f) && !Differ(figure, f))) continue;
             bool vague = figure.Approximation is not null || other.Approximation is not null;

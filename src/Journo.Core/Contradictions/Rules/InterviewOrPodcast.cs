@@ -7,7 +7,7 @@ internal sealed class InterviewOrPodcast() : ExclusiveAccounts("occasion")
     protected override double Base => 0.5;
 
     // What is quoted was spoken by its speaker, whoever it is about.
-    protected override string? About(Statement statement, StatedWord word) => statement.Claim.Speaker ?? statement.Subject ?? word.Subject;
+    protected override string? About(Statement statement, StatedWord word) => statement.Claim.Speaker ?? statement.SentenceSpeaker ?? statement.Subject ?? word.Subject;
 
     protected override bool IsSame(Statement first, Statement second, string about) =>
         first.Claim.Article == second.Claim.Article && first.Topic.Contains("speak") && second.Topic.Contains("speak");

@@ -196,7 +196,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private KnownSource Describe(NounPhrase phrase, SourceKind kind)
     {
         // ", who asked not to be named because ..." says why, not who.
-        int last = phrase.Head + 1;
+        int last = Math.Clamp(phrase.Head, phrase.First, phrase.End - 1) + 1;
         while (last < phrase.End && !(tagged.Tags[last] == PartOfSpeech.Comma && last + 1 < phrase.End && tagged.Tags[last + 1] == PartOfSpeech.Wh)) last++;
         int start = _tokens[phrase.First].Start, end = _tokens[last - 1].End;
         string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');

@@ -32,7 +32,7 @@ public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note
         if (claim.Attribution != AttributionKind.Inherited || claim.Speaker is null || claim.Kind is ClaimKind.Quote or ClaimKind.Question) return false;
         TextSpan span = new(claim.Start, claim.End);
         return !article.IsQuoted(claim.Start) && !article.IsQuoted(claim.End - 1) && !article.QuotesIn(span).Any() && !article.HasExplicit(claim.Sentence) && !article.Tells(claim) && !BeginsWithPronoun(claim.Text)
-            && article.SourceOf(claim.Speaker) is { } source && (source.Kind is SourceKind.Publication or SourceKind.Document || (source.Kind == SourceKind.Anonymous && UnnamedWords.IsSource(source)));
+            && !OutletName.IsSame(claim.Speaker, article.Reading.Article.Publisher) && article.SourceOf(claim.Speaker) is { } source && (source.Kind is SourceKind.Publication or SourceKind.Document || (source.Kind == SourceKind.Anonymous && UnnamedWords.IsSource(source)));
     }
 
     // "She declined" names again whom the story is about.

@@ -15,13 +15,21 @@ public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, 
             if (!NeedsSource(figure) || (article.ClaimOf(figure.Claim) ?? article.ClaimAt(figure.Start)) is not { } claim) continue;
             if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence) || claim.Sentence == told) continue;
             if (article.IsQuoted(figure.Start) || article.IsInBlockQuotation(claim) || article.IsHeadline(claim) || article.FollowsSource(claim) || article.Tells(claim)) continue;
-            if (figure.Kind == FigureKind.Percent ? article.HasStudy || IsName(article, figure) : article.FollowsStudy(claim)) continue;
-            if (article.FollowsFigure(claim, figure.Kind) || SourcingWords.Supposed.IsIn(article.WordsOf(claim)) || SourcingWords.Oneself.IsIn(article.WordsOf(claim))) continue;
+            if (IsBorneOut(article, figure, claim)) continue;
             told = claim.Sentence; // one question is enough for a sentence
             yield return About(article, claim, new TextSpan(figure.Start, figure.End),
                 $"The figure {Phrases.Quoted(figure.Text)} is given in the article's own voice; its sentence names no source.",
                 "Name who counted or published it, and when; look up the figure at that source.", figure.Id);
         }
+    }
+
+    // A study, filed accounts or the count of a vote stand behind it, or it is no figure that anybody gives.
+    private static bool IsBorneOut(SourcingCase article, Figure figure, Claim claim)
+    {
+        string words = article.WordsOf(claim);
+        return article.FollowsStudy(claim) || article.FollowsFigure(claim, figure.Kind)
+            || (figure.Kind == FigureKind.Percent && (article.HasStudy || IsName(article, figure))) || (figure.Kind == FigureKind.Money && article.HasAccounts)
+            || SourcingWords.Vote.IsIn(words) || SourcingWords.Supposed.IsIn(words) || SourcingWords.Oneself.IsIn(words);
     }
 
     // "The 1 percent" are people.

@@ -9,7 +9,7 @@ public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "
     {
         foreach (Claim claim in article.Claims)
         {
-            if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence) || HearsayIn(claim) is not { } hedge) continue;
+            if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence) || article.FollowsSource(claim) || HearsayIn(claim) is not { } hedge) continue;
             yield return About(article, claim, $"{Phrases.Quoted(hedge)} says that somebody says so, and the sentence does not say who.", "Name who says so; if nobody can be named, leave it out or say that it is not confirmed.");
         }
     }

@@ -11,7 +11,7 @@ public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "U
         foreach (Attribution attribution in article.Reading.Attributions)
         {
             if (attribution.SourceSpans.Count == 0 || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous, Number: SourceNumber.Plural } source) continue;
-            if (!UnnamedWords.IsSource(source) || !SpeechWords.IsTelling(attribution.Cue) || UnnamedWords.IsBare(source) || UnnamedWords.IsCounted(source) || UnnamedWords.IsJoined(source) || IsKnown(article, attribution.SourceSpans[0]) || !told.Add(source.Id)) continue;
+            if (!UnnamedWords.IsSource(source) || !SpeechWords.IsSaying(attribution.Cue) || UnnamedWords.IsBare(source) || UnnamedWords.IsCounted(source) || UnnamedWords.IsJoined(source) || IsKnown(article, attribution.SourceSpans[0]) || !told.Add(source.Id)) continue;
             Source? single = article.Reading.Sources.FirstOrDefault(s => s.Kind == SourceKind.Anonymous && s.Number == SourceNumber.Singular && UnnamedWords.Noun(s) == UnnamedWords.Noun(source));
             string? outlet = article.ClaimNear(attribution)?.Chain.FirstOrDefault(name => article.SourceOf(name)?.Kind == SourceKind.Publication);
             SourcingIssue issue = About(article, article.ClaimNear(attribution), attribution.SourceSpans[0],

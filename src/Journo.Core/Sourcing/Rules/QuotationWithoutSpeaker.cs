@@ -1,7 +1,7 @@
 namespace Journo.Sourcing;
 
 /// <summary>A quotation of which the article does not say whose words it holds.</summary>
-public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serious, "Nobody is named as the speaker of a quotation.")
+public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serious, "Nobody is named as the speaker of a quotation.", byDefault: false)
 {
     private const int FewestWords = 6; // fewer are a title, a nickname or a word held at arm's length
 

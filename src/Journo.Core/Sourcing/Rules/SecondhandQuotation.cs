@@ -6,6 +6,10 @@ namespace Journo.Sourcing;
 /// <summary>Words that were spoken to another outlet or on a programme, not to the article.</summary>
 public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A quotation was taken from another outlet or programme.")
 {
+    private const int FarthestWord = 24; // characters
+    private const int LongestMinor = 4; // "with", in a title
+    private const int LongestRole = 4; // "editorial page editor" and the name
+
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         int told = -1;
@@ -27,8 +31,17 @@ public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A 
         if (link is not null) return link;
         // Outside the quoted words themselves: "told the Courier", "on the programme".
         TextSpan quoted = new(quote.Start, quote.End);
-        return article.MentionsIn(article.SentenceOf(claim)).Where(m => !quoted.Contains(m.Start) && !IsBeside(article, m))
+        return article.MentionsIn(article.SentenceOf(claim)).Where(m => !quoted.Contains(m.Start) && IsSpokenTo(article, m) && !IsBeside(article, m))
             .Select(article.EntityOf).FirstOrDefault(e => e is { Kind: EntityKind.Publication } && !OutletName.IsSame(e.Name, publisher) && e.Name != quote.Speaker)?.Name;
+    }
+
+    // "Told the Courier", "on Harbour Radio", "a Courier interview": an outlet that is only named was not spoken to.
+    private static bool IsSpokenTo(SourcingCase article, Mention mention)
+    {
+        if (article.Reading.Article.Text is not { } text) return true;
+        string[] before = text[Math.Max(0, mention.Start - FarthestWord)..mention.Start].Split([' ', '\n', ',', '\''], StringSplitOptions.RemoveEmptyEntries);
+        string[] after = text[mention.End..Math.Min(text.Length, mention.End + FarthestWord)].Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return before.TakeLast(3).Any(SourcingWords.OutletBefore.Has) || (after.Length > 0 && SourcingWords.OutletAfter.Has(after[0]));
     }
 
     // "Harbour Lights" in quotation marks is the programme itself.
@@ -36,15 +49,15 @@ public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A 
     {
         string words = quote.Text.Length > 0 ? quote.Text : article.TextOf(new TextSpan(quote.Start, quote.End)) ?? "";
         string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length is > 0 and < 6 && parts.All(p => char.IsUpper(p[0]) || p.Length <= 3) && char.IsUpper(parts[0][0]);
+        return parts.Length > 0 && parts.All(p => !char.IsLower(p[0]) || p.Length <= LongestMinor) && char.IsUpper(parts[0][0]);
     }
 
     // "A writer for the Courier" and "Courier editor Ada Holm" work there, and "the Courier 500" is a list.
     private static bool IsBeside(SourcingCase article, Mention mention)
     {
         if (article.Reading.Article.Text is not { } text) return false;
-        string before = text[Math.Max(0, mention.Start - 12)..mention.Start].TrimEnd(), after = text[mention.End..Math.Min(text.Length, mention.End + 24)].TrimStart();
-        if (Lexicon.English.ClassesOf(after.Split(' ', 2)[0]).HasFlag(WordClass.RoleNoun)) return true;
+        string before = text[Math.Max(0, mention.Start - 12)..mention.Start].TrimEnd(), after = text[mention.End..Math.Min(text.Length, mention.End + 48)].TrimStart();
+        if (after.Split(',', '.', '\n')[0].Split(' ').Take(LongestRole).TakeWhile(w => w.Length > 0 && char.IsLower(w[0])).Any(w => Lexicon.English.ClassesOf(w).HasFlag(WordClass.RoleNoun))) return true;
         if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
         return before.EndsWith(" for", StringComparison.Ordinal) || before.EndsWith(" by", StringComparison.Ordinal) || before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal) || (after.Length > 0 && char.IsAsciiDigit(after[0]));
     }

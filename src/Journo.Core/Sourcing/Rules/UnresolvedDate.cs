@@ -31,10 +31,10 @@ public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recen
         if (article.Reading.Article.Text is not { } text || date.Start < 0 || date.End > text.Length) return false;
         string before = text[Math.Max(0, date.Start - LongestWord)..date.Start].TrimEnd();
         // "The most recent" picks one out of several, "more recent" compares, "until recently" is a state, and "those recent remarks" were told of before.
-        if (SourcingWords.Undated.Has(before[(before.LastIndexOf(' ') + 1)..])) return true;
+        if (SourcingWords.Undated.Has(before[(before.LastIndexOfAny([' ', '\n', '\t']) + 1)..])) return true;
         string after = text[date.End..Math.Min(text.Length, date.End + (3 * LongestWord))];
         Token[] next = Tokenizer.Tokenize(after);
-        if (next.Length < 3) return false;
+        if (next.Length < 2) return false;
         // "Recent years", "recent polls" are several days, and "recently freed prisoners" are people.
         return date.Text.EndsWith("ly", StringComparison.OrdinalIgnoreCase) ? IsVerb(next[0].In(after)) && IsPlural(next[1], after) : IsPlural(next[0], after) || (next[0].IsWord && !IsEnd(next[1], after) && IsPlural(next[1], after));
     }
