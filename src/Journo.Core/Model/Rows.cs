@@ -76,7 +76,7 @@ public sealed record Quote : IArticleRow, ITraceable
 }
 
 /// <summary>Something that happened, with the date as exactly as the article gives it and no more.</summary>
-public sealed record TimelineEvent : IArticleRow, ITraceable
+public record TimelineEvent : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public required string Id { get; init; }
@@ -102,6 +102,10 @@ public sealed record TimelineEvent : IArticleRow, ITraceable
     public TextList Participants { get; init; } = TextList.Empty;
     /// <summary>Why there is no date; null where there is one.</summary>
     public string? Unresolved { get; init; }
+    /// <summary>The ids of the article's events that this one comes after, by the article's words: "after", "then", "in response".</summary>
+    public TextList Follows { get; init; } = TextList.Empty;
+    /// <summary>The ids of the article's events that this one comes before, by the article's words: "before", "until then".</summary>
+    public TextList Precedes { get; init; } = TextList.Empty;
 
     /// <summary>Date and headline.</summary>
     public override string ToString() => $"{(Date is null ? "undated" : Date.ToString())}: {Headline}";
