@@ -37,7 +37,7 @@ public static class Timeline
             Unresolved = main.Unresolved,
             Follows = main.Follows,
             Precedes = main.Precedes,
-            Accounts = accounts,
+            Accounts = [.. accounts],
             Sources = TextList.From(accounts.Select(a => a.Teller).Distinct(StringComparer.Ordinal)),
             Placement = main.Date is null ? EventPlacement.Unplaced : EventPlacement.Dated,
         };

@@ -4,7 +4,7 @@ namespace Journo;
 public sealed record TimelineEntry : TimelineEvent
 {
     /// <summary>Every telling of it, in the order of the articles and of their texts.</summary>
-    public IReadOnlyList<EventAccount> Accounts { get; init; } = [];
+    public AccountList Accounts { get; init; } = [];
     /// <summary>Who tells it, each once.</summary>
     public TextList Sources { get; init; } = TextList.Empty;
     /// <summary>How it has come to its place.</summary>

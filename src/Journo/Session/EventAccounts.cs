@@ -1,0 +1,88 @@
+using System.Management.Automation;
+
+namespace Journo.Session;
+
+/// <summary>
+/// Finds the tellings that objects of a pipeline stand for: a row knows the article or the dataset that it was read from, an entry of a timeline has its tellings with it, an article stands for all of its events,
+/// and an object that only has ids (a line of Import-Csv) is looked up among the articles read in this session, then in a dataset. A dataset is read once, and of its claims only those that tell an event.
+/// </summary>
+internal sealed class EventAccounts(ArticleMemory memory, string defaultDataset, Func<string, DatasetReader> open, CancellationToken cancellation)
+{
+    private readonly Dictionary<string, Told> _datasets = new(StringComparer.Ordinal);
+    private readonly Dictionary<Article, Told> _articles = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The tellings that an object stands for, in the order of the text; null where it is nothing that can be looked up.</summary>
+    public IEnumerable<EventAccount>? Of(PSObject input) => input.BaseObject switch
+    {
+        TimelineEntry { Accounts.Count: > 0 } entry => entry.Accounts,
+        TimelineEvent row => [OfRow(row)],
+        Article article and ITraceable { Origin.DatasetFolder: { } folder } => In(folder).OfArticle(article.Id),
+        Article { Text: not null } article => In(article).All,
+        Article => null,
+        _ => Listed(input),
+    };
+
+    /// <summary>All that the articles of a dataset tell, in the order of its table.</summary>
+    public IReadOnlyList<EventAccount> All(string folder) => In(folder).All;
+
+    private EventAccount OfRow(TimelineEvent row)
+    {
+        RowOrigin origin = ((ITraceable)row).Origin;
+        Told? told = origin.Article is { } article ? In(article) : origin.DatasetFolder is { } folder ? In(folder) : memory.Find(row.Article) is { } read ? In(read) : null;
+        return told?.Find(row.Id) is { } account ? account with { Event = row } : new EventAccount(row);
+    }
+
+    // An entry that has been through a table names its tellings in one column.
+    private List<EventAccount>? Listed(PSObject input)
+    {
+        if (Text(input, "Id") is not { } id) return null;
+        Article? article = Text(input, "Article") is { } named ? memory.Find(named) : null;
+        List<EventAccount>? found = null;
+        foreach (string one in Text(input, "Accounts") is { } accounts ? TextList.Parse(accounts) : [id])
+        {
+            if (((article is null ? null : In(article).Find(one)) ?? In(defaultDataset).Find(one)) is { } account) (found ??= []).Add(account);
+        }
+        return found;
+    }
+
+    private static string? Text(PSObject input, string name) => input.Properties[name]?.Value?.ToString() is { Length: > 0 } text ? text : null;
+
+    private Told In(Article article)
+    {
+        if (_articles.TryGetValue(article, out Told? told)) return told;
+        ArticleReading reading = Readings.Of(article, cancellation);
+        return _articles[article] = new(reading.Events, reading.Claims, [article]);
+    }
+
+    private Told In(string folder)
+    {
+        if (_datasets.TryGetValue(folder, out Told? told)) return told;
+        DatasetReader dataset = open(folder);
+        List<TimelineEvent> events = [.. dataset.Read<TimelineEvent>()];
+        var claims = new Datasets.ClaimFilter { Ids = events.Select(e => e.Claim).OfType<string>().ToHashSet(StringComparer.Ordinal) };
+        return _datasets[folder] = new(events, dataset.Read(claims), dataset.Read<Article>());
+    }
+
+    /// <summary>The tellings of one dataset or article.</summary>
+    private sealed class Told
+    {
+        private readonly Dictionary<string, EventAccount> _byId = new(StringComparer.Ordinal);
+        private ILookup<string, EventAccount>? _byArticle;
+
+        public Told(IReadOnlyList<TimelineEvent> events, IEnumerable<Claim> claims, IEnumerable<Article> articles)
+        {
+            var claimOf = new Dictionary<string, Claim>(StringComparer.Ordinal);
+            var articleOf = new Dictionary<string, Article>(StringComparer.Ordinal);
+            foreach (Claim claim in claims) claimOf.TryAdd(claim.Id, claim);
+            foreach (Article article in articles) articleOf.TryAdd(article.Id, article);
+            All = [.. events.Select(e => new EventAccount(e, e.Claim is null ? null : claimOf.GetValueOrDefault(e.Claim), articleOf.GetValueOrDefault(e.Article)))];
+            foreach (EventAccount account in All) _byId.TryAdd(account.Event.Id, account);
+        }
+
+        public IReadOnlyList<EventAccount> All { get; }
+
+        public EventAccount? Find(string id) => _byId.GetValueOrDefault(id);
+
+        public IEnumerable<EventAccount> OfArticle(string id) => (_byArticle ??= All.ToLookup(account => account.Event.Article, StringComparer.Ordinal))[id];
+    }
+}
