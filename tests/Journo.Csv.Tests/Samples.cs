@@ -48,9 +48,9 @@ internal static class Samples
                 new()
                 {
                     Id = "e1", Claim = "c2", Article = article.Id, Start = date.Start, End = date.End, Date = EdtfDate.Parse("2019-03"), Earliest = EdtfDate.Parse("2019-03-01"),
-                    Latest = EdtfDate.Parse("2019-03-31"), Expression = "March 2019", Headline = "The bridge opens", Participants = ["Ada Lowell", "a|b\\c"],
+                    Latest = EdtfDate.Parse("2019-03-31"), Expression = "March 2019", Headline = "The bridge opens", Participants = ["Ada Lowell", "a|b\\c"], Precedes = ["e2"],
                 },
-                new() { Id = "e2", Article = article.Id, Start = said.Start, End = said.End, Headline = "A sum is named", Unresolved = "The article gives no date." },
+                new() { Id = "e2", Article = article.Id, Start = said.Start, End = said.End, Headline = "A sum is named", Unresolved = "The article gives no date.", Follows = ["e1"] },
             ],
             Figures = [new() { Id = "f1", Claim = "c1", Article = article.Id, Start = money.Start, End = money.End, Text = money.In(text), Kind = FigureKind.Money, Value = (number + 0.50m) * 1_000_000m, Currency = "GBP", Approximation = "about" }],
             Entities = [new() { Id = "n1", Name = "Ada Lowell", Kind = EntityKind.Person, Aliases = ["Mayor Lowell"], Misspellings = ["Lowel"] }],

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+
 namespace Journo.Csv.Tests;
 
 /// <summary>Each way in which a dataset can be broken, and where the test says it is.</summary>
@@ -48,6 +51,8 @@ public sealed class TestTests : IDisposable
     [InlineData("quotes.csv", ",bridge-1-c1,bridge-1,", ",^bridge-2-c1^,bridge-1,", "ClaimOfOtherArticle", 2)]
     [InlineData("quotes.csv", "at last,Ada Lowell,", "at last,^Ada Lowel^,", "DanglingKey", 2)]
     [InlineData("events.csv", "bridge-2-e1,bridge-2-c2,", "bridge-2-e1,^bridge-2-c3^,", "DanglingKey", 4)]
+    [InlineData("events.csv", ",,bridge-1-e2", ",,^bridge-1-e3^", "DanglingKey", 2)]
+    [InlineData("events.csv", ",bridge-2-e1,", ",^bridge-2-e1|bridge-2-e7^,", "DanglingKey", 5)]
     [InlineData("figures.csv", ",money,1500000,", ",money,^1 500 000^,", "NumberInvalid", 2)]
     [InlineData("figures.csv", ",about,none", ",about,^maybe^", "CategoryInvalid", 2)]
     [InlineData("mentions.csv", "bridge-1-m1,ada-lowell,", "bridge-1-m1,^nobody^,", "DanglingKey", 2)]
@@ -63,6 +68,45 @@ public sealed class TestTests : IDisposable
         int column = lines[line - 1].IndexOf('^', StringComparison.Ordinal) + 1;
         Edit(file, replacement, replacement.Replace("^", "", StringComparison.Ordinal));
         AssertProblem(id, file, line, column);
+    }
+
+    [Fact]
+    public void A_dataset_from_before_the_order_of_events_reads_and_tests_clean_and_grows()
+    {
+        IReadOnlyList<TimelineEvent> before = [.. _store.Read<TimelineEvent>(_path)];
+        MakeOld();
+        Assert.Empty(_store.Test(_path, []));
+        IReadOnlyList<TimelineEvent> old = [.. _store.Read<TimelineEvent>(_path)];
+        Assert.Equal(before.Select(row => row with { Follows = TextList.Empty, Precedes = TextList.Empty }), old);
+
+        // What leaves the events as they are leaves their schema as it is.
+        _store.Append<Evidence>(_path, [new() { Claim = "bridge-1-c1", Url = "https://example.org/costs" }]);
+        Assert.Empty(_store.Test(_path, []));
+        Assert.DoesNotContain("\"follows\"", File.ReadAllText(Path.Combine(_path, "datapackage.json")), StringComparison.Ordinal);
+
+        _store.Write(_path, [Samples.Reading(3)], new() { Append = true });
+        Assert.Empty(_store.Test(_path, []));
+        Assert.Contains("\"follows\"", File.ReadAllText(Path.Combine(_path, "datapackage.json")), StringComparison.Ordinal);
+        Assert.Equal([.. old.Select(row => row.Follows), .. before.Take(2).Select(row => TextList.From(row.Follows.Select(id => id.Replace("-1-", "-3-", StringComparison.Ordinal))))],
+            _store.Read<TimelineEvent>(_path).Select(row => row.Follows));
+    }
+
+    /// <summary>Makes the dataset what it would have been before events had an order.</summary>
+    private void MakeOld()
+    {
+        string csv = Path.Combine(_path, "events.csv"), package = Path.Combine(_path, "datapackage.json");
+        string[] lines = File.ReadAllLines(csv);
+        int width = lines[0].Split(',').Length;
+        File.WriteAllText(csv, string.Concat(lines.Select(line => string.Join(',', line.Split(',')[..(width - 2)]) + "\n")));
+        JsonNode json = JsonNode.Parse(File.ReadAllText(package))!;
+        JsonNode events = json["resources"]!.AsArray().Single(resource => (string?)resource!["name"] == "events")!;
+        JsonArray fields = events["schema"]!["fields"]!.AsArray();
+        fields.RemoveAt(width - 1);
+        fields.RemoveAt(width - 2);
+        byte[] bytes = File.ReadAllBytes(csv);
+        events["bytes"] = bytes.Length;
+        events["hash"] = "sha256:" + Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
+        File.WriteAllText(package, json.ToJsonString());
     }
 
     [Fact]

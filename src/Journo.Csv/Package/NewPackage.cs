@@ -30,11 +30,13 @@ internal sealed record NewPackage(string Name, string? Title, bool HasText, bool
     public void Stage(DatasetFolder folder, DataPackage? previous, bool keepResources, CancellationToken cancellation, bool trustStamps = false)
     {
         var files = new Dictionary<Table, FileStamp>();
+        var kept = new HashSet<Table>();
         foreach (Table table in Tables.All)
         {
             string staged = Path.Combine(folder.Staging, table.File);
             bool isStaged = File.Exists(staged);
             if (!isStaged && table.IsLog && !Logs.ContainsKey(table)) continue;
+            if (!isStaged) kept.Add(table);
             if (!isStaged && trustStamps && previous?.StampOf(table) is { } stamp)
             {
                 files[table] = stamp;
@@ -44,6 +46,6 @@ internal sealed record NewPackage(string Name, string? Title, bool HasText, bool
             files[table] = FileStamp.Of(stream, cancellation);
         }
         using FileStream package = Generation.Create(folder, DatasetFolder.PackageFile);
-        package.Write(PackageBuilder.Build(previous, keepResources, Name, Title, HasText, IsExcelSafe, files, Logs));
+        package.Write(PackageBuilder.Build(previous, keepResources, Name, Title, HasText, IsExcelSafe, files, kept, Logs));
     }
 }

@@ -23,9 +23,10 @@ internal static class PackageBuilder
     /// <param name="hasText">Whether claims carry the articles' words.</param>
     /// <param name="excelSafe">Whether cells are escaped for spreadsheets.</param>
     /// <param name="files">Length and hash of every table's file that there is.</param>
+    /// <param name="kept">The tables whose files stay as they are, and so do their schemas: an old file may lack a column that there is today.</param>
     /// <param name="logs">Where the logs end.</param>
     public static byte[] Build(DataPackage? previous, bool keepResources, string name, string? title, bool hasText, bool excelSafe, IReadOnlyDictionary<Table, FileStamp> files,
-        IReadOnlyDictionary<Table, LogHead> logs)
+        IReadOnlySet<Table> kept, IReadOnlyDictionary<Table, LogHead> logs)
     {
         var package = new JsonObject { ["$schema"] = Profiles + "datapackage.json", ["name"] = name };
         if (!string.IsNullOrEmpty(title)) package["title"] = title;
@@ -40,7 +41,7 @@ internal static class PackageBuilder
         if (logs.Count > 0) own["logs"] = Heads(logs);
         package["journo"] = own;
         var resources = new JsonArray();
-        foreach (Table table in Tables.All.Where(files.ContainsKey)) resources.Add(Resource(table, files[table]));
+        foreach (Table table in Tables.All.Where(files.ContainsKey)) resources.Add(Resource(table, files[table], kept.Contains(table) ? previous?.Resource(table.Name).Resource?["schema"] : null));
         foreach ((_, JsonObject other) in keepResources ? previous?.Resources ?? [] : [])
         {
             if (!Tables.All.Any(table => table.Name == DataPackage.Text(other, "name"))) resources.Add(other.DeepClone());
@@ -57,7 +58,7 @@ internal static class PackageBuilder
         return heads;
     }
 
-    private static JsonObject Resource(Table table, FileStamp file) => new()
+    private static JsonObject Resource(Table table, FileStamp file, JsonNode? schema) => new()
     {
         ["name"] = table.Name,
         ["type"] = "table",
@@ -78,7 +79,7 @@ internal static class PackageBuilder
             ["doubleQuote"] = true,
             ["skipInitialSpace"] = false,
         },
-        ["schema"] = Schema(table),
+        ["schema"] = schema?.DeepClone() ?? Schema(table),
     };
 
     private static JsonObject Schema(Table table)
@@ -90,7 +91,8 @@ internal static class PackageBuilder
             ["missingValues"] = new JsonArray(""),
             ["primaryKey"] = new JsonArray("id"),
         };
-        JsonNode[] keys = [.. table.Columns.Where(column => column.References is not null).Select(column => ForeignKey(table, column))];
+        // The standard knows no key whose cell is a list.
+        JsonNode[] keys = [.. table.Columns.Where(column => column.References is not null && column.Type != ColumnType.List).Select(column => ForeignKey(table, column))];
         if (keys.Length > 0) schema["foreignKeys"] = new JsonArray(keys);
         return schema;
     }

@@ -81,7 +81,7 @@ internal sealed class TableFile : IDisposable
     {
         for (int i = 0; i < _fields.Length; i++)
         {
-            if (_fields[i] >= 0) continue;
+            if (_fields[i] >= 0 || Table.Columns[i].Optional) continue;
             string name = Table.Columns[i].Name;
             yield return new("ColumnMissing", ProblemSeverity.Error, Path, 1, 0, $"The column '{name}' is missing.", $"Add '{name}' to the first line, and a cell for it to every row.");
         }
@@ -132,9 +132,10 @@ internal sealed class TableFile : IDisposable
         return false;
     }
 
-    /// <summary>A cell of the current record, by the table's order of columns.</summary>
+    /// <summary>A cell of the current record, by the table's order of columns; empty where the file lacks the column.</summary>
     public ReadOnlySpan<byte> Cell(int column)
     {
+        if (_fields[column] < 0) return default;
         ReadOnlySpan<byte> cell = _reader.GetSpan(_fields[column]);
         return _escaped && cell is [(byte)'\'', ..] ? cell[1..] : cell;
     }
@@ -149,7 +150,7 @@ internal sealed class TableFile : IDisposable
     }
 
     /// <summary>Whether a cell of the current record is empty.</summary>
-    public bool IsEmpty(int column) => _reader.IsEmpty(_fields[column]);
+    public bool IsEmpty(int column) => _fields[column] < 0 || _reader.IsEmpty(_fields[column]);
 
     public void Dispose() => _reader.Dispose();
 

@@ -25,9 +25,11 @@ internal sealed record Column(string Name, ColumnType Type, string Description)
 {
     /// <summary>No cell may be empty.</summary>
     public bool Required { get; init; }
+    /// <summary>A file may lack the column, as those do that were written before there was one; its cells are then empty.</summary>
+    public bool Optional { get; init; }
     /// <summary>The words allowed, for a category.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
-    /// <summary>The table whose rows the cells name, if any.</summary>
+    /// <summary>The table whose rows the cells name, if any; each item of a list names one.</summary>
     public string? References { get; init; }
     /// <summary>The column of that table.</summary>
     public string ReferencedColumn { get; init; } = "id";

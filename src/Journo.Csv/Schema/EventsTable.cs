@@ -17,7 +17,9 @@ internal sealed class EventsTable() : Table<TimelineEvent>("events", "What happe
     Column.Text("expression", "The date in the article's words."),
     Column.Text("headline", "What happened, in a line."),
     Column.List("participants", "Who and what took part."),
-    Column.Text("unresolved", "Why there is no date."))
+    Column.Text("unresolved", "Why there is no date."),
+    Column.List("follows", "The ids of the article's events that this one comes after, by the article's words.") with { References = "events", Optional = true },
+    Column.List("precedes", "The ids of the article's events that this one comes before, by the article's words.") with { References = "events", Optional = true })
 {
     public override TimelineEvent Read(RowReader row) => new()
     {
@@ -33,6 +35,8 @@ internal sealed class EventsTable() : Table<TimelineEvent>("events", "What happe
         Headline = row.Text(),
         Participants = row.List(),
         Unresolved = row.RepeatedOrNull(),
+        Follows = row.List(),
+        Precedes = row.List(),
     };
 
     public override void Write(RowWriter row, TimelineEvent value)
@@ -49,6 +53,8 @@ internal sealed class EventsTable() : Table<TimelineEvent>("events", "What happe
         row.Text(value.Headline);
         row.List(value.Participants);
         row.Text(value.Unresolved);
+        row.List(value.Follows);
+        row.List(value.Precedes);
     }
 
     public override void AddTests(RowFilter<TimelineEvent> filter, FieldTests tests)

@@ -19,6 +19,9 @@ internal abstract class Table(string name, string description, params Column[] c
     /// <summary>Whether it only grows, its rows chained by hashes. A dataset may do without such a table.</summary>
     public virtual bool IsLog => false;
 
+    /// <summary>Whether rows name other rows of the table, later ones among them.</summary>
+    public bool RefersToItself => Columns.Any(column => column.References == Name);
+
     /// <summary>Where a column stands in <see cref="Columns"/>; -1 where the table has no such column.</summary>
     public int IndexOf(string column)
     {

@@ -76,7 +76,7 @@ internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Ar
                 known.AddUnreadable(table.Name);
                 continue;
             }
-            if (table == Tables.Attributions) NoteIds(table, known, package.IsExcelSafe);
+            if (table.RefersToItself) NoteIds(table, known, package.IsExcelSafe);
             foreach (DatasetProblem problem in TestTable(table, stream, package, known)) yield return problem;
             if (!Tables.All.Any(other => other.Columns.Any(column => column.References == table.Name))) known.Forget(table.Name, "id");
         }

@@ -33,7 +33,7 @@ internal sealed class PackageTester(DataPackage package)
             : [];
         foreach (Column column in table.Columns)
         {
-            if (!fields.Contains(column.Name))
+            if (!column.Optional && !fields.Contains(column.Name))
             {
                 yield return Problem("FieldMissing", $"The schema of '{table.Name}' has no field '{column.Name}'.", "Write the dataset again, or add the field.", "resources", index, "schema");
             }

@@ -42,7 +42,7 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
         if (_name >= 0) known.Keys(_table.Name, "name").Add(file.Cell(_name), out _);
         if (id.IsEmpty) return;
         // The ids of a table that refers to itself are all known before its rows are tested.
-        KeyTable ids = _table.Name == "attributions" ? known.Keys("attributions", "seen") : known.Keys(_table.Name, "id");
+        KeyTable ids = known.Keys(_table.Name, _table.RefersToItself ? "seen" : "id");
         if (!ids.Add(id, out _))
         {
             problems.Add(file.Problem(_id, "DuplicateId", $"The id '{Utf8Text.Decode(id)}' is used by an earlier row too.", $"Give every row of {_table.Name} an id of its own."));
@@ -81,7 +81,13 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
     {
         ReadOnlySpan<byte> key = file.Cell(column);
         Column about = _table.Columns[column];
-        if (!key.IsEmpty && known.CanTell(about.References!) && !known.Keys(about.References!, about.ReferencedColumn).Contains(key)) problems.Add(Dangling(column, Utf8Text.Decode(key), about.References!, about.ReferencedColumn));
+        if (key.IsEmpty || !known.CanTell(about.References!)) return;
+        KeyTable keys = known.Keys(about.References!, about.ReferencedColumn);
+        if (keys.Contains(key)) return;
+        foreach (string item in about.Type == ColumnType.List ? TextList.Parse(Utf8Text.Decode(key)) : [Utf8Text.Decode(key)])
+        {
+            if (about.Type != ColumnType.List || !keys.Contains(System.Text.Encoding.UTF8.GetBytes(item))) problems.Add(Dangling(column, item, about.References!, about.ReferencedColumn));
+        }
     }
 
     private void TestChain(List<DatasetProblem> problems)

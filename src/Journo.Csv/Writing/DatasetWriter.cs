@@ -66,7 +66,14 @@ internal sealed class DatasetWriter : IDisposable
         }
         foreach (TimelineEvent row in reading.Events)
         {
-            TimelineEvent happening = row with { Id = Own(row.Id), Article = article.Id, Claim = OwnOrNull(row.Claim) };
+            TimelineEvent happening = row with
+            {
+                Id = Own(row.Id),
+                Article = article.Id,
+                Claim = OwnOrNull(row.Claim),
+                Follows = TextList.From(row.Follows.Select(Own)),
+                Precedes = TextList.From(row.Precedes.Select(Own)),
+            };
             Put(Tables.Events, _omitText ? ArticleWords.Omit(happening, reading.Article.Text) : happening);
         }
         foreach (Figure row in reading.Figures) Put(Tables.Figures, row with { Id = Own(row.Id), Article = article.Id, Claim = OwnOrNull(row.Claim) });

@@ -51,11 +51,12 @@ internal static class ReadingCheck
             Known(claims, "quotes", quote.Id, quote.Claim, "claims");
             KnownSource("quotes", quote.Id, quote.Speaker);
         }
-        Ids("events", reading.Events, row => row.Id);
+        HashSet<string> events = Ids("events", reading.Events, row => row.Id);
         foreach (TimelineEvent row in reading.Events)
         {
             Inside("events", row.Id, row.Start, row.End);
             Known(claims, "events", row.Id, row.Claim, "claims");
+            foreach (string other in row.Follows.Concat(row.Precedes)) Known(events, "events", row.Id, other, "events");
         }
         Ids("figures", reading.Figures, row => row.Id);
         foreach (Figure figure in reading.Figures)
