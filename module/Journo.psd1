@@ -17,6 +17,7 @@
         'Export-Citation'
         'Export-ClaimReview'
         'Export-Dataset'
+        'Export-Timeline'
         'Find-Claim'
         'Find-Contradiction'
         'Find-SourcingIssue'

@@ -17,6 +17,7 @@ public sealed class ParameterTests
         { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
         { "Export-ClaimReview", "As Confirm Dataset Encoding Force Format InputObject LiteralPath NoClobber PassThru Path Publisher PublisherUrl Url WhatIf" },
         { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
+        { "Export-Timeline", "Confirm Dataset Encoding Force Format InputObject Lanes LiteralPath NoClobber PassThru Path Title WhatIf" },
         { "Find-Claim", "Dataset First InputObject MinimumSimilarity Query" },
         { "Find-Contradiction", "Dataset InputObject MinimumConfidence Rule" },
         { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },

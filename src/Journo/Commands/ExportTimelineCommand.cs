@@ -1,0 +1,89 @@
+using System.Management.Automation;
+using Journo.Completers;
+using Journo.Session;
+using Journo.Shell;
+using Journo.Timelines;
+
+namespace Journo.Commands;
+
+/// <summary>Writes a timeline for the web, for calendars and for those who draw it themselves; no date says more than is known.</summary>
+[Cmdlet(VerbsData.Export, "Timeline", DefaultParameterSetName = ToPath, SupportsShouldProcess = true)]
+[OutputType(typeof(string), typeof(FileInfo))]
+public sealed class ExportTimelineCommand : TextExportCommand
+{
+    private const int MostNamed = 5;
+
+    private readonly List<EventAccount> _accounts = [];
+    private readonly Dictionary<string, List<string>> _problems = new(StringComparer.Ordinal);
+    private EventAccounts _found = null!;
+    private TimelineWriter _writer = null!;
+
+    /// <summary>Events, articles, or rows with the id of an event; all events of the dataset, where nothing is given.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>The form; where it is not given, the file's extension decides, else it is TimelineJS.</summary>
+    [Parameter]
+    public TimelineFormat Format { get; set; }
+
+    /// <summary>What the timeline is called.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>What its lanes (groups, calendars' categories) stand for; none if not given.</summary>
+    [Parameter]
+    public TimelineLanes Lanes { get; set; }
+
+    /// <summary>The dataset of events that do not know theirs, such as those of Import-Csv.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DatasetPathCompleter))]
+    public string? Dataset { get; set; }
+
+    private protected override void Begin()
+    {
+        try
+        {
+            FindDestination();
+            _found = new EventAccounts(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
+            TimelineFormat format = IsBound(nameof(Format)) ? Format : TimelineWriters.FormOf(Destination) ?? TimelineFormat.TimelineJS;
+            _writer = TimelineWriters.Of(format, new() { Title = Title, Lanes = Lanes }, Note);
+        }
+        catch (Exception exception) when (ErrorRecords.TryMake(exception, Path ?? LiteralPath ?? "", out ErrorRecord? record))
+        {
+            ThrowTerminatingError(record);
+        }
+    }
+
+    private protected override void Process()
+    {
+        if (InputObject is null) _accounts.AddRange(_found.All(DatasetFolder(Dataset)));
+        else if (_found.Of(InputObject) is { } accounts) _accounts.AddRange(accounts);
+        else
+        {
+            WriteError(ErrorRecords.Of("NotAnEvent", ErrorCategory.ObjectNotFound, InputObject.BaseObject,
+                $"'{InputObject}' is no event of a timeline: it is neither an event, an article with its text or its dataset, nor the id of an event of this session or of the dataset '{DatasetFolder(Dataset)}'. -Dataset names another."));
+        }
+    }
+
+    private protected override void End()
+    {
+        IReadOnlyList<TimelineEntry> entries = Timeline.Of(_accounts, Cancellation);
+        using var text = new StringWriter();
+        _writer.Write(entries, text, Cancellation);
+        Give(text.ToString());
+        Finish($"Write a timeline of {entries.Count} event{(entries.Count == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));
+        foreach ((string message, List<string> events) in _problems)
+        {
+            WriteWarning($"{string.Join(", ", events.Take(MostNamed))}{(events.Count > MostNamed ? $" and {events.Count - MostNamed} more" : "")}: {message}");
+        }
+    }
+
+    private void Note(TimelineProblem problem)
+    {
+        if (!_problems.TryGetValue(problem.Message, out List<string>? events)) _problems[problem.Message] = events = [];
+        events.Add(problem.Event);
+    }
+}
