@@ -4,7 +4,7 @@ namespace Journo.Dates;
 
 /// <summary>
 /// Reads one EDTF date, going once over the text. Beyond the standard's own examples it takes what ISO 8601 allows in a time (no seconds, a fraction, an offset without colon),
-/// qualifiers after a season or an unspecified digit, and spaces around the commas of a set.
+/// qualifiers after a season or an unspecified digit, seasons in intervals and sets (as level 2), and spaces around the commas of a set.
 /// </summary>
 internal ref struct EdtfParser
 {
@@ -176,7 +176,7 @@ internal ref struct EdtfParser
         return false;
     }
 
-    /// <summary>A year, month or day; with <paramref name="alone"/> also what may not stand in an interval or set: a season, significant digits.</summary>
+    /// <summary>A year, month or day; with <paramref name="alone"/> also what may not stand in an interval or set: significant digits.</summary>
     private EdtfPart? Date(bool alone)
     {
         var seen = new Seen();
@@ -197,9 +197,8 @@ internal ref struct EdtfParser
         if (!Component(2, out Digits month)) return Fail(_at, "a month has two digits");
         if (!month.IsMasked && month.Smallest is >= 21 and <= 41)
         {
-            if (!alone) return Fail(monthAt, "a season may not stand in an interval or a set");
             Qualify(ref seen, before: false);
-            int level = month.Smallest > 24 || year.IsMasked || seen.IsInner(_at) ? 2 : 1;
+            int level = !alone || month.Smallest > 24 || year.IsMasked || seen.IsInner(_at) ? 2 : 1;
             return new EdtfSeason(level, seen.Qualifiers, negative, year, month.Smallest);
         }
         if (!Exists(month, 12)) return Fail(monthAt, $"there is no month {month.Text}");
