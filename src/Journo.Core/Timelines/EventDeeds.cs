@@ -1,0 +1,51 @@
+using Journo.Search;
+using Journo.Text;
+
+namespace Journo.Timelines;
+
+/// <summary>The deed that a word tells of, the same for all of its forms and its noun: "left", "leaves"; "donated", "donation".</summary>
+internal static class EventDeeds
+{
+    private const int ShortestDeed = 3;
+    private static readonly string[] s_nounEndings = ["ation", "ition", "ment", "ance", "ence", "ion", "ure", "al"];
+    private static readonly Dictionary<string, string> s_bases = Bases();
+    private static readonly HashSet<string> s_deeds = Deeds();
+
+    /// <summary>The deed; null where the word is none that tells an event.</summary>
+    public static string? Of(string word) => Key(word) is var key && s_deeds.Contains(key) ? key : null;
+
+    /// <summary>The stem of a word, that of its base form where it is irregular.</summary>
+    public static string Stem(string word)
+    {
+        Span<char> stem = stackalloc char[TermReader.MaximumLength];
+        ReadOnlySpan<char> written = s_bases.TryGetValue(word, out string? known) ? known : word;
+        int length = Math.Min(written.Length, stem.Length);
+        written[..length].ToLowerInvariant(stem);
+        return stem[..Stemmer.Stem(stem[..length])].ToString();
+    }
+
+    private static string Key(string word)
+    {
+        string stem = Stem(word);
+        foreach (string ending in s_nounEndings)
+        {
+            if (stem.Length >= ending.Length + ShortestDeed && stem.EndsWith(ending, StringComparison.Ordinal)) return stem[..^ending.Length];
+        }
+        return stem;
+    }
+
+    private static Dictionary<string, string> Bases()
+    {
+        var bases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string[][] forms = [.. Lexicon.Lines("IrregularVerb").Select(line => line.Split(' '))];
+        HashSet<string> verbs = [.. forms.Select(form => form[0])];
+        foreach (string[] form in forms)
+        {
+            foreach (string inflected in form.Skip(1).Where(inflected => !verbs.Contains(inflected))) bases.TryAdd(inflected, form[0]);
+        }
+        return bases;
+    }
+
+    private static HashSet<string> Deeds() => Lexicon.Lines("EventVerb").Concat(Lexicon.Lines("EventNoun"))
+        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Key).ToHashSet(StringComparer.Ordinal);
+}
