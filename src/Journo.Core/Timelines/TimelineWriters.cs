@@ -7,10 +7,13 @@ public static class TimelineWriters
     /// <param name="format">The form.</param>
     /// <param name="options">Title and lanes.</param>
     /// <param name="onProblem">Told what the form can't hold.</param>
-    public static TimelineWriter Of(TimelineFormat format, TimelineOptions options, Action<TimelineProblem> onProblem) => format switch
+    /// <param name="clock">The time of a calendar whose articles say none; the system's, if null.</param>
+    public static TimelineWriter Of(TimelineFormat format, TimelineOptions options, Action<TimelineProblem> onProblem, TimeProvider? clock = null) => format switch
     {
         TimelineFormat.TimelineJS => new TimelineJsWriter(options, onProblem),
         TimelineFormat.TimelineJSCsv => new TimelineJsCsvWriter(options, onProblem),
+        TimelineFormat.ICalendar => new ICalendarWriter(options, onProblem, clock ?? TimeProvider.System),
+        TimelineFormat.VegaLite => new VegaLiteWriter(options, onProblem),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),
     };
 

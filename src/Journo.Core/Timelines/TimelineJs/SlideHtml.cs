@@ -52,16 +52,12 @@ internal static class SlideHtml
     private static string Brief(TimelineEntry undated) =>
         undated.Accounts.Count == 0 ? Escape(undated.Headline) : $"{Escape(undated.Headline)} <small>({Source(undated.Accounts[0])})</small>";
 
-    private static string Source(EventAccount account)
+    private static string Source(EventAccount account) => AccountSource.Of(account, Title, Escape);
+
+    private static string Title(Article article)
     {
-        if (account.Article is not { } article) return Escape(account.Teller);
-        string title = Escape(article.Title.Length > 0 ? article.Title : article.Id);
-        var source = new StringBuilder();
-        if (account.Claim?.Speaker is { Length: > 0 } speaker) source.Append(Escape(speaker)).Append(", in ");
-        source.Append(Link(article.Url) is { } link ? $"<a href=\"{link}\">{title}</a>" : title);
-        if (article.Publisher is { Length: > 0 } publisher) source.Append(", ").Append(Escape(publisher));
-        if (article.Published is { } published) source.Append(", ").Append(Escape(published.ToDisplayString()));
-        return source.ToString();
+        string title = Escape(AccountSource.TitleOf(article));
+        return Link(article.Url) is { } link ? $"<a href=\"{link}\">{title}</a>" : title;
     }
 
     // TimelineJS makes links of what looks like a mail address or begins with "www.", even inside of a link's address, and so breaks it.
