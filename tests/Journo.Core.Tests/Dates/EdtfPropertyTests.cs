@@ -73,7 +73,7 @@ public class EdtfPropertyTests
             {
                 return error.Position >= 0 && error.Position <= text.Length && !EdtfDate.TryParse(text, out _);
             }
-        }, iter: 20_000);
+        }, iter: 1_000_000);
 
     [Fact]
     public void A_hostile_text_is_refused_quickly() => Assert.False(EdtfDate.TryParse(new string('[', 10_000_000), out _));
