@@ -9,23 +9,31 @@ internal static class EdtfEnglish
     private static readonly string[] s_ordinals = ["first", "second", "third", "fourth"];
     private static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter"];
 
-    public static string Of(EdtfPart part, EdtfBounds bounds) => Qualified(part switch
+    public static string Of(EdtfPart part, EdtfBounds bounds) => part switch
     {
-        EdtfPoint point => Of(point, bounds),
+        EdtfPoint point => With(Of(point, bounds), point.Qualified, ("year", point.Qualified.Year), point.Month is null ? default : ("month", point.Qualified.Month), point.Day is null ? default : ("day", point.Qualified.Day)),
+        EdtfSeason season => With(Of(season), season.Qualified, ("year", season.Qualified.Year), (season.Number > 32 ? "part of the year" : "season", season.Qualified.Month)),
         EdtfLongYear year => Of(year),
-        EdtfSeason season => Of(season),
         EdtfInterval interval => Of(interval),
         EdtfSet set => Of(set),
         _ => "",
-    }, part is EdtfInterval or EdtfSet ? Qualifier.None : part.Qualifiers);
-
-    private static string Qualified(string text, Qualifier qualifiers) => qualifiers switch
-    {
-        Qualifier.None => text,
-        Qualifier.Approximate => "around " + text,
-        Qualifier.Uncertain => "possibly " + text,
-        _ => "possibly around " + text,
     };
+
+    // What is said of the whole stands before it; what is said of some components only, behind it.
+    private static string With(string text, Qualified qualified, params (string? Name, Qualifier Qualifier)[] components)
+    {
+        if (Array.TrueForAll(components, component => component.Name is null || component.Qualifier == qualified.Any)) return qualified.Any switch
+        {
+            Qualifier.None => text,
+            Qualifier.Approximate => "around " + text,
+            Qualifier.Uncertain => "possibly " + text,
+            _ => "possibly around " + text,
+        };
+        var said = components.Where(component => component.Name is not null && component.Qualifier != 0).GroupBy(component => component.Qualifier, component => component.Name);
+        return $"{text} ({string.Join(", ", said.Select(group => $"{string.Join(" and ", group)} {Word(group.Key)}"))})";
+
+        static string Word(Qualifier qualifier) => qualifier switch { Qualifier.Uncertain => "uncertain", Qualifier.Approximate => "approximate", _ => "uncertain and approximate" };
+    }
 
     private static string Of(EdtfPart part) => Of(part, EdtfBounds.Of(part));
 

@@ -180,39 +180,39 @@ internal ref struct EdtfParser
     private EdtfPart? Date(bool alone)
     {
         var seen = new Seen();
-        Qualify(ref seen, before: true);
+        Qualify(ref seen, 0, before: true);
         int yearAt = _at;
         bool negative = Take('-');
         if (!Component(4, out Digits year)) return Fail(_at, YearProblem());
         if (negative && year.Text == "0000") return Fail(yearAt, "there is no year -0000");
-        Qualify(ref seen, before: false);
-        if (alone && seen.Qualifiers == 0 && !year.IsMasked && Next == 'S')
+        Qualify(ref seen, 0, before: false);
+        if (alone && seen.Qualified.Any == 0 && !year.IsMasked && Next == 'S')
         {
             return Significant(out int significant) ? new EdtfLongYear(2, 0, negative ? -year.Smallest : year.Smallest, significant) : null;
         }
         if (!Take('-')) return Point(seen, negative, year, null, null, null);
 
-        Qualify(ref seen, before: true);
+        Qualify(ref seen, 1, before: true);
         int monthAt = _at;
         if (!Component(2, out Digits month)) return Fail(_at, "a month has two digits");
         if (!month.IsMasked && month.Smallest is >= 21 and <= 41)
         {
-            Qualify(ref seen, before: false);
+            Qualify(ref seen, 1, before: false);
             int level = !alone || month.Smallest > 24 || year.IsMasked || seen.IsInner(_at) ? 2 : 1;
-            return new EdtfSeason(level, seen.Qualifiers, negative, year, month.Smallest);
+            return new EdtfSeason(level, seen.Qualified, negative, year, month.Smallest);
         }
         if (!Exists(month, 12)) return Fail(monthAt, $"there is no month {month.Text}");
-        Qualify(ref seen, before: false);
+        Qualify(ref seen, 1, before: false);
         if (!Take('-')) return Point(seen, negative, year, month, null, null);
 
-        Qualify(ref seen, before: true);
+        Qualify(ref seen, 2, before: true);
         int dayAt = _at;
         if (!Component(2, out Digits day)) return Fail(_at, "a day has two digits");
-        var date = new EdtfPoint(0, 0, negative, year, month, day, null);
+        var date = new EdtfPoint(0, default, negative, year, month, day, null);
         if (EdtfBounds.First(date, ascending: true) is null) return Fail(dayAt, $"there is no day {day.Text} in {(negative ? "-" : "")}{year.Text}-{month.Text}");
-        Qualify(ref seen, before: false);
+        Qualify(ref seen, 2, before: false);
         if (Next != 'T') return Point(seen, negative, year, month, day, null);
-        if (seen.Qualifiers != 0 || date.IsMasked) return Fail(_at, "a time needs a date without qualifiers or unspecified digits");
+        if (seen.Qualified.Any != 0 || date.IsMasked) return Fail(_at, "a time needs a date without qualifiers or unspecified digits");
         int timeAt = ++_at;
         return Time() ? Point(seen, negative, year, month, day, _text[timeAt.._at]) : null;
     }
@@ -241,9 +241,9 @@ internal ref struct EdtfParser
 
     private readonly EdtfPoint Point(Seen seen, bool negative, Digits year, Digits? month, Digits? day, string? time)
     {
-        int level = seen.IsInner(_at) ? 2 : seen.Qualifiers != 0 || negative ? 1 : 0;
+        int level = seen.IsInner(_at) ? 2 : seen.Qualified.Any != 0 || negative ? 1 : 0;
         if (year.IsMasked || month is { IsMasked: true } || day is { IsMasked: true }) level = Math.Max(level, MaskLevel(year, month, day));
-        return new(level, seen.Qualifiers, negative, year, month, day, time);
+        return new(level, seen.Qualified, negative, year, month, day, time);
     }
 
     /// <summary>Level 1 knows unspecified digits from the right only: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX.</summary>
@@ -268,16 +268,16 @@ internal ref struct EdtfParser
         return true;
     }
 
-    private void Qualify(ref Seen seen, bool before)
+    private void Qualify(ref Seen seen, int component, bool before)
     {
         Qualifier found = Next switch { '?' => Qualifier.Uncertain, '~' => Qualifier.Approximate, '%' => Qualifier.Uncertain | Qualifier.Approximate, _ => 0 };
         if (found == 0) return;
         _at++;
-        seen = new(seen.Qualifiers | found, seen.Inner || before, before ? seen.LastAfter : seen.LastAfter > 0 ? int.MaxValue : _at);
+        seen = new(seen.Qualified.With(found, component, andBefore: !before), seen.Inner || before, before ? seen.LastAfter : seen.LastAfter > 0 ? int.MaxValue : _at);
     }
 
     /// <summary>The qualifiers met so far; only a single one at the very end belongs to level 1.</summary>
-    private readonly record struct Seen(Qualifier Qualifiers, bool Inner, int LastAfter)
+    private readonly record struct Seen(Qualified Qualified, bool Inner, int LastAfter)
     {
         public bool IsInner(int end) => Inner || (LastAfter > 0 && LastAfter != end);
     }

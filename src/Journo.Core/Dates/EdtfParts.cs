@@ -39,8 +39,20 @@ internal readonly record struct Digits(string Text)
     }
 }
 
+/// <summary>What is said of the year, the month (or season) and the day of a date, one by one.</summary>
+internal readonly record struct Qualified(Qualifier Year, Qualifier Month, Qualifier Day)
+{
+    public Qualifier Any => Year | Month | Day;
+
+    /// <summary>With what a qualifier says of one component (0 the year) or, as one to the right does, of all up to it.</summary>
+    public Qualified With(Qualifier qualifier, int component, bool andBefore) => new(
+        component == 0 || andBefore ? Year | qualifier : Year,
+        component == 1 || (andBefore && component > 1) ? Month | qualifier : Month,
+        component == 2 ? Day | qualifier : Day);
+}
+
 /// <summary>A year of four digits, with month and day if given.</summary>
-internal sealed record EdtfPoint(int Level, Qualifier Qualifiers, bool IsNegative, Digits Year, Digits? Month, Digits? Day, string? Time) : EdtfPart(Level, Qualifiers)
+internal sealed record EdtfPoint(int Level, Qualified Qualified, bool IsNegative, Digits Year, Digits? Month, Digits? Day, string? Time) : EdtfPart(Level, Qualified.Any)
 {
     public bool IsMasked => Year.IsMasked || Month is { IsMasked: true } || Day is { IsMasked: true };
 }
@@ -49,7 +61,7 @@ internal sealed record EdtfPoint(int Level, Qualifier Qualifiers, bool IsNegativ
 internal sealed record EdtfLongYear(int Level, Qualifier Qualifiers, long Year, int Significant) : EdtfPart(Level, Qualifiers);
 
 /// <summary>A part of a year with a number from 21 to 41.</summary>
-internal sealed record EdtfSeason(int Level, Qualifier Qualifiers, bool IsNegative, Digits Year, int Number) : EdtfPart(Level, Qualifiers);
+internal sealed record EdtfSeason(int Level, Qualified Qualified, bool IsNegative, Digits Year, int Number) : EdtfPart(Level, Qualified.Any);
 
 /// <summary>How an interval begins or ends where no date says it.</summary>
 internal enum Limit : byte
