@@ -14,6 +14,8 @@ public static class TimelineWriters
         TimelineFormat.TimelineJSCsv => new TimelineJsCsvWriter(options, onProblem),
         TimelineFormat.ICalendar => new ICalendarWriter(options, onProblem, clock ?? TimeProvider.System),
         TimelineFormat.VegaLite => new VegaLiteWriter(options, onProblem),
+        TimelineFormat.Svg => new SvgWriter(options, onProblem),
+        TimelineFormat.Html => new HtmlWriter(options, onProblem),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),
     };
 
