@@ -10,7 +10,7 @@ namespace Journo.Timelines;
 /// <param name="onProblem">Told which events the page does not list.</param>
 public sealed class HtmlWriter(TimelineOptions options, Action<TimelineProblem> onProblem) : TimelineWriter(options, onProblem)
 {
-    private const double NarrowWidth = 344;
+    private const double NarrowWidth = 324;
 
     /// <inheritdoc/>
     public override void Write(IReadOnlyList<TimelineEntry> entries, TextWriter output, CancellationToken cancellation)

@@ -30,7 +30,7 @@ internal sealed record DensityLayout
 
     public static DensityLayout Of(IReadOnlyList<TimelineEntry> entries, TimelineOptions options, double width, bool isAlone, CancellationToken cancellation)
     {
-        double left = width < 520 ? 6 : 28, right = width - left;
+        (double left, double right) = LayoutBuilder.Sides(width, isAlone);
         (IReadOnlyList<LabelLine> title, IReadOnlyList<LabelLine> counts) = LayoutBuilder.Heading(entries, options, right - left, isAlone);
         double top = (isAlone ? (title.Count * LayoutBuilder.TitleLine) + (counts.Count * LayoutBuilder.LineHeight) + 36 : 4) + Axis, y = top;
         var shapes = new Dictionary<TimelineEntry, DateShape>(ReferenceEqualityComparer.Instance);

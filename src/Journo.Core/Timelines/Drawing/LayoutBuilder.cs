@@ -5,7 +5,7 @@ internal sealed class LayoutBuilder
 {
     public const double FontSize = 13, SmallSize = 11.5, TitleSize = 22, LineHeight = 17, TitleLine = 28, MarkHeight = 8;
 
-    private const double RowPadding = 5, Gap = 9, LeastBar = 7, Fade = 8, Arrow = 9, LeastLabel = 190, AxisHeight = 40, HeadingHeight = 34, SignWidth = 34;
+    private const double RowPadding = 5, Gap = 9, LeastBar = 7, Fade = 8, LeastLabel = 190, AxisHeight = 40, HeadingHeight = 34, SignWidth = 34;
 
     private static readonly LabelText s_labels = new(Measure);
 
@@ -16,9 +16,9 @@ internal sealed class LayoutBuilder
     private readonly List<DrawnLane> _lanes = [];
     private double _y;
 
-    private LayoutBuilder(IReadOnlyList<TimelineEntry> entries, TimelineOptions options, double width)
+    private LayoutBuilder(IReadOnlyList<TimelineEntry> entries, TimelineOptions options, double width, bool isAlone)
     {
-        (_left, _right) = width < 520 ? (6, width - 6) : (28, width - 28);
+        (_left, _right) = Sides(width, isAlone);
         _options = options;
         // A day in the year 1 and a century take the same form here: where they lie on one line.
         _scale = TimeScale.Of(entries.Select(e => e.Date is null ? null : DateShape.Of(e.Date)).OfType<DateShape>(), _left + Gap, _right - Gap, text => Measure(LabelPart.Note, text), 14);
@@ -31,6 +31,9 @@ internal sealed class LayoutBuilder
         _ => TextMeasure.Of(text, SmallSize),
     };
 
+    /// <summary>The left and right edge of what is drawn: a page around it has its own margins.</summary>
+    public static (double Left, double Right) Sides(double width, bool isAlone) => isAlone ? (28, width - 28) : (1, width - 1);
+
     /// <summary>The layout.</summary>
     /// <param name="entries">The events in the timeline's order.</param>
     /// <param name="options">Title and lanes.</param>
@@ -38,7 +41,7 @@ internal sealed class LayoutBuilder
     /// <param name="isAlone">Whether the drawing says its own title and counts.</param>
     public static TimelineLayout Build(IReadOnlyList<TimelineEntry> entries, TimelineOptions options, double width, bool isAlone)
     {
-        var builder = new LayoutBuilder(entries, options, width);
+        var builder = new LayoutBuilder(entries, options, width, isAlone);
         (IReadOnlyList<LabelLine> title, IReadOnlyList<LabelLine> counts) = Heading(entries, options, width - (builder._left * 2), isAlone);
         builder._y = isAlone ? (title.Count * TitleLine) + (counts.Count * LineHeight) + 36 : 4;
         if (builder._scale is not null) builder._y += AxisHeight;
@@ -139,7 +142,7 @@ internal sealed class LayoutBuilder
     {
         LabelRun[] runs = [.. TimelineText.Label(entry)];
         if (entry.Placement == EventPlacement.Unplaced && entry.Unresolved is { Length: > 0 } why) runs = [.. runs, new(LabelPart.Note, why)];
-        double left = _left + 26, top = _y + RowPadding;
+        double left = _left + (entry.Placement == EventPlacement.Unplaced ? 0 : 26), top = _y + RowPadding;
         IReadOnlyList<LabelLine> lines = s_labels.Wrap(runs, _right - left, 3);
         double bottom = top + (lines.Count * LineHeight) + RowPadding, middle = top + (LineHeight / 2);
         _events.Add(new(number, entry, null, [], new(_left, _y, _right, bottom), new(_left + 7, middle - 5, _left + 17, middle + 5), new(left, false, top, lines, new(left, top, left + lines.Max(l => l.Width), bottom - RowPadding))));

@@ -61,32 +61,31 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
 
     private void Write(DrawnEvent drawn, TimeScale? scale)
     {
-        string words = Escape(TimelineText.Description(drawn.Entry));
-        if (links is null) output.Write($"""<g class="event"><title>{words}</title>""");
-        else output.Write($"""<a class="event" href="{Escape(links(drawn.Number))}" aria-label="{words}">""");
+        // A link is called what it shows; the list that it leads to has the rest.
+        if (links is null) output.Write($"""<g class="event"><title>{Escape(TimelineText.Description(drawn.Entry))}</title>""");
+        else output.Write($"""<a class="event" href="{Escape(links(drawn.Number))}">""");
         output.Write($"""<rect class="row" x="{Number(drawn.Row.Left)}" y="{Number(drawn.Row.Top + 1)}" width="{Number(drawn.Row.Width)}" height="{Number(drawn.Row.Bottom - drawn.Row.Top - 2)}"/>""");
         if (drawn.Shape is { } shape && scale is not null) Mark(drawn.Segments, shape.IsAll, (drawn.Mark.Top + drawn.Mark.Bottom) / 2, scale.Left, scale.Right);
         else if (drawn.Entry.Placement != EventPlacement.Unplaced) Diamond((drawn.Mark.Left + drawn.Mark.Right) / 2, (drawn.Mark.Top + drawn.Mark.Bottom) / 2);
-        else output.Write($"""<path class="hair" d="M{Number(drawn.Mark.Left)} {Number(drawn.Mark.Top + 5)}h8"/>""");
-        Label(drawn.Label);
+        Label(drawn.Label, hidesScale: drawn.Shape is not null);
         output.Write(links is null ? "</g>\n" : "</a>\n");
     }
 
-    private void Label(DrawnLabel label)
+    private void Label(DrawnLabel label, bool hidesScale)
     {
         Box box = label.Bounds;
         // The scale's lines stop behind the words.
-        output.Write($"""<rect class="paper" x="{Number(box.Left - 3)}" y="{Number(box.Top)}" width="{Number(box.Width + 6)}" height="{Number(box.Bottom - box.Top)}"/>""");
+        if (hidesScale) output.Write($"""<rect class="paper" x="{Number(box.Left - 3)}" y="{Number(box.Top)}" width="{Number(box.Width + 6)}" height="{Number(box.Bottom - box.Top)}"/>""");
         for (int i = 0; i < label.Lines.Count; i++)
         {
             output.Write($"""<text class="{(label.IsToTheRight ? "words end" : "words")}" x="{Number(label.X)}" y="{Number(label.Top + Baseline + (i * LayoutBuilder.LineHeight))}">""");
             bool isFirst = true;
             foreach (LabelRun run in label.Lines[i].Runs)
             {
-                output.Write($"""<tspan class="{Class(run.Part)}"{(isFirst ? "" : " dx=\"7\"")}>{Escape(run.Text)}</tspan>""");
+                output.Write($"""<tspan class="{Class(run.Part)}"{(isFirst ? "" : " dx=\"4\"")}>{Escape(run.Text)}</tspan>{(run == label.Lines[i].Runs[^1] ? "" : " ")}""");
                 isFirst = false;
             }
-            output.Write("</text>");
+            output.Write("</text> ");
         }
     }
 

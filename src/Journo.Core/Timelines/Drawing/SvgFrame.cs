@@ -41,11 +41,8 @@ internal static class SvgFrame
     {
         foreach (Tick tick in scale.Ticks)
         {
-            // A label that would run out of the drawing at the right ends at its tick.
-            if (tick.Label.Length > 0) output.Write($"""<text class="tick{(End(tick.X, tick.Label) ? " end" : "")}" x="{Number(tick.X)}" y="{Number(y)}">{Escape(tick.Label)}</text>""");
-            if (tick.Context is { } context) output.Write($"""<text class="tick context{(End(tick.X, context) ? " end" : "")}" x="{Number(tick.X)}" y="{Number(y + next)}">{Escape(context)}</text>""");
+            if (tick.Label.Length > 0) output.Write($"""<text class="tick" x="{Number(tick.X)}" y="{Number(y)}">{Escape(tick.Label)}</text>""");
+            if (tick.Context is { } context) output.Write($"""<text class="tick context" x="{Number(tick.X)}" y="{Number(y + next)}">{Escape(context)}</text>""");
         }
-
-        bool End(double x, string label) => x + LayoutBuilder.Measure(LabelPart.Note, label) > scale.Right + 9;
     }
 }

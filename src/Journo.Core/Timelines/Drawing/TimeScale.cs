@@ -93,7 +93,7 @@ internal sealed class TimeScale
         {
             double x = scale.X(day);
             string label = scale.Step.Label(tick);
-            if (x < labelEnd + gap / 2) label = "";
+            if (x < labelEnd + (gap / 2) || x + measure(label) > scale.Right + gap) label = "";
             else labelEnd = x + measure(label);
             string? shown = null;
             if (scale.Step.Context(tick) is { } next && next != context && x >= contextEnd && x + measure(next) <= scale.Right + gap)

@@ -21,7 +21,7 @@ internal readonly record struct TimeStep(StepUnit Unit, long Count)
         get
         {
             foreach (long days in (long[])[1, 2, 7, 14]) yield return new(StepUnit.Day, days);
-            foreach (long months in (long[])[1, 3, 6]) yield return new(StepUnit.Month, months);
+            foreach (long months in (long[])[1, 3]) yield return new(StepUnit.Month, months);
             for (long power = 1; power <= 100_000_000_000_000_000; power *= 10)
             {
                 foreach (long times in (long[])[1, 2, 5]) yield return new(StepUnit.Year, power * times);
@@ -114,8 +114,7 @@ internal readonly record struct TimeStep(StepUnit Unit, long Count)
         (StepUnit.Day, 14) => "fortnight",
         (StepUnit.Day, _) => string.Create(CultureInfo.InvariantCulture, $"{Count} days"),
         (StepUnit.Month, 1) => "month",
-        (StepUnit.Month, 3) => "quarter",
-        (StepUnit.Month, _) => "half-year",
+        (StepUnit.Month, _) => "quarter",
         (_, 1) => "year",
         (_, 10) => "decade",
         (_, 100) => "century",
