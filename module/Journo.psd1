@@ -36,6 +36,7 @@
         'Import-Article'
         'Import-Citation'
         'Measure-Sourcing'
+        'Show-Timeline'
         'Test-Dataset'
         'Use-Dataset'
     )

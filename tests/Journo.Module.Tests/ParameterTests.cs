@@ -36,6 +36,7 @@ public sealed class ParameterTests
         { "Import-Article", "Byline Encoding Id InputObject LiteralPath Path Published Publisher Retrieved Title Url" },
         { "Import-Citation", "Encoding Format InputObject LiteralPath Path" },
         { "Measure-Sourcing", "Dataset InputObject" },
+        { "Show-Timeline", "Ascii Dataset InputObject Lanes Plain Width" },
         { "Test-Dataset", "Document InputObject LiteralPath Path Quiet" },
         { "Use-Dataset", "Document InputObject LiteralPath PassThru Path Reset" },
     };

@@ -17,10 +17,9 @@ internal sealed record LabelLine(IReadOnlyList<LabelRun> Runs, double Width);
 
 /// <summary>Breaks labels into lines.</summary>
 /// <param name="measure">How wide a text of a part is.</param>
-internal sealed class LabelText(Func<LabelPart, string, double> measure)
+/// <param name="ellipsis">What ends a text that is cut.</param>
+internal sealed class LabelText(Func<LabelPart, string, double> measure, string ellipsis = "…")
 {
-    private const string Ellipsis = "…";
-
     /// <summary>The lines, each as wide as fits; what doesn't fit ends in an ellipsis. There is at least one.</summary>
     public IReadOnlyList<LabelLine> Wrap(IEnumerable<LabelRun> runs, double width, int mostLines)
     {
@@ -74,13 +73,13 @@ internal sealed class LabelText(Func<LabelPart, string, double> measure)
         // The last line takes as much of the word as there is room for, and the ellipsis in any case.
         void End(LabelPart part, string word, double space)
         {
-            double ellipsis = measure(part, Ellipsis);
-            string head = Head(part, word, width - used - space - ellipsis, least: 0);
+            double end = measure(part, ellipsis);
+            string head = Head(part, word, width - used - space - end, least: 0);
             if (head.Length > 0) Add(part, head, space);
-            while (line.Count > 0 && used + ellipsis > width) Shorten();
-            if (line.Count > 0) line[^1] = line[^1] with { Text = line[^1].Text + Ellipsis };
-            else line.Add(new(part, Ellipsis));
-            used += ellipsis;
+            while (line.Count > 0 && used + end > width) Shorten();
+            if (line.Count > 0) line[^1] = line[^1] with { Text = line[^1].Text + ellipsis };
+            else line.Add(new(part, ellipsis));
+            used += end;
             Break();
         }
 

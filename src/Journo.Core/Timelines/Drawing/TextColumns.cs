@@ -34,6 +34,7 @@ internal static class TextColumns
     {
         if (rune.Value is >= ' ' and < 0x300) return 1;
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control) return 0;
+        if (rune.Value is >= 0x1160 and <= 0x11FF) return 0; // vowels and finals that join a Hangul syllable
         int low = 0, high = s_wide.Length - 1;
         while (low <= high)
         {
