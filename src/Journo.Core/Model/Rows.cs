@@ -106,6 +106,8 @@ public record TimelineEvent : IArticleRow, ITraceable
     public TextList Follows { get; init; } = TextList.Empty;
     /// <summary>The ids of the article's events that this one comes before, by the article's words: "before", "until then".</summary>
     public TextList Precedes { get; init; } = TextList.Empty;
+    /// <summary>By which words it comes after or before others; empty for a row read from a dataset.</summary>
+    internal TextList OrderGrounds { get; init; } = TextList.Empty;
 
     /// <summary>Date and headline.</summary>
     public override string ToString() => $"{(Date is null ? "undated" : Date.ToString())}: {Headline}";

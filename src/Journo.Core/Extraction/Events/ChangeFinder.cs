@@ -7,16 +7,18 @@ internal sealed class ChangeFinder(TaggedText tagged)
 {
     private const int LongestObject = 12; // tokens from the verb to the noun
 
-    public bool TellsChange(ClaimUnit unit)
+    /// <summary>The first words of a clause that tell a change.</summary>
+    public Change In(ClaimUnit unit)
     {
         for (int i = unit.First; i < unit.End; i++)
         {
-            if (tagged.Tags[i] == PartOfSpeech.Modal) return false; // what would or can be is no event
+            if (tagged.Tags[i] == PartOfSpeech.Modal) return Change.None; // what would or can be is no event
             if (tagged.QuotationOf[i] >= 0 || !IsDone(i, unit.First)) continue;
             Token token = tagged.Document.Tokens[i];
-            if (token.Is(WordClass.EventVerb) || (token.Is(WordClass.SupportVerb) && Carries(i, unit.End))) return true;
+            int noun = token.Is(WordClass.SupportVerb) ? Carried(i, unit.End) : -1;
+            if (noun >= 0 || token.Is(WordClass.EventVerb)) return new Change(i, noun);
         }
-        return false;
+        return Change.None;
     }
 
     /// <summary>Whether a verb is in the past, or a participle after "was", "has" or at the beginning.</summary>
@@ -24,7 +26,7 @@ internal sealed class ChangeFinder(TaggedText tagged)
         || (tagged.Tags[i] == PartOfSpeech.VerbParticiple && (i == first || tagged.Tags[i - 1] is PartOfSpeech.Be or PartOfSpeech.Have or PartOfSpeech.Adverb));
 
     // The head of the object is the last noun of its first phrase: "made a $1 billion investment", not "made investment rules" and not "made the rules for an investment".
-    private bool Carries(int verb, int end)
+    private int Carried(int verb, int end)
     {
         int head = -1;
         for (int i = verb + 1; i < Math.Min(end, verb + LongestObject); i++)
@@ -32,14 +34,14 @@ internal sealed class ChangeFinder(TaggedText tagged)
             switch (tagged.Tags[i])
             {
                 case PartOfSpeech.Noun or PartOfSpeech.Name: head = i; break;
-                case PartOfSpeech.Determiner when tagged.Document.IsWord(i, "no"): return false; // "made no offer"
+                case PartOfSpeech.Determiner when tagged.Document.IsWord(i, "no"): return -1; // "made no offer"
                 case PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Hyphen or PartOfSpeech.Other or PartOfSpeech.Adverb: break;
                 case PartOfSpeech.VerbIng or PartOfSpeech.VerbParticiple when head < 0: break; // "a surprising offer"
                 case PartOfSpeech.Preposition when head < 0 && i == verb + 1: break; // "carried out a raid"
-                default: return IsEvent(head);
+                default: return IsEvent(head) ? head : -1;
             }
         }
-        return IsEvent(head);
+        return IsEvent(head) ? head : -1;
     }
 
     private bool IsEvent(int noun) => noun >= 0 && (tagged.Document.Tokens[noun].Is(WordClass.EventNoun)

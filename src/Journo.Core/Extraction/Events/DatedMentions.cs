@@ -14,6 +14,7 @@ internal sealed class DatedMentions
     private readonly IReadOnlyList<FoundDate> _dates;
     private readonly EdtfDate?[] _meanings;
     private readonly string?[] _open;
+    private readonly Dictionary<int, (int Claim, int Direction)> _countedFrom = [];
 
     private DatedMentions(IReadOnlyList<FoundDate> dates)
     {
@@ -39,6 +40,9 @@ internal sealed class DatedMentions
 
     /// <summary>Why there is none.</summary>
     public string? WhyOpen(int number) => _open[number];
+
+    /// <summary>The number of the claim from whose date it was counted, and 1 for after, -1 for before; null where it was not.</summary>
+    public (int Claim, int Direction)? CountedFrom(int number) => _countedFrom.TryGetValue(number, out (int, int) from) ? from : null;
 
     /// <summary>The numbers of the dates in a span, repeated times and plain lengths of time left out.</summary>
     public IReadOnlyList<int> In(TextSpan span)
@@ -105,6 +109,7 @@ internal sealed class DatedMentions
                 if (i < 0 || i >= claims.Count || DateIn(claims[i].Row, number) is not { } date || !Tells(tagged, claims[i].Unit, named)) continue;
                 if (offset.From(date) is not { } meaning) continue;
                 (_meanings[number], _open[number]) = (meaning, null);
+                _countedFrom[number] = (i, offset.Direction);
                 return;
             }
         }

@@ -3,18 +3,24 @@ using Journo.Text;
 
 namespace Journo.Extraction;
 
-/// <summary>Makes the event rows of an article: a claim with a date tells an event, and so does one that says that something changed; a date that the article does not give stays open and says why.</summary>
+/// <summary>
+/// Makes the event rows of an article: a claim with a date tells an event, and so does one that says that something changed or that puts what it says after or before something else;
+/// a date that the article does not give stays open and says why.
+/// </summary>
 internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyList<FoundClaim> claims, DatedMentions dates)
 {
-    private const string NoDate = "The article gives no date for it.";
+    internal const string NoDate = "The article gives no date for it.";
     private const int MostParticipants = 12;
 
     private readonly ClauseSplitter _clauses = new(tagged);
-    private readonly ChangeFinder _changes = new(tagged);
+    private readonly OrderTies _ties = new(tagged);
+    private readonly NamedEvents _named = new(tagged, names);
 
     public IReadOnlyList<TimelineEvent> Find(string article, CancellationToken cancellation)
     {
-        var events = new List<TimelineEvent>();
+        var rows = new EventRows(article);
+        var changes = new ChangeFinder(tagged);
+        var tied = new TiedClauses(tagged, _ties, _clauses, claims);
         var headlines = new EventHeadline(tagged, _clauses);
         var subjects = new EventSubjects(tagged, names, _clauses);
         for (int i = 0; i < claims.Count; i++)
@@ -23,37 +29,62 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
             Claim claim = claims[i].Row;
             int subject = subjects.Of(claims[i]);
             if (claim.Kind == ClaimKind.Question) continue;
-            IReadOnlyList<int> told = dates.In(new TextSpan(claim.Start, claim.End));
-            bool changes = _changes.TellsChange(claims[i].Unit);
-            if (told.Count == 0 && !changes) continue;
-            (string headline, TokenRange borrowed) = headlines.Of(claims, i);
-            TextList participants = Participants(new TextSpan(claim.Start, claim.End), borrowed, subject);
-            int before = events.Count;
-            foreach (int number in told)
+            var span = new TextSpan(claim.Start, claim.End);
+            IReadOnlyList<int> times = dates.In(span);
+            Change change = changes.In(claims[i].Unit);
+            if (change.Verb < 0) change = tied.In(i);
+            if (change.Verb < 0 && !times.Any(number => dates.DateOf(number) is not null)) // "now", "recently" alone make no event
             {
-                FoundDate date = dates[number];
-                if (dates.DateOf(number) is null && (!changes || events.Count > before)) continue; // "now", "recently" alone make no event
-                Add(date.Span, dates.DateOf(number), date.Span.In(tagged.Document.Text).ReplaceLineEndings(" "), dates.DateOf(number) is null ? dates.WhyOpen(number) ?? NoDate : null);
+                AddNamed(rows, i);
+                continue;
             }
-            if (events.Count == before && changes) Add(new TextSpan(claim.Start, claim.End), null, null, NoDate);
-
-            void Add(TextSpan span, EdtfDate? date, string? expression, string? why) => events.Add(new TimelineEvent
+            (string headline, TokenRange borrowed) = headlines.Of(claims, i);
+            var told = new TimelineEvent { Id = "", Claim = claim.Id, Article = article, Headline = headline, Participants = Participants(span, borrowed, subject) };
+            int before = rows.Count;
+            foreach (int number in times)
             {
-                Id = RowId.Of(article, 't', events.Count + 1),
-                Claim = claim.Id,
-                Article = article,
-                Start = span.Start,
-                End = span.End,
-                Date = date,
-                Earliest = date?.Earliest,
-                Latest = date?.Latest,
-                Expression = expression,
-                Headline = headline,
-                Participants = participants,
-                Unresolved = why,
+                EdtfDate? date = dates.DateOf(number);
+                if (date is null && (change.Verb < 0 || rows.Count > before)) continue;
+                TextSpan words = dates[number].Span;
+                rows.Add(told with
+                {
+                    Start = words.Start, End = words.End, Date = date, Earliest = date?.Earliest, Latest = date?.Latest,
+                    Expression = words.In(tagged.Document.Text).ReplaceLineEndings(" "), Unresolved = date is null ? dates.WhyOpen(number) ?? NoDate : null,
+                });
+            }
+            if (rows.Count == before) rows.Add(told with { Start = span.Start, End = span.End, Unresolved = NoDate });
+            // Of several times in a claim it can't be told which one another event comes after.
+            if (rows.Count != before + 1) continue;
+            rows.Tell(new ToldEvent(before, i, claims[i].Unit, change.Verb >= 0 ? change : new(_clauses.FiniteFrom(claims[i].Unit.First, claims[i].Unit.End), -1), subject)
+            {
+                CountedFrom = times.Select(number => dates.CountedFrom(number)).FirstOrDefault(from => from is not null),
             });
         }
-        return events;
+        return Ordered(rows, cancellation);
+    }
+
+    // "The crowd cheers the unveiling of the Pentra 4": a claim that tells no event of its own may name one.
+    private void AddNamed(EventRows rows, int i)
+    {
+        if (_named.In(claims[i].Unit) is not { } found) return;
+        rows.Add(_named.Row(claims[i].Row, found.Phrase));
+        rows.Tell(new ToldEvent(rows.Count - 1, i, claims[i].Unit, new(found.Head, -1), -1));
+    }
+
+    /// <summary>The rows with what comes after what; an event that only a phrase names ("in response to her letter") gets a row of its own.</summary>
+    private List<TimelineEvent> Ordered(EventRows rows, CancellationToken cancellation)
+    {
+        var finder = new EventOrderFinder(tagged, names, _ties, rows.Told, rows.Rows);
+        List<EventLink> links = [.. finder.Find(cancellation)];
+        foreach ((ToldEvent told, OrderTie tie) in finder.Unnamed)
+        {
+            if (!_ties.IsDefinite(tie.Phrase, tie.Head) || !EventNouns.IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) continue;
+            int row = rows.AddBeside(_named.Row(claims[told.Claim].Row, tie.Phrase), told.Row);
+            links.Add(finder.LinkOf(told.Row, row, tie));
+        }
+        IReadOnlyList<EventLink> numbered = rows.Number(links);
+        new EventOrder(tagged, rows.Rows).Place(numbered);
+        return rows.Rows;
     }
 
     private TextList Participants(TextSpan span, TokenRange borrowed, int subject)

@@ -23,16 +23,19 @@ internal sealed class EventHeadline(TaggedText tagged, ClauseSplitter clauses)
         else if (tagged.Tags[first] == PartOfSpeech.Wh) (borrowed, joint) = (NounBefore(first), ", ");
         string words = Words(first, end);
         if (!borrowed.IsEmpty) words = Words(borrowed.First, borrowed.End) + joint + (char.IsUpper(words[0]) && tagged.Tags[first] == PartOfSpeech.VerbParticiple ? char.ToLowerInvariant(words[0]) + words[1..] : words);
-        return (Shorten(char.ToUpperInvariant(words[0]) + words[1..]), borrowed);
+        return (Line(words), borrowed);
     }
 
     private int SkipTies(int first, int end)
     {
         while (first < end - 1 && (tagged.Tags[first] is PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.That or PartOfSpeech.Subordinator || tagged.Document.IsWord(first, "when")
             || (tagged.Tags[first] == PartOfSpeech.Adverb && tagged.Tags[first + 1] is PartOfSpeech.Comma or PartOfSpeech.Pronoun or PartOfSpeech.Name or PartOfSpeech.Determiner)
-            || (tagged.Tags[first] == PartOfSpeech.Preposition && clauses.IsClause(first + 1, end) && tagged.Document.Tokens[first].Is(WordClass.Subordinator)))) first++;
+            || (tagged.Tags[first] == PartOfSpeech.Preposition && clauses.IsClause(first + 1, end) && !HasCommaBeforeVerb(first + 1, end) && tagged.Document.Tokens[first].Is(WordClass.Subordinator)))) first++;
         return first;
     }
+
+    // "Before his death, he ..." is a phrase at the front of its clause.
+    private bool HasCommaBeforeVerb(int first, int end) => Array.IndexOf(tagged.Tags, PartOfSpeech.Comma, first, Math.Max(0, clauses.FiniteFrom(first, end) - first)) >= 0;
 
     // From the beginning of a unit to its verb, adverbs before the verb left out.
     private TokenRange Subject(ClaimUnit unit)
@@ -56,6 +59,9 @@ internal sealed class EventHeadline(TaggedText tagged, ClauseSplitter clauses)
     }
 
     private string Words(int first, int end) => tagged.Document.Span(first, end).In(tagged.Document.Text).ReplaceLineEndings(" ");
+
+    /// <summary>Words as a headline: with a capital, and no longer than a line.</summary>
+    public static string Line(string words) => Shorten(char.ToUpperInvariant(words[0]) + words[1..]);
 
     private static string Shorten(string words)
     {
