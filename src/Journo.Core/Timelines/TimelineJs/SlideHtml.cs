@@ -23,7 +23,7 @@ internal static class SlideHtml
             if (account.Event.Date is { } date && date != entry.Date) html.Append(": ").Append(Escape(date.ToDisplayString()));
             html.Append("</small></p>");
         }
-        if (entry.Conflicts.Count > 0) html.Append("<p><strong>The dates disagree:</strong> ").Append(Escape(string.Join("; ", entry.Conflicts))).Append("</p>");
+        if (entry.Conflicts.Count > 0) html.Append("<p><strong>The accounts do not agree:</strong> ").Append(Escape(string.Join("; ", entry.Conflicts))).Append("</p>");
         foreach (TimelineEntry undated in after) html.Append("<p><em>Undated, after this:</em> ").Append(Brief(undated)).Append("</p>");
         return html.ToString();
     }

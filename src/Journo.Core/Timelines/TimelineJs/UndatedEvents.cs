@@ -15,23 +15,19 @@ internal sealed class UndatedEvents
     public UndatedEvents(IReadOnlyList<TimelineEntry> entries, Func<int, bool> isDated)
     {
         (_entries, _isDated) = (entries, isDated);
-        for (int i = 0; i < entries.Count; i++)
-        {
-            _places.TryAdd(entries[i].Id, i);
-            foreach (EventAccount account in entries[i].Accounts) _places.TryAdd(account.Event.Id, i);
-        }
+        for (int i = 0; i < entries.Count; i++) _places.TryAdd(entries[i].Id, i);
         int[] anchors = NoAnchors();
         for (int i = 0; i < entries.Count; i++)
         {
             if (isDated(i)) continue;
-            anchors[i] = Anchors(i, e => e.Follows, anchors).DefaultIfEmpty(-1).Max();
+            anchors[i] = Anchors(entries[i].Follows, anchors).DefaultIfEmpty(-1).Max();
             if (anchors[i] >= 0) Add(_after, anchors[i], i);
         }
         anchors = NoAnchors();
         for (int i = entries.Count - 1; i >= 0; i--)
         {
             if (isDated(i)) continue;
-            anchors[i] = Anchors(i, e => e.Precedes, anchors).DefaultIfEmpty(-1).Min();
+            anchors[i] = Anchors(entries[i].Precedes, anchors).DefaultIfEmpty(-1).Min();
             if (anchors[i] >= 0 && !_placed.Contains(i)) Add(_before, anchors[i], i);
         }
         foreach (List<TimelineEntry> events in _before.Values) events.Reverse();
@@ -54,9 +50,8 @@ internal sealed class UndatedEvents
     }
 
     // What has not been gone through yet has no anchor, so that a circle ends.
-    private IEnumerable<int> Anchors(int place, Func<TimelineEvent, TextList> neighbours, int[] anchors) =>
-        _entries[place].Accounts.Select(account => account.Event).Prepend(_entries[place])
-            .SelectMany(neighbours)
+    private IEnumerable<int> Anchors(TextList neighbours, int[] anchors) =>
+        neighbours
             .Select(id => !_places.TryGetValue(id, out int other) ? -1 : _isDated(other) ? other : anchors[other])
             .Where(anchor => anchor >= 0);
 

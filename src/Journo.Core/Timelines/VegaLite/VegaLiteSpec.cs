@@ -15,14 +15,14 @@ internal static class VegaLiteSpec
           "encoding": {
             "y": { "field": "label", "type": "nominal", "sort": { "field": "order", "op": "min" }, "title": null, "axis": { "labelLimit": 360, "domain": false, "ticks": false, "grid": true } },
             "opacity": {
-              "field": "certainty", "type": "nominal", "title": "Date",
+              "field": "certainty", "type": "ordinal", "title": "Date",
               "scale": { "domain": ["certain", "approximate", "uncertain", "uncertain and approximate"], "range": [1, 0.6, 0.45, 0.3] }
             },
             "tooltip": [
               { "field": "headline", "title": "Event" },
               { "field": "when", "title": "Date" },
               { "field": "sources", "title": "Told by" },
-              { "field": "conflicts", "title": "Dates that disagree" }
+              { "field": "conflicts", "title": "Does not agree" }
             ]
           },
           "layer": [
@@ -45,7 +45,7 @@ internal static class VegaLiteSpec
               "transform": [{ "filter": "datum.extent === 'to an end'" }],
               "mark": { "type": "rule", "strokeWidth": 3, "clip": true },
               "encoding": {
-                "x": { "value": 0 }, "x2": { "field": "until", "type": "temporal" },
+                "x": { "field": "until", "type": "temporal", "scale": { "type": "utc" } }, "x2": { "value": 0 },
                 "strokeDash": { "condition": { "test": "datum.open === 'unknown'", "value": [4, 4] }, "value": [1, 0] }
               }
             },
