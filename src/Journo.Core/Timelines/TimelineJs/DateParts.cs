@@ -11,13 +11,13 @@ internal readonly record struct DateParts(long Year, int? Month, int? Day)
     /// <summary>Where something stands that is drawn at the beginning of what is known.</summary>
     public CalendarDay Beginning => new(Year, Month ?? 1, Day ?? 1);
 
-    /// <summary>The first and the last of the whole years, else whole months, else days that make up a span.</summary>
-    public static (DateParts First, DateParts Last) Of(CalendarDay first, CalendarDay last)
+    /// <summary>The first and the last of the whole years, else whole months, else days that make up a span; of one that is open, the end that it has.</summary>
+    public static (DateParts? First, DateParts? Last) Of(CalendarDay? first, CalendarDay? last)
     {
-        bool months = first.Day == 1 && last.Day == CalendarDay.DaysInMonth(last.Year, last.Month);
-        bool years = months && first.Month == 1 && last.Month == 12;
+        bool months = first is null or { Day: 1 } && (last is not { } end || end.Day == CalendarDay.DaysInMonth(end.Year, end.Month));
+        bool years = months && first is null or { Month: 1 } && last is null or { Month: 12 };
         return (Of(first), Of(last));
 
-        DateParts Of(CalendarDay day) => new(day.Year, years ? null : day.Month, months ? null : day.Day);
+        DateParts? Of(CalendarDay? day) => day is { } known ? new(known.Year, years ? null : known.Month, months ? null : known.Day) : null;
     }
 }

@@ -17,7 +17,7 @@ internal sealed record SlideDate(DateParts Start, DateParts? End, string? Words,
     public static SlideDate? Of(EdtfDate date)
     {
         EdtfPart part = date.Part;
-        (DateParts? first, DateParts? last) = part is EdtfInterval interval ? (Ends(interval.Start)?.First, Ends(interval.End)?.Last) : Pair(Ends(part));
+        (DateParts? first, DateParts? last) = part is EdtfInterval interval ? (Ends(interval.Start).First, Ends(interval.End).Last) : Ends(part);
         if ((first ?? last) is not { } start || !IsShown(start) || (last is { } late && !IsShown(late))) return null;
         bool isBounded = first is not null && last is not null;
         bool isPlain = IsPlain(part) || (part is EdtfInterval { Start: { } from, End: { } to } && IsPlain(from) && IsPlain(to));
@@ -31,10 +31,12 @@ internal sealed record SlideDate(DateParts Start, DateParts? End, string? Words,
         return new(start, end, isPlain ? null : date.ToDisplayString(), isBounded);
     }
 
-    private static (DateParts First, DateParts Last)? Ends(EdtfPart? part) =>
-        part is not null && EdtfBounds.Of(part) is { Earliest: { } first, Latest: { } last } ? DateParts.Of(first, last) : null;
-
-    private static (DateParts?, DateParts?) Pair((DateParts First, DateParts Last)? ends) => (ends?.First, ends?.Last);
+    private static (DateParts? First, DateParts? Last) Ends(EdtfPart? part)
+    {
+        if (part is null) return (null, null);
+        EdtfBounds bounds = EdtfBounds.Of(part);
+        return DateParts.Of(bounds.Earliest, bounds.Latest);
+    }
 
     private static bool IsShown(DateParts parts) => parts.Year is >= FirstYear and <= LastYear;
 
