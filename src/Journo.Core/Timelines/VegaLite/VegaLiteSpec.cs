@@ -16,7 +16,8 @@ internal static class VegaLiteSpec
             "y": { "field": "label", "type": "nominal", "sort": { "field": "order", "op": "min" }, "title": null, "axis": { "labelLimit": 360, "domain": false, "ticks": false, "grid": true } },
             "opacity": {
               "field": "certainty", "type": "ordinal", "title": "Date",
-              "scale": { "domain": ["certain", "approximate", "uncertain", "uncertain and approximate"], "range": [1, 0.6, 0.45, 0.3] }
+              "scale": { "domain": ["certain", "approximate", "uncertain", "uncertain and approximate"], "range": [1, 0.55, 0.4, 0.25] },
+              "legend": { "labelLimit": 0 }
             },
             "tooltip": [
               { "field": "headline", "title": "Event" },
@@ -43,7 +44,7 @@ internal static class VegaLiteSpec
             },
             {
               "transform": [{ "filter": "datum.extent === 'to an end'" }],
-              "mark": { "type": "rule", "strokeWidth": 3, "clip": true },
+              "mark": { "type": "rule", "strokeWidth": 3, "color": "#4c78a8", "clip": true },
               "encoding": {
                 "x": { "field": "until", "type": "temporal", "scale": { "type": "utc" } }, "x2": { "value": 0 },
                 "strokeDash": { "condition": { "test": "datum.open === 'unknown'", "value": [4, 4] }, "value": [1, 0] }
@@ -51,7 +52,7 @@ internal static class VegaLiteSpec
             },
             {
               "transform": [{ "filter": "datum.extent === 'from a beginning'" }],
-              "mark": { "type": "rule", "strokeWidth": 3, "clip": true },
+              "mark": { "type": "rule", "strokeWidth": 3, "color": "#4c78a8", "clip": true },
               "encoding": {
                 "x": { "field": "earliest", "type": "temporal", "scale": { "type": "utc" } }, "x2": { "value": "width" },
                 "strokeDash": { "condition": { "test": "datum.open === 'unknown'", "value": [4, 4] }, "value": [1, 0] }
