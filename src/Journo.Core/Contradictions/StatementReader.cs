@@ -117,6 +117,8 @@ internal sealed class StatementReader
     private static bool Acts(string words, Token[] tokens, int at, int end)
     {
         if (at > 0 && tokens[at - 1].Is(WordClass.Preposition)) return false;
+        // A claim that opens with a name is about it, whatever its verb.
+        if (at == 0 && end < tokens.Length && tokens[end].IsWord && !tokens[end].IsCapital) return true;
         if (tokens[at].In(words) is "his" or "His" or "her" or "Her") return true;
         if (end >= tokens.Length) return false;
         ReadOnlySpan<char> next = tokens[end].In(words);

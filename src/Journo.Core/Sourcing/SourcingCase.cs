@@ -6,6 +6,8 @@ namespace Journo.Sourcing;
 internal sealed class SourcingCase
 {
     private const int LongestRelative = 5; // "which"
+    private const int Lead = 2; // the paragraph after the headline
+    private const int Opening = 4; // paragraphs, with the headline
     private const int MostNested = 64; // claims that begin before an offset and may reach it
 
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
@@ -17,8 +19,11 @@ internal sealed class SourcingCase
     private readonly int[] _mentionStarts, _claimStarts, _quoteStarts, _dateStarts;
     private readonly int[] _studies; // where the words stand
     private readonly HashSet<(int Paragraph, FigureKind Kind)> _sourcedFigures = [];
+    private readonly HashSet<(int Paragraph, FigureKind Kind)> _openingFigures = [];
+    private readonly HashSet<(int Paragraph, string Name)> _spokenIn = [];
     private readonly HashSet<string> _described;
     private readonly List<TextSpan> _reported;
+    private readonly bool _isLeadSourced; // in the paragraph that follows it
     private readonly DateMention[] _dates;
     private readonly Quote[] _quotes;
 
@@ -40,11 +45,16 @@ internal sealed class SourcingCase
             _claims.TryAdd(claim.Id, claim);
             _paragraphs[claim.Sentence] = claim.Paragraph;
             if (claim.Attribution != AttributionKind.None) _attributedSentences.Add(claim.Sentence);
-            if (claim.Attribution == AttributionKind.Explicit) _explicitSentences.Add(claim.Sentence);
+            if (claim.Attribution == AttributionKind.Explicit)
+            {
+                _explicitSentences.Add(claim.Sentence);
+                if (claim.Speaker is not null) _spokenIn.Add((claim.Paragraph, claim.Speaker));
+            }
             // A sentence is at least as long as its claims; where the text is at hand, below, it is known.
             ref TextSpan span = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentences, claim.Sentence, out bool known);
             span = known ? new TextSpan(Math.Min(span.Start, claim.Start), Math.Max(span.End, claim.End)) : new TextSpan(claim.Start, claim.End);
         }
+        _isLeadSourced = _explicitSentences.Any(sentence => _paragraphs[sentence] == Lead + 1);
         foreach (Sentence sentence in reading.Article.Sentences) _sentences[sentence.Number] = new TextSpan(sentence.Start, sentence.End);
         foreach (Attribution attribution in reading.Attributions)
         {
@@ -57,7 +67,9 @@ internal sealed class SourcingCase
         _reported = [.. reading.Attributions.Where(a => a.Kind == AttributionKind.Explicit && a.CueSpans.Count > 0).SelectMany(a => a.ContentSpans).OrderBy(s => s.Start).ThenBy(s => s.End)];
         foreach (Figure figure in reading.Figures)
         {
-            if ((ClaimOf(figure.Claim) ?? ClaimAt(figure.Start)) is { } claim && IsAttributed(claim.Sentence)) _sourcedFigures.Add((claim.Paragraph, figure.Kind));
+            if ((ClaimOf(figure.Claim) ?? ClaimAt(figure.Start)) is not { } claim) continue;
+            if (claim.Paragraph <= Opening && HasExplicit(claim.Sentence)) _openingFigures.Add((claim.Paragraph, figure.Kind));
+            if (IsAttributed(claim.Sentence) || _sourcedFigures.Contains((claim.Paragraph - 1, figure.Kind))) _sourcedFigures.Add((claim.Paragraph, figure.Kind));
         }
     }
 
@@ -91,9 +103,16 @@ internal sealed class SourcingCase
         TextSpan sentence = SentenceOf(claim);
         if (Reading.Article.Text is not { } text || sentence.End > text.Length) return false;
         // "After he had promised it" stands beside the statement and does not carry it.
-        IEnumerable<TextSpan> beside = ClaimsIn(sentence).Where(c => c.Id != claim.Id && (c.Start >= claim.End || c.End <= claim.Start) && SourcingWords.Circumstance.Has(text[c.Start..c.End].Split(' ', 2)[0]))
+        IEnumerable<TextSpan> beside = ClaimsIn(sentence).Where(c => c.Id != claim.Id && (c.Start >= claim.End || c.End <= claim.Start) && IsCircumstance(text, sentence, c))
             .Select(c => new TextSpan(c.Start, c.End));
         return SpeechWords.In(text, sentence, QuotesIn(sentence).Select(q => new TextSpan(q.Start, q.End)).Concat(beside));
+    }
+
+    // A claim may begin with the word or stand right behind it.
+    private static bool IsCircumstance(string text, TextSpan sentence, Claim claim)
+    {
+        string before = text[sentence.Start..Math.Max(sentence.Start, claim.Start)].TrimEnd();
+        return SourcingWords.Circumstance.Has(text[claim.Start..claim.End].Split(' ', 2)[0]) || SourcingWords.Circumstance.Has(before[(before.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>The words of its sentence; empty where the text is not at hand, since a summary is worded by somebody else.</summary>
@@ -131,8 +150,41 @@ internal sealed class SourcingCase
         return at < _studies.Length && _studies[at] < SentenceOf(claim).End;
     }
 
-    /// <summary>Whether the paragraph before gives a figure of this kind, with its source.</summary>
-    public bool FollowsFigure(Claim claim, FigureKind kind) => _sourcedFigures.Contains((claim.Paragraph - 1, kind));
+    /// <summary>Whether its paragraph, or the one before, gives a figure of this kind with its source, or goes on with such figures.</summary>
+    public bool FollowsFigure(Claim claim, FigureKind kind) => _sourcedFigures.Contains((claim.Paragraph, kind)) || _sourcedFigures.Contains((claim.Paragraph - 1, kind));
+
+    /// <summary>Whether the next sentence of its paragraph names a source; a lead may leave that to the next paragraph.</summary>
+    public bool LeadsToSource(Claim claim) => (claim.Paragraph == Lead && _isLeadSourced) || _paragraphs.TryGetValue(claim.Sentence + 1, out int paragraph) && paragraph == claim.Paragraph && _explicitSentences.Contains(claim.Sentence + 1);
+
+    /// <summary>Whose words the last sentence before it tells, in its paragraph or the one before.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="farthest">How many sentences back it may stand.</param>
+    public Source? SpokenBefore(Claim claim, int farthest = MostNested)
+    {
+        for (int at = FirstClaimFrom(SentenceOf(claim).Start) - 1; at >= 0 && Claims[at].Paragraph >= claim.Paragraph - 1 && Claims[at].Sentence >= claim.Sentence - farthest; at--)
+        {
+            if (Claims[at].Attribution == AttributionKind.Explicit) return SourceOf(Claims[at].Speaker);
+        }
+        return null;
+    }
+
+    /// <summary>Whether the sentence is about a person who speaks beside it: what it tells is that person's account.</summary>
+    public bool IsOwnAccount(Claim claim)
+    {
+        if (WordsOf(claim).Split(' ', 2)[0] is "He" or "She" or "His" or "Her") return SpokenBefore(claim) is { Kind: SourceKind.Person };
+        return MentionsIn(SentenceOf(claim)).Select(EntityOf).FirstOrDefault() is { Kind: EntityKind.Person } person
+            && (_spokenIn.Contains((claim.Paragraph - 1, person.Name)) || _spokenIn.Contains((claim.Paragraph, person.Name)) || _spokenIn.Contains((claim.Paragraph + 1, person.Name)));
+    }
+
+    /// <summary>Whether the sentence takes up what the one before it says on somebody's word: "The first sums are ...".</summary>
+    public bool TakesUpSource(Claim claim) => _explicitSentences.Contains(claim.Sentence - 1) && _paragraphs[claim.Sentence - 1] >= claim.Paragraph - 1
+        && SourcingWords.Definite.Has(WordsOf(claim).Split(' ', 2)[0]);
+
+    /// <summary>Whether the article opens with a figure of this kind and its source: then it is a report on such figures, and need not say so each time.</summary>
+    public bool OpensWithFigure(FigureKind kind) => Enumerable.Range(1, Opening).Any(paragraph => _openingFigures.Contains((paragraph, kind)));
+
+    /// <summary>The words of its paragraph; empty where the text is not at hand.</summary>
+    public string ParagraphOf(Claim claim) => ParagraphAt(claim.Start) is { } paragraph ? TextOf(new TextSpan(paragraph.Start, paragraph.End)) ?? "" : "";
 
     /// <summary>Whether the article describes an unnamed source by this noun: "a port official".</summary>
     public bool Describes(string? noun) => noun is not null && _described.Contains(noun);

@@ -23,9 +23,10 @@ internal static class SpeechWords
     public static bool IsTelling(string? cue) => cue is not null
         && (cue.StartsWith("according", StringComparison.OrdinalIgnoreCase) || Tokenizer.Tokenize(cue).Any(token => IsSpeech(token.In(cue))));
 
-    /// <summary>Whether the words of a cue say or tell, and do not only ask, show or mention.</summary>
+    /// <summary>Whether the words of a cue say or tell, and do not only ask, show, mention or refuse to.</summary>
     public static bool IsSaying(string? cue) => cue is not null
-        && (cue.StartsWith("according", StringComparison.OrdinalIgnoreCase) || Tokenizer.Tokenize(cue).Any(token => (PredicateLexicon.English.ClassesOf(token.In(cue)) & (PredicateClass.Say | PredicateClass.Tell)) != 0));
+        && (cue.StartsWith("according", StringComparison.OrdinalIgnoreCase) || Tokenizer.Tokenize(cue).Any(token => PredicateLexicon.English.ClassesOf(token.In(cue)) is var classes && (classes & (PredicateClass.Say | PredicateClass.Tell)) != 0 && (classes & PredicateClass.Noun) == 0))
+        && !SourcingWords.Silent.IsIn(cue);
 
     private static bool IsSpeech(ReadOnlySpan<char> word) => (PredicateLexicon.English.ClassesOf(word) & Speech) != 0;
 }

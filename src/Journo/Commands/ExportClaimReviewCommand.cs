@@ -11,6 +11,7 @@ namespace Journo.Commands;
 public sealed class ExportClaimReviewCommand : TextExportCommand
 {
     private readonly Dictionary<(string Field, string Message), List<string>> _warnings = [];
+    private readonly HashSet<PublishingProblem> _told = [];
     private NamedClaims _claims = null!;
     private ReviewWriter _writer = null!;
     private JsonText _text = null!;
@@ -110,8 +111,11 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
     private void Tell(PublishingProblem problem)
     {
         if (problem.IsError) WriteError(ErrorRecords.Of("NotPublishable", ErrorCategory.InvalidData, problem.Claim, problem.ToString()));
-        else if (!_warnings.TryGetValue((problem.Field, problem.Message), out List<string>? claims)) _warnings[(problem.Field, problem.Message)] = [problem.Claim];
-        else if (!claims.Contains(problem.Claim)) claims.Add(problem.Claim);
+        else if (_told.Add(problem))
+        {
+            if (!_warnings.TryGetValue((problem.Field, problem.Message), out List<string>? claims)) _warnings.Add((problem.Field, problem.Message), claims = []);
+            claims.Add(problem.Claim);
+        }
     }
 
     private void SayUnknown(string claim, string folder) =>

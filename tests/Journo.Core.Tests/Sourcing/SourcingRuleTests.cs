@@ -40,7 +40,7 @@ public sealed class SourcingRuleTests
     [Fact]
     public void One_source_described_in_the_singular_makes_the_plural_a_warning()
     {
-        Source officials = Unnamed("harbour officials", SourceNumber.Plural, "harbour"), official = Unnamed("a port official", SourceNumber.Singular, "port");
+        Source officials = Unnamed("harbour officials", SourceNumber.Plural, "harbour"), official = Unnamed("an official", SourceNumber.Singular, null);
         ArticleReading both = Reading([By(officials, 0), By(official, 50)], sources: [officials, official], attributions: [Attributed(officials, 0), Attributed(official, 50)]);
         Assert.Equal(IssueSeverity.Warning, Assert.Single(Find("PluralUnnamedSources", both)).Severity);
     }
@@ -75,7 +75,7 @@ public sealed class SourcingRuleTests
         ["FigureWithoutSource"] = (
             Reading([Own(0) with { Kind = ClaimKind.Figure, Paragraph = 2 }], figures: [Money(3_000_000)]),
             Reading([Own(0) with { Kind = ClaimKind.Figure, Paragraph = 2 }], figures: [Money(300)])),
-        ["HedgeWithoutSource"] = (Reading([Own(0) with { Hedges = ["supposedly"] }]), Reading([Own(0) with { Hedges = ["apparently"] }])),
+        ["HedgeWithoutSource"] = (Reading([Own(0) with { Paragraph = 2, Hedges = ["supposedly"] }]), Reading([Own(0) with { Paragraph = 2, Hedges = ["apparently"] }])),
         ["NoAttribution"] = (
             Reading([Own(0) with { Paragraph = 2, Checkworthiness = 0.9, Summary = "The port is the largest employer of the coast." }]),
             Reading([Own(0) with { Paragraph = 2, Checkworthiness = 0.9, Summary = "The port bought a crane." }])),
@@ -152,11 +152,11 @@ public sealed class SourcingRuleTests
 
     private static ArticleReading Dropped(string second)
     {
-        string text = $"Mara Lind said that the council knew of it.\n\n{second}";
+        string text = $"The yard\n\nMara Lind said that the council knew of it.\n\n{second}";
         int start = text.IndexOf(second, StringComparison.Ordinal);
         return Written(text) with
         {
-            Claims = [By(Lind, 15), Own(start, sentence: 2) with { Paragraph = 2, End = text.Length }],
+            Claims = [By(Lind, 25) with { Sentence = 2, Paragraph = 2 }, Own(start, sentence: 3) with { Paragraph = 3, End = text.Length }],
             Sources = [Lind],
             Entities = [new Entity { Id = "council", Name = "the council" }],
             Mentions = [MentionOf(text, "council", "council"), MentionOf(text, "council", "council", start)],

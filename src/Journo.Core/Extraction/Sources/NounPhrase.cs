@@ -22,7 +22,7 @@ internal readonly record struct NounPhrase(int First, int End, int Head, int Hea
             definite |= tagged.Tags[first] == PartOfSpeech.Possessive || tagged.Document[tokens[first]] is "the" or "The" or "this" or "This" or "that" or "That";
             first++;
         }
-        int head = -1, headMention = -1, modifier = -1, possessor = -1, later = -1;
+        int head = -1, owner = -1, headMention = -1, modifier = -1, possessor = -1, later = -1;
         int mention = first < end ? names.FirstEndingAfter(tokens[first].Start) : names.Mentions.Count;
         bool closed = false;
         for (int i = first; i < end;)
@@ -43,7 +43,7 @@ internal readonly record struct NounPhrase(int First, int End, int Head, int Hea
             PartOfSpeech tag = tagged.Tags[i];
             if (!closed && tag == PartOfSpeech.Possessive)
             {
-                (possessor, headMention, head) = (headMention, -1, -1);
+                (possessor, owner, headMention, head) = (headMention, head, -1, -1);
             }
             else if (!closed && (tag is PartOfSpeech.Noun or PartOfSpeech.Name || tokens[i].Is(WordClass.RoleNoun | WordClass.ReportNoun | WordClass.HearsayNoun)))
             {
@@ -55,6 +55,8 @@ internal readonly record struct NounPhrase(int First, int End, int Head, int Hea
             else if (head >= 0 && tag is not (PartOfSpeech.Hyphen or PartOfSpeech.Adjective)) closed = true;
             i++;
         }
+        // "Critics'" with nothing of theirs behind it are the critics.
+        if (head < 0 && possessor < 0) head = owner;
         return new NounPhrase(first, end, head, headMention, modifier, possessor, later, definite);
     }
 

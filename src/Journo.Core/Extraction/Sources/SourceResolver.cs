@@ -65,7 +65,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
         if (end - first == 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.WhWord) && !_tokens[first].Is(WordClass.HearsayNoun)) return Pronoun(first, speaker);
         if (end - first is 3 or 4 && tagged.Document.IsWord(end - 1, "them") && tagged.Document.IsWord(end - 2, "of")) return As(SourceReading.GroupBefore, _lastGroup); // one of those just spoken of
         NounPhrase phrase = NounPhrase.Of(tagged, names, first, end);
-        if (phrase.Head < 0) return phrase.Possessor >= 0 ? As(SourceReading.Owner, phrase.Possessor) : phrase.First < end && _tokens[phrase.First].IsWord && _tokens[phrase.First].Is(WordClass.HearsayNoun) ? Describe(phrase, SourceKind.Anonymous) : null;
+        if (phrase.Head < 0) return phrase.Possessor >= 0 ? As(SourceReading.Owner, phrase.Possessor) : null;
         if (phrase.HeadMention >= 0) return As(SourceReading.Named, phrase.HeadMention);
         Token head = _tokens[phrase.Head];
         bool plural = _text[head.End - 1] is 's' && head.Length > 4;
@@ -196,7 +196,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceB
     private KnownSource Describe(NounPhrase phrase, SourceKind kind)
     {
         // ", who asked not to be named because ..." says why, not who.
-        int last = Math.Clamp(phrase.Head, phrase.First, phrase.End - 1) + 1;
+        int last = phrase.Head + 1;
         while (last < phrase.End && !(tagged.Tags[last] == PartOfSpeech.Comma && last + 1 < phrase.End && tagged.Tags[last + 1] == PartOfSpeech.Wh)) last++;
         int start = _tokens[phrase.First].Start, end = _tokens[last - 1].End;
         string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');

@@ -31,7 +31,7 @@ public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "
     // Flat denials about what is named in the sentence before, without a new name, date or figure that would show work of the article's own.
     private static bool GoesOn(SourcingCase article, Claim spoken, List<Claim> sentence)
     {
-        if (article.SourceOf(spoken.Speaker) is not { Kind: SourceKind.Person or SourceKind.Organisation }) return false;
+        if (article.IsHeadline(spoken) || article.SourceOf(spoken.Speaker) is not { Kind: SourceKind.Person or SourceKind.Organisation }) return false;
         TextSpan before = article.SentenceOf(spoken), here = article.SentenceOf(sentence[0]);
         HashSet<string> subjects = article.EntitiesIn(here);
         if (subjects.Count == 0 || !subjects.Overlaps(article.EntitiesIn(before))) return false;
@@ -43,6 +43,7 @@ public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "
     private static bool IsFlat(string words)
     {
         string[] first = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (first is ["And" or "But", ..]) first = first[1..];
         int verb = Array.FindIndex(first, SourcingWords.Present.Has);
         // A verb far in, or behind "although", is not the main one.
         if (verb is < 1 or > FarthestVerb || SourcingWords.Concession.Has(first[0])) return false;

@@ -9,7 +9,7 @@ public sealed class OutletWordsInQuotation() : SourcingRule(IssueSeverity.Warnin
     {
         foreach (Quote quote in article.Reading.Quotes)
         {
-            if (quote.Kind != QuoteKind.Mixed || article.SourceOf(quote.Speaker) is not { Kind: SourceKind.Publication or SourceKind.Broadcast } source || !SpeechWords.IsTelling(quote.Cue)) continue;
+            if (quote.Kind != QuoteKind.Mixed || article.SourceOf(quote.Speaker) is not { Kind: SourceKind.Publication or SourceKind.Broadcast } source || !SpeechWords.IsSaying(quote.Cue) || QuotedWords.IsTitle(article, quote)) continue;
             if ((article.ClaimOf(quote.Claim) ?? article.ClaimAt(quote.Start)) is not { } claim || Subject(article, claim, quote) is not { } subject) continue;
             yield return About(article, claim, new TextSpan(quote.Start, quote.End),
                 $"The words in quotation marks are those of {Phrases.Quoted(source.Name)}, but the sentence is about {subject.Name}, and they read as if spoken there.",

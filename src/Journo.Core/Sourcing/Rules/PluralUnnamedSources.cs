@@ -11,9 +11,10 @@ public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "U
         foreach (Attribution attribution in article.Reading.Attributions)
         {
             if (attribution.SourceSpans.Count == 0 || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous, Number: SourceNumber.Plural } source) continue;
-            if (!UnnamedWords.IsSource(source) || !SpeechWords.IsSaying(attribution.Cue) || UnnamedWords.IsBare(source) || UnnamedWords.IsCounted(source) || UnnamedWords.IsJoined(source) || IsKnown(article, attribution.SourceSpans[0]) || !told.Add(source.Id)) continue;
-            Source? single = article.Reading.Sources.FirstOrDefault(s => s.Kind == SourceKind.Anonymous && s.Number == SourceNumber.Singular && UnnamedWords.Noun(s) == UnnamedWords.Noun(source));
-            string? outlet = article.ClaimNear(attribution)?.Chain.FirstOrDefault(name => article.SourceOf(name)?.Kind == SourceKind.Publication);
+            if (!UnnamedWords.IsSource(source) || !UnnamedWords.IsPeople(source) || !Tells(article, attribution) || UnnamedWords.IsBare(source) || UnnamedWords.IsCounted(source) || UnnamedWords.IsJoined(source) || IsKnown(article, attribution.SourceSpans[0])) continue;
+            Source? single = article.Reading.Sources.FirstOrDefault(s => s.Kind == SourceKind.Anonymous && s.Number == SourceNumber.Singular && UnnamedWords.IsAlike(s, source));
+            if (SpeaksForOffice(article, attribution, source, single) || !UnnamedWords.HasNoun(article.TextOf(attribution.SourceSpans[0]), source) || !told.Add(source.Id)) continue;
+            string? outlet = article.ClaimNear(attribution)?.Chain.FirstOrDefault(name => article.SourceOf(name)?.Kind == SourceKind.Publication && !OutletName.IsSame(name, article.Reading.Article.Publisher));
             SourcingIssue issue = About(article, article.ClaimNear(attribution), attribution.SourceSpans[0],
                 Phrases.Sentences($"{Phrases.Quoted(source.Name)} is in the plural, and no number is given.",
                     single is null ? null : $"Elsewhere the article tells of one only: {Phrases.Quoted(single.Name)}.",
@@ -23,10 +24,22 @@ public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "U
         }
     }
 
-    // "The lawyers" were spoken of before, and "officials, including Ada Holm," are named.
+    // To the article, or to an outlet that it follows; whom somebody else quotes are that person's sources.
+    private static bool Tells(SourcingCase article, Attribution attribution)
+    {
+        if (!SourcingWords.Telling.IsIn(attribution.Cue ?? "") || SourcingWords.Silent.IsIn(attribution.Cue!) || article.IsQuoted(attribution.SourceSpans[0].Start)) return false;
+        return !article.IsReported(attribution.SourceSpans[0].Start) || article.ClaimNear(attribution)?.Chain is [var outer, ..] && article.SourceOf(outer)?.Kind == SourceKind.Publication;
+    }
+
+    // What a body's officials say in its name is the body's; where one of them speaks alone or in secret, they are sources.
+    private static bool SpeaksForOffice(SourcingCase article, Attribution attribution, Source source, Source? single) =>
+        single is null && UnnamedWords.SpeaksForOffice(source) && !(article.ClaimNear(attribution) is { } claim && UnnamedWords.TellsOfSecrecy(article.WordsOf(claim)));
+
+    // "She and her aides" are with somebody who is named, "the lawyers" were spoken of before, and "officials, including Ada Holm," are named.
     private static bool IsKnown(SourcingCase article, TextSpan span)
     {
         if (article.Reading.Article.Text is not { } text || article.TextOf(span) is not { } words) return false;
+        if (text.AsSpan(0, span.Start).TrimEnd().EndsWith(" and", StringComparison.Ordinal)) return true;
         if (words.Split(' ') is [var the, _] && the.Equals("the", StringComparison.OrdinalIgnoreCase)) return true;
         string after = text[span.End..Math.Min(span.End + 24, text.Length)].TrimStart(' ', ',', '(', '-', '\u2013', '\u2014');
         return after.StartsWith("including ", StringComparison.Ordinal) || after.StartsWith("such as ", StringComparison.Ordinal);
