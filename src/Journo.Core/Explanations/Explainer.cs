@@ -13,6 +13,7 @@ public static class Explainer
         Quote quote => QuoteExplainer.Explain(quote),
         DateMention date => DateExplainer.Explain(date),
         Figure figure => FigureExplainer.Explain(figure),
+        TimelineEntry entry => EntryExplainer.Explain(entry),
         TimelineEvent told => EventExplainer.Explain(told),
         Entity entity => EntityExplainer.Explain(entity),
         Source source => SourceExplainer.Explain(source),

@@ -9,10 +9,14 @@ internal static class EventDeeds
     private const int ShortestDeed = 3;
     private static readonly string[] s_nounEndings = ["ation", "ition", "ment", "ance", "ence", "ion", "ure", "al"];
     private static readonly Dictionary<string, string> s_bases = Bases();
-    private static readonly HashSet<string> s_deeds = Deeds();
+    private static readonly HashSet<string> s_lasting = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> s_deeds = Deeds();
 
     /// <summary>The deed; null where the word is none that tells an event.</summary>
-    public static string? Of(string word) => Key(word) is var key && s_deeds.Contains(key) ? key : null;
+    public static string? Of(string word) => s_deeds.GetValueOrDefault(Key(word));
+
+    /// <summary>Whether the deed lasts: who has left can't leave again before coming back.</summary>
+    public static bool IsLasting(string deed) => s_lasting.Contains(deed);
 
     /// <summary>The stem of a word, that of its base form where it is irregular.</summary>
     public static string Stem(string word)
@@ -46,6 +50,19 @@ internal static class EventDeeds
         return bases;
     }
 
-    private static HashSet<string> Deeds() => Lexicon.Lines("EventVerb").Concat(Lexicon.Lines("EventNoun"))
-        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Key).ToHashSet(StringComparer.Ordinal);
+    private static Dictionary<string, string> Deeds()
+    {
+        var deeds = new Dictionary<string, string>(StringComparer.Ordinal);
+        // "leave: left quit resigned"
+        foreach (string line in Lexicon.Lines("LastingDeed"))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            s_lasting.Add(line[..colon]);
+            foreach (string word in Words(line[(colon + 1)..])) deeds[Key(word)] = line[..colon];
+        }
+        foreach (string key in Lexicon.Lines("EventVerb").Concat(Lexicon.Lines("EventNoun")).SelectMany(Words).Select(Key)) deeds.TryAdd(key, key);
+        return deeds;
+    }
+
+    private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -2,11 +2,11 @@ namespace Journo.Timelines;
 
 /// <summary>
 /// Whether two tellings tell the same event. Both must name the deed alike, with all who take part in the one taking part in the other and the same ones doing it, and no figure may speak against it; the less
-/// exactly their dates agree, the more of their words must be the same. Dates that can't both be right are a conflict about one event only for what happens once: a founding, a death.
+/// exactly their dates agree, the more of their words must be the same, unless the deed lasts and can't be done again. Dates that can't both be right are a conflict about one event only for what happens once: a founding, a death.
 /// </summary>
 internal static class SameEvent
 {
-    private const double OnOneDay = 0.5, InOneMonth = 0.6, InLongerTime = 0.67, WithoutDate = 0.75, WithoutDeed = 0.85, WithoutDoer = 0.9;
+    private const double OnOneDay = 0.5, OfLastingDeed = 0.5, InOneMonth = 0.6, InLongerTime = 0.67, WithoutDate = 0.75, WithoutDeed = 0.85, WithoutDoer = 0.9;
     private const double Never = double.PositiveInfinity;
     private const int FewestShared = 3; // names, words and deed
     private const int DaysOfMonth = 31;
@@ -35,13 +35,17 @@ internal static class SameEvent
     {
         EdtfDate? date = one.Account.Event.Date, otherDate = other.Account.Event.Date;
         bool sameClaim = HaveSameClaim(one, other);
-        if (date is null || otherDate is null) return sameClaim || CanBeWithoutDate(one, other) ? WithoutDate : Never;
+        if (date is null || otherDate is null) return !sameClaim && !CanBeWithoutDate(one, other) ? Never : IsLasting(one, other) ? OfLastingDeed : WithoutDate;
         if (sameClaim && date != otherDate) return Never; // two times of one sentence are told as two
         if (!AreCompatible(date, otherDate)) return one.OnlyOnce is { } once && once == other.OnlyOnce && one.Names.SetEquals(other.Names) ? InLongerTime : Never;
         long span = Math.Max(Span(date), Span(otherDate));
         if (one.Deed is null && span > DaysOfMonth) return Never;
+        if (IsLasting(one, other)) return OfLastingDeed;
         return span == 1 ? OnOneDay : span <= DaysOfMonth ? InOneMonth : InLongerTime;
     }
+
+    // "left the club", told again by whom it left and what.
+    private static bool IsLasting(Telling one, Telling other) => one.Deed is { } deed && EventDeeds.IsLasting(deed) && one.Names.Shared(other.Names) >= 2;
 
     // Without a date, articles of different months may well tell of two deeds of one kind.
     private static bool CanBeWithoutDate(Telling one, Telling other)

@@ -1,16 +1,19 @@
 using System.Management.Automation;
 using Journo.Completers;
 using Journo.Datasets;
+using Journo.Session;
 using Journo.Shell;
+using Journo.Timelines;
 
 namespace Journo.Commands;
 
-/// <summary>Gets events in the order of their dates; those without a date come last, in the order of the text.</summary>
+/// <summary>Gets events as a timeline: each once, with all who tell it, in the order of their dates and, where they have none, of the text.</summary>
 [Cmdlet(VerbsCommon.Get, "TimelineEvent", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(TimelineEvent), typeof(Explanation))]
+[OutputType(typeof(TimelineEntry), typeof(TimelineEvent), typeof(Explanation))]
 public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, EventFilter>
 {
-    private readonly List<TimelineEvent> _events = [];
+    private readonly List<EventAccount> _accounts = [];
+    private EventAccounts? _found;
 
     /// <summary>Ids; wildcards.</summary>
     [Parameter(Position = 0)]
@@ -32,6 +35,13 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, E
     [ValidateNotNullOrEmpty]
     public string[]? Text { get; set; }
 
+    /// <summary>Who tells it; wildcards.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SourceNameCompleter))]
+    public string[]? Source { get; set; }
+
     /// <summary>Events that may fall on or after this date.</summary>
     [Parameter]
     [EdtfDateTransformation]
@@ -46,6 +56,10 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, E
     [Parameter]
     public SwitchParameter Dated { get; set; }
 
+    /// <summary>The rows by themselves, as they stand in the table, instead of the timeline.</summary>
+    [Parameter]
+    public SwitchParameter Mention { get; set; }
+
     private protected override EventFilter MakeFilter() => new()
     {
         Id = Patterns(Id),
@@ -58,9 +72,18 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, E
 
     private protected override IEnumerable<TimelineEvent> RowsOf(ArticleReading reading) => reading.Events;
 
-    private protected override void Take(IEnumerable<TimelineEvent> rows) => _events.AddRange(rows);
+    private protected override void Process()
+    {
+        _found ??= new EventAccounts(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
+        if (Mention && Source is null) base.Process();
+        else if (ParameterSetName == FromDataset) _accounts.AddRange(_found.All(DatasetFolder(Dataset)));
+        else if (_found.Of(PSObject.AsPSObject(InputObject!)) is { } accounts) _accounts.AddRange(accounts);
+        else base.Process();
+    }
 
-    private protected override void End() => WriteRows(_events
-        .OrderBy(e => e.Date is null)
-        .ThenBy(e => e.Date));
+    private protected override void End()
+    {
+        var filter = new EntryFilter(MakeFilter(), Patterns(Source));
+        WriteRows(Mention ? _accounts.Where(filter.Matches).Select(account => account.Event) : Timeline.Of(_accounts, Cancellation).Where(filter.Matches));
+    }
 }

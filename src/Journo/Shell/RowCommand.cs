@@ -55,7 +55,7 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
 
     private protected sealed override void Begin() => _filter = MakeFilter();
 
-    private protected sealed override void Process()
+    private protected override void Process()
     {
         if (ParameterSetName == FromDataset) Take(RowsOf(Open(DatasetFolder(Dataset)), _filter));
         else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder) Take(RowsOf(Open(folder), InputObject!, _filter));
