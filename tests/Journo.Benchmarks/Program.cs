@@ -8,6 +8,7 @@ var modes = new Dictionary<string, (string Usage, Func<string[], int> Run)>
     ["sourcing"] = ("DIR...: times the measurement of datasets and tells what is alive at each quarter of the claims", SourcingMode.Run),
     ["desk"] = ("DIR...: times the commands that look at a whole dataset, each in a pwsh of its own", DeskMode.Run),
     ["contradictions"] = ("DIR...: times the search for contradictions in datasets of growing size", ContradictionsMode.Run),
+    ["timeline"] = ("[COUNT...]: times the making of timelines of made-up tellings", TimelineMode.Run),
     ["powershell"] = ("DIR: times Get-Claim against Import-Csv, in one pwsh", PowerShellMode.Run),
     ["import"] = (": times Import-Module against an empty binary module", ImportMode.Run),
     ["append"] = ("DIR PREFIX COUNT: appends articles one by one, saying each when it is written", AppendMode.Run),

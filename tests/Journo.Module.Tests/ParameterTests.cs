@@ -32,7 +32,7 @@ public sealed class ParameterTests
         { "Get-Figure", "Currency Dataset Explain Id InputObject Kind Maximum Minimum Unit" },
         { "Get-Quote", "Dataset Explain Id InputObject Kind Speaker Text" },
         { "Get-Source", "Dataset Explain Id InputObject Kind Name" },
-        { "Get-TimelineEvent", "After Before Dataset Dated Explain Id InputObject Participant Text" },
+        { "Get-TimelineEvent", "After Before Dataset Dated Explain Id InputObject Mention Participant Source Text" },
         { "Import-Article", "Byline Encoding Id InputObject LiteralPath Path Published Publisher Retrieved Title Url" },
         { "Import-Citation", "Encoding Format InputObject LiteralPath Path" },
         { "Measure-Sourcing", "Dataset InputObject" },

@@ -6,9 +6,9 @@ namespace Journo.Timelines;
 /// <summary>The deed that a word tells of, the same for all of its forms and its noun: "left", "leaves"; "donated", "donation".</summary>
 internal static class EventDeeds
 {
-    private const int ShortestDeed = 3;
     private static readonly string[] s_nounEndings = ["ation", "ition", "ment", "ance", "ence", "ion", "ure", "al"];
     private static readonly Dictionary<string, string> s_bases = Bases();
+    private static readonly HashSet<string> s_verbs = Lexicon.Lines("EventVerb").SelectMany(Words).Select(Stem).ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_lasting = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string> s_deeds = Deeds();
 
@@ -28,12 +28,14 @@ internal static class EventDeeds
         return stem[..Stemmer.Stem(stem[..length])].ToString();
     }
 
+    // A noun goes by the verb that it is made of: "donation" by "donat", "resignation" by "resign".
     private static string Key(string word)
     {
         string stem = Stem(word);
+        if (s_verbs.Contains(stem)) return stem;
         foreach (string ending in s_nounEndings)
         {
-            if (stem.Length >= ending.Length + ShortestDeed && stem.EndsWith(ending, StringComparison.Ordinal)) return stem[..^ending.Length];
+            if (stem.EndsWith(ending, StringComparison.Ordinal) && s_verbs.Contains(stem[..^ending.Length])) return stem[..^ending.Length];
         }
         return stem;
     }

@@ -6,7 +6,7 @@ namespace Journo.Timelines;
 /// </summary>
 internal static class SameEvent
 {
-    private const double OnOneDay = 0.5, OfLastingDeed = 0.5, InOneMonth = 0.6, InLongerTime = 0.67, WithoutDate = 0.75, WithoutDeed = 0.85, WithoutDoer = 0.9;
+    private const double OnOneDay = 0.5, OfLastingDeed = 0.5, InOneMonth = 0.6, InLongerTime = 0.67, WithoutDate = 0.75, NearlyAlike = 0.85, WithoutDoer = 0.9;
     private const double Never = double.PositiveInfinity;
     private const int FewestShared = 3; // names, words and deed
     private const int DaysOfMonth = 31;
@@ -14,7 +14,7 @@ internal static class SameEvent
     /// <summary>How much speaks for it, from 0 (not the same) to 1.</summary>
     public static double Score(Telling one, Telling other)
     {
-        if (one.Deed != other.Deed || !one.Opposing.SetEquals(other.Opposing) || !Includes(one, other) || Differ(one, other)) return 0;
+        if (one.Deed != other.Deed || !one.Opposing.SetEquals(other.Opposing) || !Includes(one, other) || Differ(one, other) || TellOfOthers(one, other)) return 0;
         double likeness = one.Likeness(other);
         return likeness >= Math.Max(LeastByDoer(one, other), LeastByDate(one, other)) && one.Shared(other) >= FewestShared ? likeness : 0;
     }
@@ -27,7 +27,7 @@ internal static class SameEvent
 
     private static double LeastByDoer(Telling one, Telling other)
     {
-        if (one.Deed is null) return WithoutDeed;
+        if (one.Deed is null) return NearlyAlike;
         return one.Doers.Count == 0 || other.Doers.Count == 0 ? WithoutDoer : one.Doers.Shared(other.Doers) > 0 ? 0 : Never;
     }
 
@@ -35,7 +35,7 @@ internal static class SameEvent
     {
         EdtfDate? date = one.Account.Event.Date, otherDate = other.Account.Event.Date;
         bool sameClaim = HaveSameClaim(one, other);
-        if (date is null || otherDate is null) return !sameClaim && !CanBeWithoutDate(one, other) ? Never : IsLasting(one, other) ? OfLastingDeed : WithoutDate;
+        if (date is null || otherDate is null) return !sameClaim && !CanBeWithoutDate(one, other) ? Never : IsLasting(one, other) ? OfLastingDeed : SayLess(one, other) ? WithoutDate : NearlyAlike;
         if (sameClaim && date != otherDate) return Never; // two times of one sentence are told as two
         if (!AreCompatible(date, otherDate)) return one.OnlyOnce is { } once && once == other.OnlyOnce && one.Names.SetEquals(other.Names) ? InLongerTime : Never;
         long span = Math.Max(Span(date), Span(otherDate));
@@ -62,6 +62,12 @@ internal static class SameEvent
         one.Names.Count > 0 && other.Names.Count > 0 && one.Names.Shared(other.Names) == Math.Min(one.Names.Count, other.Names.Count);
 
     private static bool Differ(Telling one, Telling other) => one.Figures.Count > 0 && other.Figures.Count > 0 && one.Figures.Shared(other.Figures) == 0;
+
+    // "visited the yard", "visited the school".
+    private static bool TellOfOthers(Telling one, Telling other) => one.Words.Count > 0 && other.Words.Count > 0 && one.Words.Shared(other.Words) == 0 && !IsLasting(one, other);
+
+    // Whether one of them has no word that the other lacks.
+    private static bool SayLess(Telling one, Telling other) => one.Words.Shared(other.Words) == Math.Min(one.Words.Count, other.Words.Count);
 
     private static bool HaveSameClaim(Telling one, Telling other) =>
         one.Account.Event.Claim is { } claim && claim == other.Account.Event.Claim && one.Account.Event.Article == other.Account.Event.Article;

@@ -14,6 +14,7 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, E
 {
     private readonly List<EventAccount> _accounts = [];
     private EventAccounts? _found;
+    private EntryFilter _filter = null!;
 
     /// <summary>Ids; wildcards.</summary>
     [Parameter(Position = 0)]
@@ -60,15 +61,20 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, E
     [Parameter]
     public SwitchParameter Mention { get; set; }
 
-    private protected override EventFilter MakeFilter() => new()
+    private protected override EventFilter MakeFilter()
     {
-        Id = Patterns(Id),
-        Participant = Patterns(Participant),
-        Text = Patterns(Text),
-        After = After,
-        Before = Before,
-        Dated = MyInvocation.BoundParameters.ContainsKey(nameof(Dated)) ? Dated.IsPresent : null,
-    };
+        var rows = new EventFilter
+        {
+            Id = Patterns(Id),
+            Participant = Patterns(Participant),
+            Text = Patterns(Text),
+            After = After,
+            Before = Before,
+            Dated = MyInvocation.BoundParameters.ContainsKey(nameof(Dated)) ? Dated.IsPresent : null,
+        };
+        _filter = new EntryFilter(rows, Patterns(Source));
+        return rows;
+    }
 
     private protected override IEnumerable<TimelineEvent> RowsOf(ArticleReading reading) => reading.Events;
 
@@ -83,7 +89,6 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, E
 
     private protected override void End()
     {
-        var filter = new EntryFilter(MakeFilter(), Patterns(Source));
-        WriteRows(Mention ? _accounts.Where(filter.Matches).Select(account => account.Event) : Timeline.Of(_accounts, Cancellation).Where(filter.Matches));
+        WriteRows(Mention ? _accounts.Where(_filter.Matches).Select(account => account.Event) : Timeline.Of(_accounts, Cancellation).Where(_filter.Matches));
     }
 }
