@@ -50,25 +50,31 @@ internal sealed class Telling
         Dictionary<string, string> nameBy = NamesByWord(told.Participants);
         HashSet<string> dated = told.Expression is { } expression ? [.. Pieces(expression).Select(piece => piece.ToLowerInvariant())] : [];
         string? deed = null;
-        bool named = false, pronoun = false;
-        Token before = default;
+        bool named = false, pronoun = false, governed = false; // by a preposition
+        bool subordinate = false, started = false; // what a clause of time or reason tells is another event; one in front ends at its comma
         List<string> words = [], figures = [], opposing = [], doers = [];
         foreach (Token token in Tokenizer.Tokenize(headline))
         {
             string written = token.In(headline).ToString(), word = Unowned(written);
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) { }
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) (governed, subordinate) = (false, subordinate && (started || token.First != ','));
             else if (s_opposing.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) opposing.Add(written.ToLowerInvariant());
-            else if (dated.Contains(written.ToLowerInvariant())) { }
+            else if (dated.Contains(written.ToLowerInvariant())) governed = false;
             else if (token.Kind == TokenKind.Number || token.Is(WordClass.NumberWord)) figures.Add(written);
+            else if (written.Equals("both", StringComparison.OrdinalIgnoreCase)) figures.Add("two");
             else if (token.IsCapital && nameBy.TryGetValue(word, out string? name))
             {
                 named |= name == told.Participants[0];
-                if (deed is null && word == written && !before.Is(WordClass.Preposition)) doers.Add(Name(name));
+                if (deed is null && word == written && !governed && !subordinate) doers.Add(Name(name));
             }
-            else if (token.Is(Empty)) pronoun |= deed is null && token.Is(WordClass.Pronoun);
-            else if (deed is null && (!token.IsCapital || token.Start == 0) && EventDeeds.Of(written) is { } done) deed = done;
+            else if (token.Is(Empty))
+            {
+                pronoun |= deed is null && token.Is(WordClass.Pronoun);
+                governed |= token.Is(WordClass.Preposition);
+                subordinate |= token.Is(WordClass.Subordinator) && word is not ("that" or "than" or "as" or "As"); // these tell no other time
+            }
+            else if (deed is null && !subordinate && (!token.IsCapital || token.Start == 0) && EventDeeds.Of(written) is { } done) deed = done;
             else words.Add(EventDeeds.Stem(word));
-            before = token;
+            started |= !subordinate;
         }
         if (doers.Count == 0 && pronoun && !named && told.Participants.Count > 0) doers.Add(Name(told.Participants[0])); // whom "she" means stands first
         return new()

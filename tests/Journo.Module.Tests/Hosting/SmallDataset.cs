@@ -21,9 +21,9 @@ public static class SmallDataset
             $"q1,c1,ferry,{Place(Samples.Ferry, "nobody wanted this")},nobody wanted this,Ida Brandt,told,direct",
             $"q2,c4,library,{Place(Samples.Library, "settles the matter")},settles the matter,Nora Feld,said,mixed");
         Replace(folder, "events",
-            $"t1,c3,ferry,{Place(Samples.Ferry, "considered a second boat")},,,,,A second boat was considered,board,the article does not say when",
-            $"t2,c4,library,{Place(Samples.Library, "3 March 2021")},2021-03-03,2021-03-03,2021-03-03,3 March 2021,The council voted,town council,",
-            $"t3,c1,ferry,{Place(Samples.Ferry, "June 1998")},1998-06,1998-06-01,1998-06-30,June 1998,The ferry opened,ferry,");
+            $"t1,c3,ferry,{Place(Samples.Ferry, "considered a second boat")},,,,,A second boat was considered,board,the article does not say when,,",
+            $"t2,c4,library,{Place(Samples.Library, "3 March 2021")},2021-03-03,2021-03-03,2021-03-03,3 March 2021,The council voted,town council,,,",
+            $"t3,c1,ferry,{Place(Samples.Ferry, "June 1998")},1998-06,1998-06-01,1998-06-30,June 1998,The ferry opened,ferry,,,");
         Replace(folder, "figures",
             $"f1,c2,ferry,{Place(Samples.Ferry, "about $300")},about $300,money,300,USD,,about,none",
             $"f2,c1,ferry,{Place(Samples.Ferry, "12 percent")},12 percent,percent,12,,,,none",
