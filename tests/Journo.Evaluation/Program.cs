@@ -7,7 +7,7 @@ IEvaluation[] evaluations =
     new StatementEvaluation("checkworthy", () => StatementModel.Checkworthiness, macro: false), new StatementFit("fit-checkworthy", "check-worthiness", macro: false, pairs: true),
     new StatementEvaluation("subjectivity", () => StatementModel.Subjectivity, macro: true), new StatementFit("fit-subjectivity", "subjectivity", macro: true, pairs: false),
     new AttributionEvaluation(), new AttributionFit(), new BoundaryFit(),
-    new DateEvaluation(), new FigureEvaluation(), new TimelineEvaluation(),
+    new DateEvaluation(), new FigureEvaluation(), new TimelineEvaluation(), new EventOrderEvaluation(),
     new SentenceEvaluation(), new SourcingEvaluation(), new ContradictionEvaluation("contradictions", across: false), new ContradictionEvaluation("contradictions-across", across: true),
 ];
 

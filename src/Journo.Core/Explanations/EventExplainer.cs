@@ -17,9 +17,20 @@ internal static class EventExplainer
             Text = Sentences(
                 row.Expression is { } expression ? $"{told} gives it a time: {Quoted(expression)}." : row.Date is null ? $"{told} tells of something that happened or changed, and gives no time." : null,
                 row.Date is { } date ? $"That means {date}{Range(row)}." : null,
+                Order(row),
                 row.Unresolved is { } why ? Sentence($"it has no date: {why}") : null,
                 row.Participants.Count == 0 ? null : $"It names {Enumerate([.. row.Participants])}."),
         };
+    }
+
+    // By which words, while that is known; a dataset keeps only the order.
+    private static string? Order(TimelineEvent row)
+    {
+        if (row.OrderGrounds.Count > 0) return Sentence(Enumerate([.. row.OrderGrounds]));
+        string[] places = [.. new[] { Place("after", row.Follows), Place("before", row.Precedes) }.OfType<string>()];
+        return places.Length == 0 ? null : $"By the article's words it comes {string.Join(" and ", places)}.";
+
+        static string? Place(string word, TextList others) => others.Count == 0 ? null : $"{word} {Enumerate([.. others])}";
     }
 
     private static string Range(TimelineEvent row) => row.Earliest is { } first && row.Latest is { } last && first != last ? $", some day from {first} to {last}" : "";

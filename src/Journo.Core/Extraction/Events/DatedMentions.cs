@@ -14,7 +14,7 @@ internal sealed class DatedMentions
     private readonly IReadOnlyList<FoundDate> _dates;
     private readonly EdtfDate?[] _meanings;
     private readonly string?[] _open;
-    private readonly Dictionary<int, (int Claim, int Direction)> _countedFrom = [];
+    private readonly Dictionary<int, CountedFrom> _countedFrom = [];
 
     private DatedMentions(IReadOnlyList<FoundDate> dates)
     {
@@ -41,8 +41,8 @@ internal sealed class DatedMentions
     /// <summary>Why there is none.</summary>
     public string? WhyOpen(int number) => _open[number];
 
-    /// <summary>The number of the claim from whose date it was counted, and 1 for after, -1 for before; null where it was not.</summary>
-    public (int Claim, int Direction)? CountedFrom(int number) => _countedFrom.TryGetValue(number, out (int, int) from) ? from : null;
+    /// <summary>From what a date was counted; null where it was not.</summary>
+    public CountedFrom? CountedFrom(int number) => _countedFrom.GetValueOrDefault(number);
 
     /// <summary>The numbers of the dates in a span, repeated times and plain lengths of time left out.</summary>
     public IReadOnlyList<int> In(TextSpan span)
@@ -109,7 +109,7 @@ internal sealed class DatedMentions
                 if (i < 0 || i >= claims.Count || DateIn(claims[i].Row, number) is not { } date || !Tells(tagged, claims[i].Unit, named)) continue;
                 if (offset.From(date) is not { } meaning) continue;
                 (_meanings[number], _open[number]) = (meaning, null);
-                _countedFrom[number] = (i, offset.Direction);
+                _countedFrom[number] = new CountedFrom(i, offset.Direction, named);
                 return;
             }
         }
@@ -145,3 +145,9 @@ internal sealed class DatedMentions
     private static bool IsEnding(ReadOnlySpan<char> rest) => rest is
         "" or "e" or "s" or "es" or "d" or "ed" or "red" or "ing" or "er" or "ers" or "ion" or "ions" or "tion" or "ition" or "sition" or "ation" or "ure" or "al" or "ment" or "ments" or "ting" or "ance" or "ence";
 }
+
+/// <summary>The event that a time is counted from: "two months after launch".</summary>
+/// <param name="Claim">The number of the claim that dates it.</param>
+/// <param name="Direction">1 for after, -1 for before.</param>
+/// <param name="Event">The noun.</param>
+internal sealed record CountedFrom(int Claim, int Direction, string Event);

@@ -71,7 +71,7 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
         rows.Tell(new ToldEvent(rows.Count - 1, i, claims[i].Unit, new(found.Head, -1), -1));
     }
 
-    /// <summary>The rows with what comes after what; an event that only a phrase names ("in response to her letter") gets a row of its own.</summary>
+    /// <summary>The rows with what comes after what; an event that only a phrase names ("in response to her offer") gets a row of its own.</summary>
     private List<TimelineEvent> Ordered(EventRows rows, CancellationToken cancellation)
     {
         var finder = new EventOrderFinder(tagged, names, _ties, rows.Told, rows.Rows);

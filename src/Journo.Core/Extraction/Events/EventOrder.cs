@@ -33,7 +33,7 @@ internal sealed class EventOrder(TaggedText tagged, List<TimelineEvent> events)
         {
             Follows = TextList.From(links.Where(link => link.Later == row).Select(link => link.Earlier).Order().Select(other => before[other].Id)),
             Precedes = TextList.From(links.Where(link => link.Earlier == row).Select(link => link.Later).Order().Select(other => before[other].Id)),
-            OrderGrounds = TextList.From(links.Select(link => $"\u201c{link.Marker}\u201d puts it {(link.Later == row ? "after" : "before")} {before[link.Later == row ? link.Earlier : link.Later].Id}")),
+            OrderGrounds = TextList.From(links.Select(link => $"'{link.Marker}' puts it {(link.Later == row ? "after" : "before")} {before[link.Later == row ? link.Earlier : link.Later].Id}")),
         };
         if (placed.Date is not null) return placed;
         return placed.Expression is null && Since(row, links, before) is { } since ? since(placed) : placed with { Unresolved = WhyOpen(row, links, before) };

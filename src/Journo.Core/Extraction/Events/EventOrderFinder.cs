@@ -47,7 +47,7 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Order
             if (told[middle].Claim < from.Claim) low = middle + 1;
             else high = middle;
         }
-        if (low >= told.Count || told[low].Claim != from.Claim || low == i) return;
+        if (low >= told.Count || told[low].Claim != from.Claim || low == i || !Tells(low, from.Event)) return;
         int row = told[i].Row, other = told[low].Row;
         _nouns.Add(from.Direction > 0 ? new EventLink(row, other, "after", default, row) : new EventLink(other, row, "before", default, row));
     }
@@ -100,7 +100,20 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Order
         string noun = tagged.Document[_tokens[tie.Head]].ToString();
         var wanted = names.In(tie.Phrase.In(tagged.Document)).Select(mention => names.Entities[mention.Entity].Name).ToList();
         if (_tags[tie.Phrase.First] == PartOfSpeech.Possessive && SubjectOf(i) is { } owner) wanted.Add(owner);
-        return Nearest(i, other => Tells(other, noun) && wanted.TrueForAll(name => events[told[other].Row].Participants.Contains(name)));
+        return Nearest(i, other => Tells(other, noun) && HasWords(other, tie) && wanted.TrueForAll(name => events[told[other].Row].Participants.Contains(name)));
+    }
+
+    // "The merger announcement" is of a merger.
+    private bool HasWords(int i, OrderTie tie)
+    {
+        for (int k = tie.Phrase.First; k < tie.Head; k++)
+        {
+            if (_tags[k] != PartOfSpeech.Noun) continue;
+            bool found = false;
+            for (int w = told[i].Unit.First; w < told[i].Unit.End && !found; w++) found = _tokens[w].IsWord && DatedMentions.SameStem(tagged.Document[_tokens[k]], tagged.Document[_tokens[w]]);
+            if (!found) return false;
+        }
+        return true;
     }
 
     private bool Tells(int i, string noun)
@@ -149,7 +162,7 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Order
     // An adverb goes on from what was told last: of "he left after she won", that he left.
     private void AddAdverb(int i)
     {
-        if (i == 0 || told[i].Unit.Sentence - told[i - 1].Unit.Sentence > 1 || ties.Adverb(told[i].Unit, told[i].Change.Verb) is not { } tie) return;
+        if (i == 0 || told[i].Unit.Sentence - told[i - 1].Unit.Sentence > 1 || told[i - 1].Unit.End > told[i].Unit.First || ties.Adverb(told[i].Unit, told[i].Change.Verb) is not { } tie) return;
         int last = _main[i - 1] < i ? _main[i - 1] : i - 1;
         if (tie.Direction > 0 || !IsPastPerfect(last)) _adverbs.Add(Link(told[i].Row, told[last].Row, tie, default));
     }

@@ -2,7 +2,7 @@ using Journo.Text;
 
 namespace Journo.Extraction;
 
-/// <summary>Events that a phrase names and no clause tells: "the unveiling of the Pentra 4", "her letter".</summary>
+/// <summary>Events that a phrase names and no clause tells: "the unveiling of the Pentra 4", "her offer".</summary>
 internal sealed class NamedEvents(TaggedText tagged, NameIndex names)
 {
     private const PredicateClass Asked = PredicateClass.Want | PredicateClass.Ask | PredicateClass.Urge;

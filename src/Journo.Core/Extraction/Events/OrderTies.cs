@@ -57,7 +57,7 @@ internal sealed class OrderTies(TaggedText tagged)
     // "After the crisis, banks closed": the verb is not that of a clause which "after" opens.
     private bool HasComma(int first, int verb) => Array.IndexOf(_tags, PartOfSpeech.Comma, first, verb - first) >= 0;
 
-    /// <summary>"after the launch", "in response to her letter", "prior to Acme's sale": behind the verb or at the front, for what stands in the subject ("the time before the sale was hard") says nothing of the verb.</summary>
+    /// <summary>"after the launch", "in response to her offer", "prior to Acme's sale": behind the verb or at the front, for what stands in the subject ("the time before the sale was hard") says nothing of the verb.</summary>
     /// <param name="unit">The clause.</param>
     /// <param name="verb">Its verb.</param>
     public List<OrderTie>? Nouns(ClaimUnit unit, int verb)
@@ -103,9 +103,13 @@ internal sealed class OrderTies(TaggedText tagged)
         return false;
     }
 
-    /// <summary>Whether a noun phrase speaks of an event that is known: "the launch", "her letter", "Acme's sale", not "a launch".</summary>
+    /// <summary>Whether a noun phrase speaks of an event that is known: "the launch", "her offer", "Acme's sale", not "a launch" or "the birth of a child".</summary>
     public bool IsDefinite(TokenRange phrase, int head)
     {
+        for (int k = head + 1; k < phrase.End; k++)
+        {
+            if (IsWord(k, "of") && (IsWord(k + 1, "a") || IsWord(k + 1, "an"))) return false;
+        }
         for (int k = phrase.First; k < head; k++)
         {
             if (_tags[k] == PartOfSpeech.Possessive || IsWord(k, "the") || IsWord(k, "this") || IsWord(k, "that")) return true;

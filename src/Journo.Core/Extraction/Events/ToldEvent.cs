@@ -8,8 +8,8 @@ namespace Journo.Extraction;
 /// <param name="Subject">The entity that the claim is about; -1 where it can't be told.</param>
 internal readonly record struct ToldEvent(int Row, int Claim, ClaimUnit Unit, Change Change, int Subject)
 {
-    /// <summary>The claim that its time is counted from ("two months after launch"), and 1 for after, -1 for before; null where it is not counted.</summary>
-    public (int Claim, int Direction)? CountedFrom { get; init; }
+    /// <summary>What its time is counted from ("two months after launch"); null where it is not.</summary>
+    public CountedFrom? CountedFrom { get; init; }
 }
 
 /// <summary>Where a clause tells a change.</summary>
