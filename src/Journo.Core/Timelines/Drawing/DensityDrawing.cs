@@ -19,7 +19,7 @@ internal sealed class DensityDrawing(TextWriter output, string prefix)
         var text = new LabelText(LayoutBuilder.Measure);
         foreach (LabelLine line in layout.Notes.SelectMany(note => text.Wrap([new(LabelPart.Note, note)], layout.Plot.Width, 3)))
         {
-            output.Write($"""<text class="note" x="{Number(layout.Plot.Left)}" y="{Number(y)}">{Escape(line.Runs[0].Text)}</text>{"\n"}""");
+            output.Write($"""<text class="note" x="{Number(layout.Plot.Left)}" y="{Number(y)}">{Escape(line.Text)}</text>{"\n"}""");
             y += LayoutBuilder.LineHeight;
         }
         output.Write("</svg>\n");
@@ -30,7 +30,7 @@ internal sealed class DensityDrawing(TextWriter output, string prefix)
         if (lane.Name is { } name)
         {
             LabelLine line = new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold).Wrap([new(LabelPart.Headline, name)], lane.Heading.Width - 110, 1)[0];
-            output.Write($"""<text class="lane" x="{Number(lane.Heading.Left)}" y="{Number(lane.Heading.Bottom - 7)}">{Escape(line.Runs[0].Text)}</text>""");
+            output.Write($"""<text class="lane" x="{Number(lane.Heading.Left)}" y="{Number(lane.Heading.Bottom - 7)}">{Escape(line.Text)}</text>""");
             output.Write($"""<text class="note end" x="{Number(lane.Heading.Right)}" y="{Number(lane.Heading.Bottom - 7)}">{Escape(TimelineText.Count(lane.Events, "event"))}</text>{"\n"}""");
         }
         double unit = (lane.Plot.Bottom - lane.Plot.Top - Headroom) / Math.Max(1, most);

@@ -43,7 +43,7 @@ internal sealed record EventPeriod(string Name, List<int> Events)
         TimeStep chosen = default;
         foreach (TimeStep step in TimeStep.All)
         {
-            // In words, a month, a year and a decade are periods; a fortnight is none.
+            // In words, a month, a year and a decade are periods; a quarter is none.
             if (step is not ({ Count: 1 } or { Unit: StepUnit.Year, Count: 10 or 100 or >= 1000 })) continue;
             chosen = step;
             if (step.Unit != StepUnit.Day && days / step.Days <= MostPeriods) break;

@@ -13,7 +13,11 @@ internal enum LabelPart
 internal sealed record LabelRun(LabelPart Part, string Text);
 
 /// <summary>A line of a label.</summary>
-internal sealed record LabelLine(IReadOnlyList<LabelRun> Runs, double Width);
+internal sealed record LabelLine(IReadOnlyList<LabelRun> Runs, double Width)
+{
+    /// <summary>All of its words, where their kinds do not matter.</summary>
+    public string Text => string.Join(' ', Runs.Select(run => run.Text));
+}
 
 /// <summary>Breaks labels into lines.</summary>
 /// <param name="measure">How wide a text of a part is.</param>

@@ -70,7 +70,7 @@ internal sealed class LayoutBuilder
     {
         if (!isAlone) return ([], []);
         var titles = new LabelText((_, text) => TextMeasure.Of(text, TitleSize) * TextMeasure.Bold);
-        return (options.Title is null ? [] : titles.Wrap([new(LabelPart.Headline, options.Title)], width, 3), s_labels.Wrap([new(LabelPart.Note, TimelineText.Counts(entries))], width, 3));
+        return (string.IsNullOrWhiteSpace(options.Title) ? [] : titles.Wrap([new(LabelPart.Headline, options.Title)], width, 3), s_labels.Wrap([new(LabelPart.Note, TimelineText.Counts(entries))], width, 3));
     }
 
     private void AddLanes(IReadOnlyList<TimelineEntry> entries)

@@ -41,7 +41,7 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
         output.Write($"""<path class="hair" d="M{Number(box.Left)} {Number(box.Top + 8)}H{Number(box.Right)}"/><text class="{name}" x="{Number(box.Left)}" y="{Number(box.Bottom - 7)}">{Escape(LabelLineOf(words, box.Width))}</text>{"\n"}""");
 
     private static string LabelLineOf(string words, double width) =>
-        new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold).Wrap([new(LabelPart.Headline, words)], width, 1)[0].Runs[0].Text;
+        new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold).Wrap([new(LabelPart.Headline, words)], width, 1)[0].Text;
 
     // Rows without a place on the scale interrupt it; neighbours share a band.
     private void Bands(TimelineLayout layout)

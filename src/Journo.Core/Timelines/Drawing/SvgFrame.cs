@@ -17,9 +17,9 @@ internal static class SvgFrame
     public static void Heading(TextWriter output, IReadOnlyList<LabelLine> title, IReadOnlyList<LabelLine> counts, double left)
     {
         double y = 8;
-        foreach (LabelLine line in title) output.Write($"""<text class="title" x="{Number(left)}" y="{Number(y += LayoutBuilder.TitleLine)}">{Escape(line.Runs[0].Text)}</text>{"\n"}""");
+        foreach (LabelLine line in title) output.Write($"""<text class="title" x="{Number(left)}" y="{Number(y += LayoutBuilder.TitleLine)}">{Escape(line.Text)}</text>{"\n"}""");
         y += 6;
-        foreach (LabelLine line in counts) output.Write($"""<text class="note" x="{Number(left)}" y="{Number(y += LayoutBuilder.LineHeight)}">{Escape(line.Runs[0].Text)}</text>{"\n"}""");
+        foreach (LabelLine line in counts) output.Write($"""<text class="note" x="{Number(left)}" y="{Number(y += LayoutBuilder.LineHeight)}">{Escape(line.Text)}</text>{"\n"}""");
     }
 
     /// <summary>The ticks above the plot, again below a tall one, and a hairline down from each.</summary>

@@ -20,7 +20,7 @@ internal readonly record struct TimeStep(StepUnit Unit, long Count)
     {
         get
         {
-            foreach (long days in (long[])[1, 2, 7, 14]) yield return new(StepUnit.Day, days);
+            foreach (long days in (long[])[1, 2, 7]) yield return new(StepUnit.Day, days);
             foreach (long months in (long[])[1, 3]) yield return new(StepUnit.Month, months);
             for (long power = 1; power <= 100_000_000_000_000_000; power *= 10)
             {
@@ -111,7 +111,6 @@ internal readonly record struct TimeStep(StepUnit Unit, long Count)
     {
         (StepUnit.Day, 1) => "day",
         (StepUnit.Day, 7) => "week",
-        (StepUnit.Day, 14) => "fortnight",
         (StepUnit.Day, _) => string.Create(CultureInfo.InvariantCulture, $"{Count} days"),
         (StepUnit.Month, 1) => "month",
         (StepUnit.Month, _) => "quarter",

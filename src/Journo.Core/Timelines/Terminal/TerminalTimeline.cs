@@ -63,7 +63,7 @@ internal sealed class TerminalTimeline
             if (isFirst)
             {
                 yield return "";
-                yield return _style.Of(TerminalPart.Strong, TimelineText.UnplacedHeading);
+                foreach (string line in Words([new(LabelPart.Date, TimelineText.UnplacedHeading)], "")) yield return line;
                 isFirst = false;
             }
             LabelRun[] runs = [.. Label(entry)];
