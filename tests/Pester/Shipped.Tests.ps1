@@ -33,6 +33,20 @@ Describe 'The shipped dataset' {
         $events | Select-Object -Skip $dates.Count | ForEach-Object { $_.Unresolved | Should -Not -BeNullOrEmpty }
     }
 
+    It 'says of an event what it comes after and before, at both ends' {
+        $rows = Import-Csv (Join-Path (Get-Module Journo).ModuleBase data musk-openai events.csv)
+        $links = 0
+        foreach ($row in $rows) {
+            foreach ($id in $row.follows -split '\|' -ne '') {
+                $links++
+                ($rows | Where-Object id -EQ $id).precedes -split '\|' | Should -Contain $row.id
+            }
+        }
+        $links | Should -BeGreaterThan 10
+        ($rows | Where-Object id -EQ 'musk-openai-e08').date | Should -Be '[2018..]'
+        ($rows | Where-Object id -EQ 'musk-openai-e08').follows | Should -Match 'musk-openai-e02'
+    }
+
     It 'has a summary for every claim, and no text of the article beyond a few quoted words' {
         Get-Claim | Where-Object { -not $_.Summary } | Should -BeNullOrEmpty
         Get-Claim | Where-Object Text | Should -BeNullOrEmpty
