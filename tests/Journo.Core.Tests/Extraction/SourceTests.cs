@@ -14,6 +14,16 @@ public class SourceTests
         Assert.Equal(SourceKind.Publication, Assert.Single(reading.Sources, source => source.Name == "Meridia").Kind);
     }
 
+    [Theory]
+    [InlineData("Ann Brill, who owns the mill, left on Monday. Many critic's said that the mill was sold.")]
+    [InlineData("Ann Brill, who owns the mill, left on Monday. The Meridia Courier characterized many critic\u2019s perception of the mill as a \u201Cjourney from denial to grudging acceptance.\u201D")]
+    public void A_possessive_with_nothing_behind_it_is_its_own_head(string text)
+    {
+        Source critics = Assert.Single(Reading.Of(text).Sources, source => source.Kind == SourceKind.Anonymous);
+        Assert.Contains("critic", critics.Name, StringComparison.Ordinal);
+        Assert.DoesNotContain("Brill", critics.Name, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_role_is_whoever_the_article_calls_so()
     {
