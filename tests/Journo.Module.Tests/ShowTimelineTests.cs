@@ -17,7 +17,7 @@ public sealed class ShowTimelineTests(SmallDatasetInPlay small) : IClassFixture<
         Assert.Contains(article, line => line.Contains('●', StringComparison.Ordinal) && line.Contains("14 March 1978", StringComparison.Ordinal));
         Assert.Contains(article, line => line.Contains('━', StringComparison.Ordinal) && line.Contains("1984", StringComparison.Ordinal));
         Assert.Equal(article, Lines($"{Bridge} $a | Get-TimelineEvent | Show-Timeline -Width 100"));
-        Assert.Equal(article, Lines($"{Bridge} $a | Get-TimelineEvent | ConvertTo-Csv | ConvertFrom-Csv | Show-Timeline -Width 100"));
+        Assert.Equal(article, Lines($"{Bridge} $a | Get-TimelineEvent | ForEach-Object {{ [pscustomobject]@{{ Id = $_.Id; Article = $_.Article }} }} | Show-Timeline -Width 100"));
         Assert.Equal(Lines("Show-Timeline -Width 100"), Lines("Get-TimelineEvent | Show-Timeline -Width 100"));
     }
 
@@ -38,7 +38,7 @@ public sealed class ShowTimelineTests(SmallDatasetInPlay small) : IClassFixture<
     public void ASCII_is_used_where_it_is_asked_for() => Assert.All(Lines($"{Bridge} $a | Show-Timeline -Ascii -Width 100"), line => Assert.All(line, c => Assert.True(char.IsAscii(c), line)));
 
     [Fact]
-    public void Lanes_have_headings() => Assert.Contains("bridge", Lines($"{Bridge} $a | Show-Timeline -Lanes Participant -Width 100").Concat(Lines($"{Bridge} $a | Show-Timeline -Lanes Article -Width 100")), StringComparer.OrdinalIgnoreCase);
+    public void Lanes_have_headings() => Assert.Contains("The bridge opens", Lines($"{Bridge} $a | Show-Timeline -Lanes Article -Width 100"));
 
     [Fact]
     public void What_is_no_event_is_named_and_the_rest_is_drawn()
