@@ -10,6 +10,7 @@ var modes = new Dictionary<string, (string Usage, Func<string[], int> Run)>
     ["contradictions"] = ("DIR...: times the search for contradictions in datasets of growing size", ContradictionsMode.Run),
     ["timeline"] = ("[COUNT...]: times the making of timelines of made-up tellings", TimelineMode.Run),
     ["powershell"] = ("DIR: times Get-Claim against Import-Csv, in one pwsh", PowerShellMode.Run),
+    ["timelines"] = ("[COUNT]: times the writing of timelines of growing size in each form", TimelinesMode.Run),
     ["import"] = (": times Import-Module against an empty binary module", ImportMode.Run),
     ["append"] = ("DIR PREFIX COUNT: appends articles one by one, saying each when it is written", AppendMode.Run),
     ["extraction"] = ("FILE.jsonl: times the reading of articles, all of it and its parts", ExtractionMode.Run),
