@@ -11,7 +11,7 @@ Describe 'Export-Timeline' {
         $timeline.events.Count | Should -Be $dated.Count
         ($timeline.events | Where-Object unique_id -EQ 'musk-openai-e09').start_date.month | Should -Be 11
         ($timeline.events | Where-Object unique_id -EQ 'musk-openai-e10').display_date | Should -Be 'around January 2023'
-        $timeline.events.start_date.day | Should -BeNullOrEmpty
+        $timeline.events.start_date.day | Where-Object { $_ } | Should -BeNullOrEmpty
         $warnings | Should -Not -BeNullOrEmpty
     }
 
