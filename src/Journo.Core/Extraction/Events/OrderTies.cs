@@ -138,7 +138,8 @@ internal sealed class OrderTies(TaggedText tagged)
     // What may stand before the word that ties a clause: "and only two days".
     private bool IsLoose(int k) => _tags[k] is PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.Number or PartOfSpeech.Adverb or PartOfSpeech.Determiner || _tokens[k].Is(WordClass.TimeUnit);
 
-    private OrderTie? Match(PhraseTable<int> table, int at, int end) => _tokens[at].IsWord && table.TryMatch(tagged.Document.Words, _tokens.AsSpan(at, end - at), out int length, out int direction)
+    // Of the short words only "in" and "as" begin one: the many "of" and "to" need not be looked up.
+    private OrderTie? Match(PhraseTable<int> table, int at, int end) => _tokens[at].IsWord && (_tokens[at].Length > 3 || _tokens[at].First is 'i' or 'I' or 'a' or 'A') && table.TryMatch(tagged.Document.Words, _tokens.AsSpan(at, end - at), out int length, out int direction)
         ? new OrderTie(new TokenRange(at, at + length), direction)
         : null;
 
