@@ -117,7 +117,7 @@ internal static class MadeUpArticles
             string value = string.Create(CultureInfo.InvariantCulture, $"{parts[1]}-{Array.IndexOf(Months, parts[0]) + 1:D2}");
             EdtfDate date = EdtfDate.Parse(value);
             _dates.Add(new() { Id = claim + "d", Article = id, Start = span.Start, End = span.End, Text = words, Kind = DateMentionKind.Date, Date = date, Value = value });
-            _events.Add(new() { Id = claim + "e", Claim = claim, Article = id, Start = span.Start, End = span.End, Date = date, Earliest = date.Earliest, Latest = date.Latest, Expression = words, Headline = "A vote" });
+            _events.Add(new() { Id = claim + "e", Claim = claim, Article = id, Start = span.Start, End = span.End, Date = date, Earliest = date.FirstDay(), Latest = date.LastDay(), Expression = words, Headline = "A vote" });
         }
 
         private TextSpan AppendDate(Random random)

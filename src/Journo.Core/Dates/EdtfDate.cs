@@ -43,6 +43,9 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ICom
     /// <summary>The date as read, for those who write it in another form.</summary>
     internal EdtfPart Part => _part;
 
+    /// <summary>The EDTF text, exactly as it was read.</summary>
+    public string Text => _text;
+
     /// <summary>The lowest level of the standard that has this form: 0, 1 or 2.</summary>
     public int Level => _part.Level;
 
@@ -63,15 +66,22 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ICom
     /// <summary>Whether any part of it is approximate (<c>~</c> or <c>%</c>).</summary>
     public bool IsApproximate => (_part.Qualifiers & Qualifier.Approximate) != 0;
 
-    /// <summary>The first day that it may mean (a year where it has more than four digits); null where that is open or unknown. Qualifiers do not widen it.</summary>
-    public EdtfDate? Earliest => Of(_bounds.Earliest);
+    /// <summary>The first day that it may mean, as EDTF (a year where it has more than four digits); null where that is open or unknown. Qualifiers do not widen it.</summary>
+    /// <remarks>A text, and <see cref="FirstDay"/> no property: what writes out all properties, as ConvertTo-Json does, would find a date in each date without end.</remarks>
+    public string? Earliest => _bounds.Earliest?.ToString();
 
-    /// <summary>The last day that it may mean (a year where it has more than four digits); null where that is open or unknown. Qualifiers do not widen it.</summary>
-    public EdtfDate? Latest => Of(_bounds.Latest);
+    /// <summary>The last day that it may mean, as EDTF (a year where it has more than four digits); null where that is open or unknown. Qualifiers do not widen it.</summary>
+    public string? Latest => _bounds.Latest?.ToString();
+
+    /// <summary><see cref="Earliest"/> as a date.</summary>
+    public EdtfDate? FirstDay() => Of(Earliest);
+
+    /// <summary><see cref="Latest"/> as a date.</summary>
+    public EdtfDate? LastDay() => Of(Latest);
 
     internal EdtfBounds Bounds => _bounds;
 
-    private EdtfDate? Of(CalendarDay? day) => day?.ToString() is not { } text ? null : text == _text ? this : Parse(text);
+    private EdtfDate? Of(string? day) => day is null ? null : day == _text ? this : Parse(day);
 
     /// <summary>Whether this date lies before or after another, shares a day with it, or can't be told to. A set counts as reaching from its first date to its last.</summary>
     public EdtfOrder CompareWith(EdtfDate other)

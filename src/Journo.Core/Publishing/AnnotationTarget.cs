@@ -108,7 +108,7 @@ internal sealed class AnnotationTarget
     /// <summary>The days within which a source was looked at: the model has no day, but a beginning and an end.</summary>
     public static void WriteDays(Utf8JsonWriter json, EdtfDate? date)
     {
-        if (date?.Earliest?.ToString() is not { Length: 10 } first || date.Latest?.ToString() is not { Length: 10 } last) return;
+        if (date?.Earliest is not { Length: 10 } first || date.Latest is not { Length: 10 } last) return;
         json.WriteString("sourceDateStart", first + "T00:00:00Z");
         json.WriteString("sourceDateEnd", last + "T23:59:59Z");
     }

@@ -105,7 +105,7 @@ public class DateFinderTests
     public void Early_and_late_have_no_bounds_of_their_own_so_those_of_the_whole_are_kept(string text, string words, string earliest, string latest)
     {
         EdtfDate date = Single(text, words, s_published).Date!;
-        Assert.Equal((earliest, latest, false), (date.Earliest?.ToString(), date.Latest?.ToString(), date.IsApproximate));
+        Assert.Equal((earliest, latest, false), (date.Earliest, date.Latest, date.IsApproximate));
     }
 
     [Fact]

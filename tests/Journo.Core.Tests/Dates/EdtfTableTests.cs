@@ -107,7 +107,7 @@ public class EdtfTableTests
     {
         EdtfDate date = EdtfDate.Parse(text);
         Assert.Equal(text, date.ToString());
-        Assert.Equal((level, kind, earliest, latest), (date.Level, date.Kind, date.Earliest?.ToString() ?? "-", date.Latest?.ToString() ?? "-"));
+        Assert.Equal((level, kind, earliest, latest), (date.Level, date.Kind, date.Earliest ?? "-", date.Latest ?? "-"));
     }
 
     [Theory]

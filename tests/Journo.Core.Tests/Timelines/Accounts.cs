@@ -12,7 +12,7 @@ internal static class Accounts
         return new EventAccount(
             new TimelineEvent
             {
-                Id = id, Article = article, Claim = claim, Date = parsed, Earliest = parsed?.Earliest, Latest = parsed?.Latest, Headline = headline, Expression = expression ?? date,
+                Id = id, Article = article, Claim = claim, Date = parsed, Earliest = parsed?.FirstDay(), Latest = parsed?.LastDay(), Headline = headline, Expression = expression ?? date,
                 Participants = TextList.Parse(participants), Follows = TextList.Parse(follows), Precedes = TextList.Parse(precedes),
             },
             new Claim { Id = claim, Article = article, Text = headline, Speaker = speaker },

@@ -48,7 +48,7 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
                 TextSpan words = dates[number].Span;
                 rows.Add(told with
                 {
-                    Start = words.Start, End = words.End, Date = date, Earliest = date?.Earliest, Latest = date?.Latest,
+                    Start = words.Start, End = words.End, Date = date, Earliest = date?.FirstDay(), Latest = date?.LastDay(),
                     Expression = words.In(tagged.Document.Text).ReplaceLineEndings(" "), Unresolved = date is null ? dates.WhyOpen(number) ?? NoDate : null,
                 });
             }
