@@ -44,7 +44,7 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [InlineData("Get-TimelineEvent -Mention -Dated", "t2 t3")]
     [InlineData("Get-TimelineEvent -Mention -Source ida*", "t3")]
     [InlineData("Get-Article library | Get-TimelineEvent", "t2")]
-    [InlineData("Get-Article | Get-TimelineEvent -Mention", "t1 t2 t3")]
+    [InlineData("Get-Article | Get-TimelineEvent -Mention", "t1 t3 t2")]
     [InlineData("Get-Figure", "f1 f2 f3")]
     [InlineData("Get-Figure -Id f3", "f3")]
     [InlineData("Get-Figure -Kind Money, Percent", "f1 f2")]
