@@ -94,8 +94,7 @@ public sealed class ExportCitationCommand : TextExportCommand
 
     private protected override void End()
     {
-        Give(_output.Complete());
-        Finish($"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}", keep: Append, (_, text) => _file!.Write(text, Force));
+        Finish(_output.Complete(), _output.Count, $"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}", keep: Append, (_, text) => _file!.Write(text, Force));
         foreach ((string variable, HashSet<string> works) in _lost.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             WriteWarning($"{_choices.Format} has no place for '{variable}', which is left out: {string.Join(", ", works.Take(5))}{(works.Count > 5 ? $" and {works.Count - 5} more" : "")}.");

@@ -90,8 +90,7 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
             foreach (var write in _writer.Write(reviewed)) Give(_text.Add(write));
             if (_text.Count > before) reviews++;
         }
-        Give(_text.Complete());
-        Finish($"Write {reviews} review{(reviews == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));
+        Finish(_text.Complete(), reviews, $"Write {reviews} review{(reviews == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));
         foreach (((string field, string message), List<string> claims) in _warnings)
         {
             WriteWarning($"{string.Join(", ", claims.Take(5))}{(claims.Count > 5 ? $" and {claims.Count - 5} more" : "")}: {field}: {message}");

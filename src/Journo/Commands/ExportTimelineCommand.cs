@@ -73,8 +73,7 @@ public sealed class ExportTimelineCommand : TextExportCommand
         IReadOnlyList<TimelineEntry> entries = Timeline.Of(_accounts, Cancellation);
         using var text = new StringWriter();
         _writer.Write(entries, text, Cancellation);
-        Give(text.ToString());
-        Finish($"Write a timeline of {entries.Count} event{(entries.Count == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));
+        Finish(text.ToString(), entries.Count, $"Write a timeline of {entries.Count} event{(entries.Count == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));
         foreach ((string message, List<string> events) in _problems)
         {
             WriteWarning($"{string.Join(", ", events.Take(MostNamed))}{(events.Count > MostNamed ? $" and {events.Count - MostNamed} more" : "")}: {message}");

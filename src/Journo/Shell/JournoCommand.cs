@@ -15,6 +15,15 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
 
     private protected static JournoSession Session => JournoSession.Current;
 
+    /// <summary>Whether an error was reported.</summary>
+    private protected bool HasFailed { get; private set; }
+
+    private protected new void WriteError(ErrorRecord record)
+    {
+        HasFailed = true;
+        base.WriteError(record);
+    }
+
     /// <summary>Once, before the first object.</summary>
     private protected virtual void Begin() { }
 

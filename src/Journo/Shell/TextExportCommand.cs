@@ -64,11 +64,15 @@ public abstract class TextExportCommand : DatasetCommand
     }
 
     /// <summary>The text is complete: gives the rest of it or, if the user agrees, writes the file.</summary>
+    /// <param name="last">The last piece of the text.</param>
+    /// <param name="count">How many things it holds. With none because all failed, nothing comes out: a file that is there is better than an empty one.</param>
     /// <param name="action">What is done to the file, for who is asked: "Write 3 citations".</param>
     /// <param name="keep">Whether what stands in the file stays, so that -NoClobber has nothing to guard.</param>
     /// <param name="write">Writes the text to the path.</param>
-    private protected void Finish(string action, bool keep, Action<string, string> write)
+    private protected void Finish(string last, int count, string action, bool keep, Action<string, string> write)
     {
+        if (count == 0 && HasFailed) return;
+        _text.Append(last);
         if (Destination is not { } path)
         {
             GiveLines(toEnd: true);
