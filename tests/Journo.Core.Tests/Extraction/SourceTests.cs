@@ -68,11 +68,11 @@ public class SourceTests
     [Fact]
     public void An_outlet_that_was_informed_by_its_sources_comes_before_them()
     {
-        ArticleReading reading = Reading.Of("A Meridia report came first. The magazine was informed by people with knowledge of the sale that Acme wanted the mill.");
+        ArticleReading reading = Reading.Of("A Meridia report came first. The magazine was told by people with knowledge of the sale that Acme wanted the mill.");
         Claim claim = reading.Claim("Acme wanted the mill");
         Assert.Equal(["Meridia", "people with knowledge of the sale"], claim.Chain);
         Assert.Equal("people with knowledge of the sale", claim.Speaker);
-        Assert.Equal(AttributionKind.None, reading.Claim("The magazine was informed").Attribution);
+        Assert.Equal(AttributionKind.None, reading.Claim("The magazine was told").Attribution);
     }
 
     [Fact]

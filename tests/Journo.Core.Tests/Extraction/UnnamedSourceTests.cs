@@ -8,7 +8,7 @@ public class UnnamedSourceTests
     [InlineData("Officials said that the mill was closed.", SourceNumber.Plural, null, null)]
     [InlineData("People with knowledge of the sale said that the mill was closed.", SourceNumber.Plural, "with knowledge of the sale", null)]
     [InlineData("A former employee, who asked not to be named because the talks are private, said that the mill was closed.", SourceNumber.Singular, "former", "because the talks are private")]
-    [InlineData("An official said that the mill was closed, speaking on condition of anonymity for fear of losing her job.", SourceNumber.Singular, null, "for fear of losing her job")]
+    [InlineData("An official said that the mill was closed, speaking on condition of anonymity for fear of losing her licence.", SourceNumber.Singular, null, "for fear of losing her licence")]
     [InlineData("Three employees said that the mill was closed. The employees asked not to be identified because they had signed contracts.", SourceNumber.Plural, null, "because they had signed contracts")]
     public void An_unnamed_source_has_a_number_a_description_and_a_reason_where_the_article_gives_them(string text, SourceNumber number, string? description, string? reason)
     {
