@@ -72,4 +72,25 @@ public class EventTests
     [Fact]
     public void In_somebodys_words_he_may_be_anybody() =>
         Assert.DoesNotContain("Bert Hale", Reading.Of("Bert Hale lives in Oslo. Carl Dunn said that he resigned in 2010.").Events[^1].Participants);
+
+    [Theory]
+    [InlineData("The bridge was built from 1990 to 1994.", "1990/1994")]
+    [InlineData("The fair ran from 3 to 5 May 2021.", "2021-05-03/2021-05-05")]
+    [InlineData("The talks ran May 3-5, 2021.", "2021-05-03/2021-05-05")]
+    [InlineData("Ann Brill served 1998\u20132004 as mayor.", "1998/2004")]
+    [InlineData("The trial lasted from March until June 2019.", "2019-03/2019-06")]
+    [InlineData("Ann Brill led Acme between 2001 and 2008.", "[2001..2008]")]
+    [InlineData("Ann Brill led Acme in 2001 and 2008.", "2001 2008")]
+    [InlineData("The fair was moved from May 2021 to June 2021.", "2021-05 2021-06")]
+    [InlineData("The mill burned in 2008, and after 2008 it stood empty.", "2008")]
+    public void The_two_ends_of_a_stretch_are_one_time_and_a_time_told_twice_is_told_once(string text, string dates) =>
+        Assert.Equal(dates, string.Join(' ', Reading.Of(text).Events.Select(told => told.Date).Distinct()));
+
+    [Fact]
+    public void A_stretch_stands_where_its_two_ends_do()
+    {
+        TimelineEvent told = Assert.Single(Reading.Of("The bridge was built from 1990 to 1994.").Events);
+        Assert.Equal("1990 to 1994", told.Expression);
+        Assert.Equal(("1990-01-01", "1994-12-31"), (told.Earliest?.Text, told.Latest?.Text));
+    }
 }

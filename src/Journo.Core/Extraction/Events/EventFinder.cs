@@ -15,6 +15,7 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
     private readonly ClauseSplitter _clauses = new(tagged);
     private readonly OrderTies _ties = new(tagged);
     private readonly NamedEvents _named = new(tagged, names);
+    private readonly ToldTimes _times = new(tagged, dates);
 
     public IReadOnlyList<TimelineEvent> Find(string article, CancellationToken cancellation)
     {
@@ -41,15 +42,13 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
             (string headline, TokenRange borrowed) = headlines.Of(claims, i);
             var told = new TimelineEvent { Id = "", Claim = claim.Id, Article = article, Headline = headline, Participants = Participants(span, borrowed, subject) };
             int before = rows.Count;
-            foreach (int number in times)
+            foreach (ToldTime time in _times.Of(claims[i].Unit, times))
             {
-                EdtfDate? date = dates.DateOf(number);
-                if (date is null && (change.Verb < 0 || rows.Count > before)) continue;
-                TextSpan words = dates[number].Span;
+                if (time.Date is null && (change.Verb < 0 || rows.Count > before)) continue;
                 rows.Add(told with
                 {
-                    Start = words.Start, End = words.End, Date = date, Earliest = date?.FirstDay(), Latest = date?.LastDay(),
-                    Expression = words.In(tagged.Document.Text).ReplaceLineEndings(" "), Unresolved = date is null ? dates.WhyOpen(number) ?? NoDate : null,
+                    Start = time.Words.Start, End = time.Words.End, Date = time.Date, Earliest = time.Date?.FirstDay(), Latest = time.Date?.LastDay(),
+                    Expression = time.Words.In(tagged.Document.Text).ReplaceLineEndings(" "), Unresolved = time.Date is null ? time.WhyOpen ?? NoDate : null,
                 });
             }
             if (rows.Count == before) rows.Add(told with { Start = span.Start, End = span.End, Unresolved = NoDate });
