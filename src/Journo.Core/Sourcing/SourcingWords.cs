@@ -33,6 +33,16 @@ internal static class SourcingWords
     public static WordGroup Denial { get; } = Of("denial");
     public static WordGroup Tale { get; } = Of("tale");
     public static WordGroup Concession { get; } = Of("concession");
+    public static WordGroup Perfect { get; } = Of("perfect");
+    public static WordGroup Dispute { get; } = Of("dispute");
+    public static WordGroup Reporting { get; } = Of("reporting");
+    public static WordGroup GoingOn { get; } = Of("goingon");
+    public static WordGroup Personal { get; } = Of("personal");
+    public static WordGroup Addressed { get; } = Of("addressed");
+    public static WordGroup Contrast { get; } = Of("contrast");
+    public static WordGroup Belief { get; } = Of("belief");
+    public static WordGroup Being { get; } = Of("being");
+    public static WordGroup Relative { get; } = Of("relative");
     public static WordGroup Pronoun { get; } = Of("pronoun");
 
     /// <summary>What nobody can have witnessed, by its name.</summary>

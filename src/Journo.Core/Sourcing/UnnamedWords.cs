@@ -42,6 +42,9 @@ internal static class UnnamedWords
         return Noun(source) == Noun(other) && (words.Length == 0 || others.Length == 0 || words.Intersect(others, StringComparer.OrdinalIgnoreCase).Any());
     }
 
+    /// <summary>Whether both are told apart by the same word: "a port official" and "port officials", not "an official".</summary>
+    public static bool IsDescribedAlike(Source source, Source other) => Noun(source) == Noun(other) && Described(source).Intersect(Described(other), StringComparer.OrdinalIgnoreCase).Any();
+
     // What stands before the noun and tells something.
     private static string[] Described(Source source) => [.. Words(source.Name).TakeWhile(w => !s_description.Has(w)).SkipLast(1).Where(w => !s_empty.Has(w) && !s_number.Has(w))];
 

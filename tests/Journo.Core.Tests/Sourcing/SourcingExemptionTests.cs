@@ -55,6 +55,7 @@ public sealed class SourcingExemptionTests
     [InlineData("Harbour officials said privately that the sale had failed.", true)]
     [InlineData("A harbour official said that it was late. Harbour officials said that the sale had failed.", true)]
     [InlineData("A bank official said that it was late. Harbour officials said that the sale had failed.", false)]
+    [InlineData("An official said that it was late. Harbour officials said that the sale had failed.", false)]
     public void Officials_who_speak_for_their_office_are_no_sources_from_within(string text, bool flagged) => Assert.Equal(flagged, Has("PluralUnnamedSources", text));
 
     [Theory]
@@ -62,6 +63,8 @@ public sealed class SourcingExemptionTests
     [InlineData("Harbour aides declined to say whether the sale had failed.", false)]
     [InlineData("The Lindholm Courier was informed by harbour aides that the sale had failed.", true)]
     [InlineData("Mara Lind said that harbour aides had told her that the sale had failed.", false)]
+    [InlineData("Harbour aides had told Mara Lind that the sale had failed.", false)]
+    [InlineData("Harbour aides have told him that the sale failed.", false)]
     [InlineData("Harbour strategists said that the sale would be wise.", false)]
     [InlineData("Witnesses said that the crane had fallen.", false)]
     public void Only_people_who_tell_what_they_know_are_counted(string text, bool flagged) => Assert.Equal(flagged, Has("PluralUnnamedSources", text));
@@ -75,6 +78,9 @@ public sealed class SourcingExemptionTests
     [InlineData("The Lindholm Courier reported that the cranes had stopped. They are old.\n\nThe yard reportedly made a loss.", true)]
     [InlineData("The supposedly safe crane fell.", false)]
     [InlineData("The crane supposedly fell.", true)]
+    [InlineData("The cranes that were supposedly safe have fallen.", false)]
+    [InlineData("The yard sold cranes thought to be safe.", false)]
+    [InlineData("The crane is thought to be safe.", true)]
     public void A_hedge_needs_a_source_unless_one_is_beside_it(string text, bool needed) => Assert.Equal(needed, Has("HedgeWithoutSource", text));
 
     [Theory]
@@ -87,12 +93,32 @@ public sealed class SourcingExemptionTests
     [InlineData("\u201CWe were never asked about it,\u201D Mara Lind said in an interview with the Lindholm Courier.", null, true)]
     public void What_was_said_to_the_article_itself_is_not_secondhand(string text, string? publisher, bool secondhand) => Assert.Equal(secondhand, Has("SecondhandQuotation", text, publisher));
 
+    [Theory]
+    [InlineData("Mara Lind denied that Acme runs the port.\n\nAcme has no power over the port.", true)]
+    [InlineData("Mara Lind said that Acme runs the port.\n\nAcme has no power over the port.", false)] // nothing is disputed
+    [InlineData("Mara Lind denied that Acme runs the port.\n\nAcme has not answered.", false)] // a tale
+    [InlineData("Mara Lind denied that Acme runs the port.\n\nMara Lind has no seat at Acme.", false)] // about the speaker
+    public void A_denial_that_goes_on_needs_its_source_again(string text, bool needed) => Assert.Equal(needed, Has("AttributionDropped", "The port\n\n" + text));
+
+    [Theory]
+    [InlineData("According to the Lindholm Courier, Mara Lind was \u201Clivid\u201D about the sale.", true)]
+    [InlineData("The Lindholm Courier wrote that Mara Lind was \u201Clivid\u201D about the sale.", false)]
+    [InlineData("According to the Lindholm Courier, Mara Lind was \u201Clivid about the sale of the yard\u201D.", false)]
+    public void A_few_words_that_an_outlet_reports_read_as_the_persons(string text, bool flagged) => Assert.Equal(flagged, Has("OutletWordsInQuotation", text));
+
+    [Theory]
+    [InlineData("Mara Lind then sold the yard.", true)]
+    [InlineData("But Mara Lind then sold the yard.", false)]
+    [InlineData("The cranes have also stopped.", false)]
+    public void What_goes_on_with_the_same_tale_rests_on_its_source(string next, bool rests) =>
+        Assert.Equal(rests, Has("AttributionNotInSentence", "Mara Lind left Acme in May, people with knowledge of the talks said. " + next));
+
     [Fact]
     public void A_rule_that_is_too_often_right_as_it_stands_is_asked_by_name_only()
     {
         ArticleReading reading = Read("Unemployment along the coast has doubled under the government.", null);
         Assert.DoesNotContain(SourcingRules.Find(reading), issue => issue.Rule == "NoAttribution");
-        Assert.Equal(["FigureWithoutSource", "NoAttribution", "OpinionFromUnnamedSource", "QuotationWithoutSpeaker"], SourcingRules.All.Where(rule => !rule.ByDefault).Select(rule => rule.Name));
+        Assert.Equal(["AttributionDropped", "AttributionNotInSentence", "FigureWithoutSource", "NoAttribution", "OpinionFromUnnamedSource", "OutletWordsInQuotation", "QuotationWithoutSpeaker"], SourcingRules.All.Where(rule => !rule.ByDefault).Select(rule => rule.Name));
     }
 
     [Theory]

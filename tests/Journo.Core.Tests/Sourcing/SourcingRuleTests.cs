@@ -40,7 +40,7 @@ public sealed class SourcingRuleTests
     [Fact]
     public void One_source_described_in_the_singular_makes_the_plural_a_warning()
     {
-        Source officials = Unnamed("harbour officials", SourceNumber.Plural, "harbour"), official = Unnamed("an official", SourceNumber.Singular, null);
+        Source officials = Unnamed("harbour officials", SourceNumber.Plural, "harbour"), official = Unnamed("a harbour official", SourceNumber.Singular, "harbour");
         ArticleReading both = Reading([By(officials, 0), By(official, 50)], sources: [officials, official], attributions: [Attributed(officials, 0), Attributed(official, 50)]);
         Assert.Equal(IssueSeverity.Warning, Assert.Single(Find("PluralUnnamedSources", both)).Severity);
     }
@@ -152,7 +152,7 @@ public sealed class SourcingRuleTests
 
     private static ArticleReading Dropped(string second)
     {
-        string text = $"The yard\n\nMara Lind said that the council knew of it.\n\n{second}";
+        string text = $"The yard\n\nMara Lind said it was false that the council ran it.\n\n{second}";
         int start = text.IndexOf(second, StringComparison.Ordinal);
         return Written(text) with
         {

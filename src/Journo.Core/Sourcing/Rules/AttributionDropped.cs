@@ -2,8 +2,8 @@ using Journo.Explanations;
 
 namespace Journo.Sourcing;
 
-/// <summary>After a paragraph that tells what somebody says, the next goes on about the same in the article's own voice, so that the position becomes a fact.</summary>
-public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "What a source said goes on in the article's own voice.")
+/// <summary>After a paragraph that tells what somebody disputes, the next goes on about the same in the article's own voice, so that the position becomes a fact.</summary>
+public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "What a source said goes on in the article's own voice.", byDefault: false)
 {
     private const int FarthestVerb = 4; // words
 
@@ -28,18 +28,26 @@ public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "
         }
     }
 
-    // Flat denials about what is named in the sentence before, without a new name, date or figure that would show work of the article's own.
+    // Flat denials about what is named in the sentence before, where that sentence tells that somebody disputes something, without a new name, date or figure that would show work of the article's own.
     private static bool GoesOn(SourcingCase article, Claim spoken, List<Claim> sentence)
     {
         if (article.IsHeadline(spoken) || article.SourceOf(spoken.Speaker) is not { Kind: SourceKind.Person or SourceKind.Organisation }) return false;
         TextSpan before = article.SentenceOf(spoken), here = article.SentenceOf(sentence[0]);
         HashSet<string> subjects = article.EntitiesIn(here);
         if (subjects.Count == 0 || !subjects.Overlaps(article.EntitiesIn(before))) return false;
-        if (article.DatesIn(here).Any() || article.QuotesIn(here).Any() || article.IsQuoted(spoken.Start)) return false;
-        return article.TextOf(here) is not { } words || IsFlat(words);
+        if (article.DatesIn(here).Any() || article.QuotesIn(here).Any() || article.IsQuoted(spoken.Start) || Names(article, here, spoken.Speaker!)) return false;
+        // A paragraph that only closes a quotation is the speaker's.
+        if (article.ParagraphOf(sentence[0]).AsSpan().ContainsAny('"', '\u201C', '\u201D')) return false;
+        return SourcingWords.Dispute.IsIn(Words(article, before, article.ClaimsIn(before))) && IsFlat(Words(article, here, sentence));
     }
 
-    // "has no authority", "is not represented": a denial in the present tense is a position; "has been denied" and the past tense are a tale.
+    // What is told of the speaker is the article's tale of him, not his position.
+    private static bool Names(SourcingCase article, TextSpan span, string speaker) => article.MentionsIn(span).Any(m => article.EntityOf(m)?.Name == speaker);
+
+    // Where the text is not at hand the summaries stand for it.
+    private static string Words(SourcingCase article, TextSpan sentence, IEnumerable<Claim> claims) => article.TextOf(sentence) ?? string.Join(' ', claims.Select(c => c.Summary));
+
+    // "has no authority", "is not represented": a denial in the present tense is a position; "has been denied", "has not promised" and the past tense are a tale.
     private static bool IsFlat(string words)
     {
         string[] first = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -48,6 +56,8 @@ public sealed class AttributionDropped() : SourcingRule(IssueSeverity.Warning, "
         // A verb far in, or behind "although", is not the main one.
         if (verb is < 1 or > FarthestVerb || SourcingWords.Concession.Has(first[0])) return false;
         string[] after = first[verb..Math.Min(first.Length, verb + 4)];
-        return !after.Any(SourcingWords.Tale.Has) && after.Any(SourcingWords.Denial.Has);
+        return !after.Any(SourcingWords.Tale.Has) && after.Any(SourcingWords.Denial.Has) && !IsPerfect(after);
     }
+
+    private static bool IsPerfect(string[] words) => SourcingWords.Perfect.Has(words[0]) && (words[0].Length > "have".Length || words is [_, "not" or "never" or "yet", ..]);
 }

@@ -3,8 +3,10 @@ using Journo.Explanations;
 namespace Journo.Sourcing;
 
 /// <summary>Sentences that rest on a source named only in a sentence before.</summary>
-public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note, "The source stands in an earlier sentence only.")
+public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note, "The source stands in an earlier sentence only.", byDefault: false)
 {
+    private const int MostOpening = 4; // words: "But once he left"
+
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         Claim? named = null;
@@ -12,7 +14,7 @@ public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note
         {
             Claim first = article.Claims[i];
             if (first.Attribution == AttributionKind.Explicit) named = first;
-            if (!RestsOnBefore(article, first)) continue;
+            if (!RestsOnBefore(article, first) || !GoesOn(article, first, named)) continue;
             // One finding for all that goes on from the same source.
             int end = i + 1;
             while (end < article.Claims.Count && article.Claims[end].Speaker == first.Speaker && RestsOnBefore(article, article.Claims[end])) end++;
@@ -33,6 +35,15 @@ public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note
         TextSpan span = new(claim.Start, claim.End);
         return !article.IsQuoted(claim.Start) && !article.IsQuoted(claim.End - 1) && !article.QuotesIn(span).Any() && !article.HasExplicit(claim.Sentence) && !article.Tells(claim) && !BeginsWithPronoun(claim.Text)
             && !OutletName.IsSame(claim.Speaker, article.Reading.Article.Publisher) && article.SourceOf(claim.Speaker) is { } source && (source.Kind is SourceKind.Publication or SourceKind.Document || (source.Kind == SourceKind.Anonymous && UnnamedWords.IsSource(source)));
+    }
+
+    // "She then sold it" goes on with the tale of whom the sentence before names; a turn to something else is the article's own.
+    private static bool GoesOn(SourcingCase article, Claim claim, Claim? named)
+    {
+        if (named is null || article.TextOf(article.SentenceOf(claim)) is not { } words) return true;
+        string[] first = [.. words.Split(' ', MostOpening + 1, StringSplitOptions.RemoveEmptyEntries).Take(MostOpening).Select(w => w.TrimEnd(','))];
+        if (first.Any(SourcingWords.Personal.Has)) return true;
+        return first.Length > 0 && SourcingWords.GoingOn.IsIn(words) && !SourcingWords.Contrast.Has(first[0]) && article.EntitiesIn(article.SentenceOf(claim)).Overlaps(article.EntitiesIn(article.SentenceOf(named)));
     }
 
     // "She declined" names again whom the story is about.

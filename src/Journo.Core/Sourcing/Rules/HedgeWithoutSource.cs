@@ -15,14 +15,18 @@ public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "
         }
     }
 
-    // "The supposedly safe crane" is the author's doubt, not somebody's word, and what was once thought is thought no more.
+    // "The supposedly safe crane", "yards that were supposedly safe" are the author's doubt, not somebody's word; "yards thought to be safe" describes; and what was once thought is thought no more.
     private static bool IsDistance(SourcingCase article, Claim claim, string hedge)
     {
         if (article.TextOf(new TextSpan(claim.Start, claim.End)) is not { } words) return false;
         int at = words.IndexOf(hedge, StringComparison.OrdinalIgnoreCase);
         if (at < 1) return false;
-        string before = words[..at].TrimEnd(), last = before[(before.LastIndexOf(' ') + 1)..];
-        return last.Equals("once", StringComparison.OrdinalIgnoreCase) || (SourcingWords.Distance.Has(hedge) && SourcingWords.Determiner.Has(last));
+        string[] before = words[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string last = before.Length > 0 ? before[^1] : "";
+        if (last.Equals("once", StringComparison.OrdinalIgnoreCase)) return true;
+        if (SourcingWords.Belief.Has(hedge)) return !SourcingWords.Being.Has(last) && !last.EndsWith("'s", StringComparison.Ordinal) && !last.EndsWith("\u2019s", StringComparison.Ordinal);
+        if (!SourcingWords.Distance.Has(hedge)) return false;
+        return SourcingWords.Determiner.Has(last) || before.TakeLast(3).Any(SourcingWords.Relative.Has) || words[(at + hedge.Length)..].TrimStart(',').StartsWith(" to ", StringComparison.Ordinal);
     }
 
     /// <summary>The first hedge of a claim that points to somebody else's word; null where it has none.</summary>

@@ -5,6 +5,8 @@ namespace Journo.Sourcing;
 /// <summary>Unnamed sources in the plural, of whom no number is given, or where elsewhere only one is told of.</summary>
 public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "Unnamed sources are in the plural; nothing shows that they are more than one.")
 {
+    private const int Beside = 6; // "told Ms. Lind"
+
     internal override IEnumerable<SourcingIssue> Find(SourcingCase article)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -27,13 +29,18 @@ public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "U
     // To the article, or to an outlet that it follows; whom somebody else quotes are that person's sources.
     private static bool Tells(SourcingCase article, Attribution attribution)
     {
-        if (!SourcingWords.Telling.IsIn(attribution.Cue ?? "") || SourcingWords.Silent.IsIn(attribution.Cue!) || article.IsQuoted(attribution.SourceSpans[0].Start)) return false;
+        if (!SourcingWords.Telling.IsIn(attribution.Cue ?? "") || SourcingWords.Silent.IsIn(attribution.Cue!) || article.IsQuoted(attribution.SourceSpans[0].Start) || TellsSomebody(article, attribution)) return false;
         return !article.IsReported(attribution.SourceSpans[0].Start) || article.ClaimNear(attribution)?.Chain is [var outer, ..] && article.SourceOf(outer)?.Kind == SourceKind.Publication;
     }
 
+    // "Aides had told Mara Lind", "have told him" is told to them.
+    private static bool TellsSomebody(SourcingCase article, Attribution attribution) => attribution.CueSpans is [.., var cue] && (attribution.Cue ?? "").EndsWith("told", StringComparison.OrdinalIgnoreCase)
+        && (article.MentionsIn(new TextSpan(cue.End, cue.End + Beside)).Select(article.EntityOf).FirstOrDefault() is { Kind: EntityKind.Person }
+            || (article.TextOf(new TextSpan(cue.End, cue.End + Beside)) is { } next && SourcingWords.Addressed.Has(next.TrimStart().Split(' ')[0])));
+
     // What a body's officials say in its name is the body's; where one of them speaks alone or in secret, they are sources.
     private static bool SpeaksForOffice(SourcingCase article, Attribution attribution, Source source, Source? single) =>
-        single is null && UnnamedWords.SpeaksForOffice(source) && !(article.ClaimNear(attribution) is { } claim && UnnamedWords.TellsOfSecrecy(article.WordsOf(claim)));
+        !(single is not null && UnnamedWords.IsDescribedAlike(single, source)) && UnnamedWords.SpeaksForOffice(source) && !(article.ClaimNear(attribution) is { } claim && UnnamedWords.TellsOfSecrecy(article.WordsOf(claim)));
 
     // "She and her aides" are with somebody who is named, "the lawyers" were spoken of before, and "officials, including Ada Holm," are named.
     private static bool IsKnown(SourcingCase article, TextSpan span)
