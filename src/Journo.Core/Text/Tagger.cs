@@ -149,6 +149,7 @@ internal static class Tagger
             if (!noun) return PartOfSpeech.VerbFinite;
             if (inNounPhrase || before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase or PartOfSpeech.VerbIng or PartOfSpeech.Stop) return PartOfSpeech.Noun;
             if (before == PartOfSpeech.Adverb && i - 2 >= sentence.FirstToken && tags[i - 2] is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Possessive) return PartOfSpeech.Noun; // "to earlier reports"
+            if (before == PartOfSpeech.Adverb && i - 1 == sentence.FirstToken) return PartOfSpeech.Noun; // "Later reports say"
             if (before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That or PartOfSpeech.Adverb) return PartOfSpeech.VerbFinite;
             return after is PartOfSpeech.That or PartOfSpeech.To or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Possessive or PartOfSpeech.Name or PartOfSpeech.Wh or PartOfSpeech.QuoteOpen
                 or PartOfSpeech.Number or PartOfSpeech.Colon or PartOfSpeech.Adjective or PartOfSpeech.VerbIng || (after == PartOfSpeech.Subordinator && !document.IsWord(i + 1, "as"))

@@ -8,7 +8,7 @@ internal static class SameEvent
 {
     private const double OnOneDay = 0.5, OfLastingDeed = 0.5, InOneMonth = 0.6, InLongerTime = 0.67, WithoutDate = 0.75, NearlyAlike = 0.85, WithoutDoer = 0.9;
     private const double Never = double.PositiveInfinity;
-    private const int FewestShared = 3; // names, words and deed
+    private const int FewestShared = 3, FewestOfOnlyOnce = 2; // names, words and deed
     private const int DaysOfMonth = 31;
 
     /// <summary>How much speaks for it, from 0 (not the same) to 1.</summary>
@@ -16,7 +16,7 @@ internal static class SameEvent
     {
         if (one.Deed != other.Deed || !one.Opposing.SetEquals(other.Opposing) || !Includes(one, other) || Differ(one, other) || TellOfOthers(one, other)) return 0;
         double likeness = one.Likeness(other);
-        return likeness >= Math.Max(LeastByDoer(one, other), LeastByDate(one, other)) && one.Shared(other) >= FewestShared ? likeness : 0;
+        return likeness >= Math.Max(LeastByDoer(one, other), LeastByDate(one, other)) && one.Shared(other) >= (IsOnlyOnce(one, other) ? FewestOfOnlyOnce : FewestShared) ? likeness : 0;
     }
 
     /// <summary>Whether both dates can be right.</summary>
@@ -37,12 +37,14 @@ internal static class SameEvent
         bool sameClaim = HaveSameClaim(one, other);
         if (date is null || otherDate is null) return !sameClaim && !CanBeWithoutDate(one, other) ? Never : IsLasting(one, other) ? OfLastingDeed : SayLess(one, other) ? WithoutDate : NearlyAlike;
         if (sameClaim && date != otherDate) return Never; // two times of one sentence are told as two
-        if (!AreCompatible(date, otherDate)) return one.OnlyOnce is { } once && once == other.OnlyOnce && one.Names.SetEquals(other.Names) ? InLongerTime : Never;
+        if (!AreCompatible(date, otherDate)) return IsOnlyOnce(one, other) ? InLongerTime : Never;
         long span = Math.Max(Span(date), Span(otherDate));
         if (one.Deed is null && span > DaysOfMonth) return Never;
         if (IsLasting(one, other)) return OfLastingDeed;
         return span == 1 ? OnOneDay : span <= DaysOfMonth ? InOneMonth : InLongerTime;
     }
+
+    private static bool IsOnlyOnce(Telling one, Telling other) => one.OnlyOnce is { } once && once == other.OnlyOnce && one.Names.SetEquals(other.Names);
 
     // "left the club", told again by whom it left and what.
     private static bool IsLasting(Telling one, Telling other) => one.Deed is { } deed && EventDeeds.IsLasting(deed) && one.Names.Shared(other.Names) >= 2;

@@ -93,4 +93,9 @@ public class EventTests
         Assert.Equal("1990 to 1994", told.Expression);
         Assert.Equal(("1990-01-01", "1994-12-31"), (told.Earliest?.Text, told.Latest?.Text));
     }
+
+    [Theory]
+    [InlineData("Later reports say Acme closed the mill.")]
+    [InlineData("Earlier reports said Acme closed the mill.")]
+    public void An_adverb_that_opens_a_sentence_has_no_verb_right_behind_it(string text) => Assert.Equal("Acme closed the mill", Assert.Single(Reading.Of(text).Claims).Text);
 }

@@ -27,10 +27,10 @@ public sealed class SvgWriterTests
     public void Any_timeline_is_well_formed_and_written_the_same_twice() => DrawnEvents.Timelines.Sample(entries =>
     {
         string svg = Write(entries, new() { Title = entries.Count > 0 ? entries[0].Headline : null, Lanes = TimelineLanes.Source });
-        Read(svg);
+        XDocument drawing = Read(svg);
         Assert.Equal(svg, Write(entries, new() { Title = entries.Count > 0 ? entries[0].Headline : null, Lanes = TimelineLanes.Source }));
-        Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
-        Assert.DoesNotContain("∞", svg, StringComparison.Ordinal);
+        // A headline may have any letters; a place and a length are numbers.
+        Assert.DoesNotContain(drawing.Descendants().Attributes(), a => a.Value.Contains("NaN", StringComparison.Ordinal) || a.Value.Contains('∞', StringComparison.Ordinal));
     }, iter: 300);
 
     [Fact]
