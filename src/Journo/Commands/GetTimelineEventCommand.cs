@@ -82,7 +82,7 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, E
     {
         _found ??= new EventAccounts(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
         if (Mention && Source is null) base.Process();
-        else if (ParameterSetName == FromDataset) _accounts.AddRange(_found.All(DatasetFolder(Dataset)));
+        else if (ParameterSetName == FromDataset) _accounts.AddRange(_found.All);
         else if (_found.Of(PSObject.AsPSObject(InputObject!)) is { } accounts) _accounts.AddRange(accounts);
         else base.Process();
     }

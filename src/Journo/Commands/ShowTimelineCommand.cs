@@ -47,13 +47,8 @@ public sealed class ShowTimelineCommand : DatasetCommand
 
     private protected override void Process()
     {
-        if (InputObject is null) _accounts.AddRange(_found.All(DatasetFolder(Dataset)));
-        else if (_found.Of(InputObject) is { } accounts) _accounts.AddRange(accounts);
-        else
-        {
-            WriteError(ErrorRecords.Of("NotAnEvent", ErrorCategory.ObjectNotFound, InputObject.BaseObject,
-                $"'{InputObject}' is no event of a timeline: it is neither an event, an article with its text or its dataset, nor the id of an event of this session or of the dataset '{DatasetFolder(Dataset)}'. -Dataset names another."));
-        }
+        if ((InputObject is null ? _found.All : _found.Of(InputObject)) is { } accounts) _accounts.AddRange(accounts);
+        else WriteError(_found.NotAnEvent(InputObject!));
     }
 
     private protected override void End()

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using Journo.Datasets;
-using Journo.Publishing;
 using Journo.Reviews;
 using Journo.Session;
 
@@ -54,7 +53,8 @@ internal sealed class NamedClaims(Func<string, DatasetReader> open)
             DatasetReader dataset = open(folder);
             List<ClaimReview> log = [.. dataset.Read<ClaimReview>()];
             ILookup<string, ClaimReview> reviews = log.ToLookup(review => review.Claim, StringComparer.Ordinal);
-            List<string> wanted = ids ?? [.. log.Where(review => ReferenceEquals(reviews[review.Claim].Last(), review)).Select(review => review.Claim)];
+            IReadOnlyDictionary<string, ClaimReview> current = CurrentReviews.Of(log);
+            List<string> wanted = ids ?? [.. log.Where(review => ReferenceEquals(current[review.Claim], review)).Select(review => review.Claim)];
             HashSet<string> set = wanted.ToHashSet(StringComparer.Ordinal);
             var claims = dataset.Read(new ClaimFilter { Ids = set }).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
             ILookup<string, Evidence> evidence = dataset.Read<Evidence>().Where(row => set.Contains(row.Claim)).ToLookup(row => row.Claim, StringComparer.Ordinal);
@@ -69,15 +69,14 @@ internal sealed class NamedClaims(Func<string, DatasetReader> open)
                 else if (!reviews.Contains(id)) unreviewed(claim);
                 else
                 {
-                    ClaimReview[] given = [.. reviews[id]];
                     yield return new()
                     {
                         Claim = claim,
                         Article = articles.GetValueOrDefault(claim.Article),
                         Speaker = claim.Speaker is { } speaker ? sources.GetValueOrDefault(speaker) : null,
-                        Reviews = given,
+                        Reviews = [.. reviews[id]],
                         Evidence = [.. evidence[id]],
-                        Scale = RatingScales.Find(given[^1].Scale, scales),
+                        Scale = RatingScales.Find(current[id].Scale, scales),
                     };
                 }
             }

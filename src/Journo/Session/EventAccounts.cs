@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Journo.Shell;
 
 namespace Journo.Session;
 
@@ -22,8 +23,12 @@ internal sealed class EventAccounts(ArticleMemory memory, string defaultDataset,
         _ => Listed(input),
     };
 
-    /// <summary>All that the articles of a dataset tell, in the order of its table.</summary>
-    public IReadOnlyList<EventAccount> All(string folder) => In(folder).All;
+    /// <summary>All that the articles of the dataset tell, in the order of its table.</summary>
+    public IReadOnlyList<EventAccount> All => In(defaultDataset).All;
+
+    /// <summary>What is said of an object that stands for no telling.</summary>
+    public ErrorRecord NotAnEvent(PSObject input) => ErrorRecords.Of("NotAnEvent", ErrorCategory.ObjectNotFound, input.BaseObject,
+        $"'{input}' is no event of a timeline: it is neither an event, an article with its text or its dataset, nor the id of an event of this session or of the dataset '{defaultDataset}'. -Dataset names another.");
 
     private EventAccount OfRow(TimelineEvent row)
     {
