@@ -1,4 +1,5 @@
 using Journo.Contradictions.Rules;
+using Journo.Text;
 
 namespace Journo.Contradictions;
 

@@ -1,4 +1,4 @@
-namespace Journo.Contradictions;
+namespace Journo.Text;
 
 /// <summary>Numbers for the words of one comparison, so that sets of them are compared quickly and held in little.</summary>
 internal sealed class WordNumbers

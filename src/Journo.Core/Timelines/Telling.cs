@@ -1,5 +1,4 @@
 using System.Globalization;
-using Journo.Contradictions;
 using Journo.Text;
 
 namespace Journo.Timelines;

@@ -1,4 +1,4 @@
-using Journo.Contradictions;
+using Journo.Text;
 
 namespace Journo.Timelines;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Journo.Contradictions;
+using Journo.Text;
 using Journo.Timelines;
 
 namespace Journo.Core.Tests.Timelines;
