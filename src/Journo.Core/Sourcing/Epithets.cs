@@ -12,7 +12,7 @@ internal readonly record struct Epithet(string Person, string Group, string Word
 /// <summary>Finds descriptions of people that exclude one another.</summary>
 internal static class Epithets
 {
-    private static readonly WordMap<string> s_groups = new(Load());
+    private static readonly WordMap<string> s_groups = new(Lexicon.Groups("ExclusiveEpithet"));
 
     /// <summary>In the order of the text where it is at hand, else as the names of the sources have them.</summary>
     public static IEnumerable<Epithet> Of(SourcingCase article) => article.Reading.Article.Text is { } text ? InText(article, text) : InNames(article);
@@ -49,14 +49,4 @@ internal static class Epithets
     // Without the text, the claim whose summary has the word shows where it stands.
     private static TextSpan PlaceOf(SourcingCase article, string word) =>
         article.Claims.FirstOrDefault(c => c.Summary?.Split(' ', '.', ',', ';').Contains(word, StringComparer.OrdinalIgnoreCase) == true) is { } claim ? new TextSpan(claim.Start, claim.End) : default;
-
-    // "wealth: millionaire billionaire"
-    private static IEnumerable<(string, string)> Load()
-    {
-        foreach (string line in Lexicon.Lines("ExclusiveEpithet"))
-        {
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (word, line[..colon]);
-        }
-    }
 }

@@ -5,7 +5,7 @@ namespace Journo.Sourcing;
 /// <summary>What happens to somebody or something once only, by the verb that tells of it.</summary>
 internal static class OnlyOnce
 {
-    private static readonly WordMap<string> s_verbs = new(Load());
+    private static readonly WordMap<string> s_verbs = new(Lexicon.Groups(nameof(OnlyOnce)));
 
     /// <summary>The happening in a headline: "found" for "Ada Holm founded the yard in 1998"; null where there is none, or more than one, or it is denied.</summary>
     public static string? In(string headline)
@@ -20,15 +20,5 @@ internal static class OnlyOnce
             found = happening;
         }
         return found;
-    }
-
-    // "found: founded founding co-founded"
-    private static IEnumerable<(string, string)> Load()
-    {
-        foreach (string line in Lexicon.Lines(nameof(OnlyOnce)))
-        {
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            foreach (string form in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (form, line[..colon]);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Journo.Text;
 
 namespace Journo.Sourcing;
 
@@ -61,8 +62,10 @@ internal sealed class SourcingCase
             // "The money that she had promised" tells of no statement: its content is no more than "that".
             if (attribution.CueSpans.Count > 0 && attribution.ContentSpans.Any(span => span.Length > LongestRelative) && ClaimNear(attribution) is { } claim) _attributedSentences.Add(claim.Sentence);
         }
-        HasAccounts = SourcingWords.Accounts.IsIn(reading.Article.Text ?? "");
-        _studies = [.. SourcingWords.Study.Find(reading.Article.Text ?? "")];
+        string text = reading.Article.Text ?? "";
+        Token[] tokens = Tokenizer.Tokenize(text);
+        HasAccounts = SourcingWords.Accounts.Find(text, tokens).Any();
+        _studies = [.. SourcingWords.Study.Find(text, tokens)];
         _described = [.. reading.Sources.Where(s => s.Kind == SourceKind.Anonymous && !UnnamedWords.IsBare(s)).Select(UnnamedWords.Noun).OfType<string>()];
         _reported = [.. reading.Attributions.Where(a => a.Kind == AttributionKind.Explicit && a.CueSpans.Count > 0).SelectMany(a => a.ContentSpans).OrderBy(s => s.Start).ThenBy(s => s.End)];
         foreach (Figure figure in reading.Figures)
@@ -145,8 +148,7 @@ internal sealed class SourcingCase
     {
         if (ParagraphAt(claim.Start) is not { } paragraph) return SourcingWords.Study.IsIn(WordsOf(claim));
         int start = paragraph.Number > 1 ? Reading.Article.Paragraphs[paragraph.Number - 2].Start : paragraph.Start;
-        int at = Array.BinarySearch(_studies, start);
-        if (at < 0) at = ~at;
+        int at = From(_studies, start);
         return at < _studies.Length && _studies[at] < SentenceOf(claim).End;
     }
 
@@ -209,10 +211,7 @@ internal sealed class SourcingCase
     public TextSpan SentenceOf(Claim claim) => _sentences[claim.Sentence];
 
     /// <summary>The claims that begin in a span.</summary>
-    public IEnumerable<Claim> ClaimsIn(TextSpan span)
-    {
-        for (int at = FirstClaimFrom(span.Start); at < Claims.Count && Claims[at].Start < span.End; at++) yield return Claims[at];
-    }
+    public IEnumerable<Claim> ClaimsIn(TextSpan span) => In(Claims, _claimStarts, span);
 
     /// <summary>The smallest claim over an offset; null where none stands there.</summary>
     public Claim? ClaimAt(int offset)
@@ -238,22 +237,24 @@ internal sealed class SourcingCase
         return attribution.ContentSpans.Count > 0 ? ClaimAt(attribution.ContentSpans[0].Start) : null;
     }
 
-    private int FirstClaimFrom(int offset)
+    private int FirstClaimFrom(int offset) => From(_claimStarts, offset);
+
+    /// <summary>The first of ordered offsets that is no less than one.</summary>
+    private static int From(int[] starts, int offset)
     {
-        int at = Array.BinarySearch(_claimStarts, offset);
+        int at = Array.BinarySearch(starts, offset);
         if (at < 0) return ~at;
-        while (at > 0 && _claimStarts[at - 1] == offset) at--;
+        while (at > 0 && starts[at - 1] == offset) at--;
         return at;
     }
 
-    /// <summary>The mentions that begin in a span.</summary>
-    public IEnumerable<Mention> MentionsIn(TextSpan span)
+    private static IEnumerable<T> In<T>(IReadOnlyList<T> rows, int[] starts, TextSpan span)
     {
-        int at = Array.BinarySearch(_mentionStarts, span.Start);
-        if (at < 0) at = ~at;
-        while (at > 0 && _mentionStarts[at - 1] == span.Start) at--;
-        for (; at < Mentions.Count && Mentions[at].Start < span.End; at++) yield return Mentions[at];
+        for (int at = From(starts, span.Start); at < rows.Count && starts[at] < span.End; at++) yield return rows[at];
     }
+
+    /// <summary>The mentions that begin in a span.</summary>
+    public IEnumerable<Mention> MentionsIn(TextSpan span) => In(Mentions, _mentionStarts, span);
 
     /// <summary>Whether an offset lies in quotation marks.</summary>
     public bool IsQuoted(int offset)
@@ -280,22 +281,10 @@ internal sealed class SourcingCase
     }
 
     /// <summary>The quotations that begin in a span.</summary>
-    public IEnumerable<Quote> QuotesIn(TextSpan span)
-    {
-        int at = Array.BinarySearch(_quoteStarts, span.Start);
-        if (at < 0) at = ~at;
-        while (at > 0 && _quoteStarts[at - 1] == span.Start) at--;
-        for (; at < _quotes.Length && _quotes[at].Start < span.End; at++) yield return _quotes[at];
-    }
+    public IEnumerable<Quote> QuotesIn(TextSpan span) => In(_quotes, _quoteStarts, span);
 
     /// <summary>The time expressions that begin in a span.</summary>
-    public IEnumerable<DateMention> DatesIn(TextSpan span)
-    {
-        int at = Array.BinarySearch(_dateStarts, span.Start);
-        if (at < 0) at = ~at;
-        while (at > 0 && _dateStarts[at - 1] == span.Start) at--;
-        for (; at < _dates.Length && _dates[at].Start < span.End; at++) yield return _dates[at];
-    }
+    public IEnumerable<DateMention> DatesIn(TextSpan span) => In(_dates, _dateStarts, span);
 
     /// <summary>The ids of the entities named in a span.</summary>
     public HashSet<string> EntitiesIn(TextSpan span) => [.. MentionsIn(span).Select(m => m.Entity)];

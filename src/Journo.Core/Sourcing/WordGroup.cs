@@ -26,9 +26,11 @@ internal sealed class WordGroup
     public bool IsIn(string text) => Find(text).Any();
 
     /// <summary>Where its words and phrases begin in a text.</summary>
-    public IEnumerable<int> Find(string text)
+    public IEnumerable<int> Find(string text) => Find(text, Tokenizer.Tokenize(text));
+
+    /// <summary>Where its words and phrases begin in a text whose tokens are at hand.</summary>
+    public IEnumerable<int> Find(string text, Token[] tokens)
     {
-        Token[] tokens = Tokenizer.Tokenize(text);
         for (int i = 0; i < tokens.Length; i++)
         {
             if (_phrases.TryMatch(text, tokens.AsSpan(i), out _, out _)) yield return tokens[i].Start;

@@ -57,6 +57,16 @@ internal sealed class Lexicon
         }
     }
 
+    /// <summary>The words of a list whose lines are "group: word word", each with its group.</summary>
+    public static IEnumerable<(string Word, string Group)> Groups(string list)
+    {
+        foreach (string line in Lines(list))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (word, line[..colon]);
+        }
+    }
+
     private static Lexicon Load()
     {
         var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);

@@ -56,11 +56,10 @@ internal static class EventDeeds
     {
         var deeds = new Dictionary<string, string>(StringComparer.Ordinal);
         // "leave: left quit resigned"
-        foreach (string line in Lexicon.Lines("LastingDeed"))
+        foreach ((string word, string deed) in Lexicon.Groups("LastingDeed"))
         {
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            s_lasting.Add(line[..colon]);
-            foreach (string word in Words(line[(colon + 1)..])) deeds[Key(word)] = line[..colon];
+            s_lasting.Add(deed);
+            deeds[Key(word)] = deed;
         }
         foreach (string key in Lexicon.Lines("EventVerb").Concat(Lexicon.Lines("EventNoun")).SelectMany(Words).Select(Key)) deeds.TryAdd(key, key);
         return deeds;
