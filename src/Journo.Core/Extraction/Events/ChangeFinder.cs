@@ -44,6 +44,5 @@ internal sealed class ChangeFinder(TaggedText tagged)
         return IsEvent(head) ? head : -1;
     }
 
-    private bool IsEvent(int noun) => noun >= 0 && (tagged.Document.Tokens[noun].Is(WordClass.EventNoun)
-        || (tagged.Document[tagged.Document.Tokens[noun]] is { Length: > 4 } plural && plural[^1] == 's' && (Lexicon.English.ClassesOf(plural[..^1]) & WordClass.EventNoun) != 0));
+    private bool IsEvent(int noun) => noun >= 0 && EventNouns.IsListed(tagged.Document.Tokens[noun], tagged.Document[tagged.Document.Tokens[noun]]);
 }

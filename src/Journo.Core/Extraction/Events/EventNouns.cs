@@ -9,8 +9,11 @@ internal static class EventNouns
         .ToDictionary(words => words[0], words => words[1..], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a noun names an event at all.</summary>
-    public static bool IsEvent(in Token token, ReadOnlySpan<char> noun) =>
-        token.Is(WordClass.EventNoun) || HasVerb(noun) || (noun is [.. { Length: > 3 } singular, 's'] && (Lexicon.English.ClassesOf(singular) & WordClass.EventNoun) != 0);
+    public static bool IsEvent(in Token token, ReadOnlySpan<char> noun) => IsListed(token, noun) || HasVerb(noun);
+
+    /// <summary>Whether a noun, or the singular of one, is in the list of nouns for events.</summary>
+    public static bool IsListed(in Token token, ReadOnlySpan<char> noun) =>
+        token.Is(WordClass.EventNoun) || (noun is [.. { Length: > 3 } singular, 's'] && (Lexicon.English.ClassesOf(singular) & WordClass.EventNoun) != 0);
 
     /// <summary>Whether a noun names what a verb of the list tells.</summary>
     public static bool HasVerb(ReadOnlySpan<char> noun) => Verbs.ContainsKey(noun.ToString());
