@@ -1,5 +1,6 @@
 using Journo.Evaluation;
 using Journo.Evaluation.Csl;
+using Journo.Evaluation.Golden;
 using Journo.Extraction;
 
 IEvaluation[] evaluations =
@@ -13,6 +14,10 @@ IEvaluation[] evaluations =
 
 if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out);
 
+if (args is ["golden", _, ..]) return GoldenHash.Run(args[1..], Console.Out);
+
+if (args is ["golden-rows", _, ..]) return GoldenHash.PrintRows(args[1..], Console.Out);
+
 if (args is ["csl", ..]) return CslEvaluation.Run(args[1..], Console.Out, Console.Error);
 
 if (args.Length < 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation || GoldRows.Of(args[1..], Console.Error) is not { } rows)
@@ -21,6 +26,7 @@ if (args.Length < 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { 
     Console.Error.WriteLine("Writes predictions as JSON lines on standard output, and the score on standard error where the file has gold labels.");
     Console.Error.WriteLine("With --without, rows whose text is in one of its files too are left out: fit on what will not be measured.");
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- curated DATASET ARTICLE");
+    Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- golden|golden-rows FILE...");
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- csl FOLDER [--locales FOLDER]");
     return 2;
 }
