@@ -1,3 +1,5 @@
+using Journo.Text;
+
 namespace Journo;
 
 /// <summary>One document, its metadata and, unless it comes from a dataset, its normalised text.</summary>
@@ -33,8 +35,11 @@ public sealed record Article : ITraceable
     /// <summary>The sentences, with offsets; empty where the text is not at hand.</summary>
     public IReadOnlyList<Sentence> Sentences => Layout.Sentences;
 
-    private Text.LayoutCache _layout;
-    private Text.TextLayout Layout => _layout.Of(Text ?? "");
+    private LayoutCache _layout;
+    private TextLayout Layout => _layout.Of(Text ?? "");
+
+    /// <summary>What cuts the text into <see cref="Paragraphs"/> and <see cref="Sentences"/>: a matter of its language.</summary>
+    internal Func<string, TextLayout> LayoutReader { init => _layout = new LayoutCache(value); }
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;

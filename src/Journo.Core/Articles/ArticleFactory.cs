@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+
+using Journo.Text;
 
 namespace Journo.Articles;
 
@@ -25,7 +26,7 @@ public static class ArticleFactory
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > MaximumCharacters) throw new ArticleTooLongException(text.Length);
         string normalized = TextNormalizer.Normalize(text);
-        string hash = HashOf(normalized);
+        string hash = TextHash.Of(normalized);
         Article article = metadata ?? new Article { Id = "" };
         return article with
         {
@@ -47,13 +48,6 @@ public static class ArticleFactory
     {
         if (bytes.Length > MaximumCharacters * 4L) throw new ArticleTooLongException(bytes.Length);
         return FromText(TextDecoder.Decode(bytes, encoding), metadata);
-    }
-
-    /// <summary>SHA-256 of a text in UTF-8, lower-case hexadecimal.</summary>
-    public static string HashOf(string normalizedText)
-    {
-        ArgumentNullException.ThrowIfNull(normalizedText);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(normalizedText))).ToLowerInvariant();
     }
 
     private static string FirstLine(string text)

@@ -23,7 +23,7 @@ internal sealed class UnicodeComposer
 
     private UnicodeComposer()
     {
-        foreach (string line in Lexicon.Lines("UnicodeComposition"))
+        foreach (string line in DataFile.Lines(typeof(UnicodeComposer).Assembly, "UnicodeComposition"))
         {
             string[] fields = line.Split(' ');
             int dash = fields[0].IndexOf('-', StringComparison.Ordinal);

@@ -128,7 +128,7 @@ internal static class BylineParser
     private static string[] Tokens(string part) => part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static FrozenSet<string> Words(string list) =>
-        Set([.. Lexicon.Lines(list).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
+        Set([.. DataFile.Lines(typeof(BylineParser).Assembly, list).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -47,13 +47,6 @@ public sealed record Citation
     /// <summary>What else is said of it.</summary>
     public string? Note => Field("note");
 
-    /// <summary>The citation of an article, without a key.</summary>
-    public static Citation Of(Article article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        return ArticleCitation.Of(article);
-    }
-
     /// <summary>A standard or number variable; null where there is none.</summary>
     public string? Field(string variable) => Fields.GetValueOrDefault(variable);
 

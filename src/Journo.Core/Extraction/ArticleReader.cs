@@ -33,7 +33,7 @@ public static class ArticleReader
         (IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions) = names.ToRows(article.Id, text);
         return new ArticleReading
         {
-            Article = article,
+            Article = article with { LayoutReader = LayoutReader.Of },
             Claims = [.. claims.Select(claim => claim.Row)],
             Entities = entities,
             Mentions = mentions,

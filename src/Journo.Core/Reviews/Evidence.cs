@@ -38,12 +38,6 @@ public sealed record Evidence : ILogRow, ITraceable
     /// <inheritdoc/>
     public string Hash { get; init; } = "";
 
-    /// <summary>The work that is quoted, for a bibliography; without a key.</summary>
-    public Citation ToCitation() => EvidenceCitation.Of(this);
-
-    /// <summary>The same evidence with what a citation says of the work.</summary>
-    public Evidence WithCitation(Citation citation) => EvidenceCitation.Into(this, citation);
-
     /// <summary>Relation and title.</summary>
     public override string ToString() => $"{Relation.ToString().ToLowerInvariant()}: {Title ?? Url ?? Publisher ?? Id}";
 

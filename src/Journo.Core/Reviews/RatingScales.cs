@@ -22,7 +22,7 @@ public static class RatingScales
     {
         var scales = new List<RatingScale>();
         var verdicts = new List<ScaleVerdict>();
-        foreach (string line in Lexicon.Lines("RatingScale"))
+        foreach (string line in DataFile.Lines(typeof(RatingScales).Assembly, "RatingScale"))
         {
             string[] parts = line.Split('|', StringSplitOptions.TrimEntries);
             if (parts[0] == "scale")

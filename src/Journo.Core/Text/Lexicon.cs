@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Journo.Text;
 
 /// <summary>
@@ -43,19 +41,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The lines of a list that is not made of single words, without comments and empty lines.</summary>
-    public static IEnumerable<string> Lines(string list)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Lexicon.{list}")
-            ?? throw new InvalidOperationException($"There is no word list named '{list}'.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            int comment = line.IndexOf('#', StringComparison.Ordinal);
-            if (comment >= 0) line = line[..comment];
-            line = line.Trim();
-            if (line.Length > 0) yield return line;
-        }
-    }
+    public static IEnumerable<string> Lines(string list) => DataFile.Lines(typeof(Lexicon).Assembly, list);
 
     /// <summary>The words of a list whose lines are "group: word word", each with its group.</summary>
     public static IEnumerable<(string Word, string Group)> Groups(string list)

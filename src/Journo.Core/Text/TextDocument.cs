@@ -29,7 +29,7 @@ internal sealed class TextDocument
     public static TextDocument Of(string text)
     {
         Token[] tokens = Tokenizer.Tokenize(text);
-        TextLayout layout = TextLayout.Of(text, tokens);
+        TextLayout layout = LayoutReader.Of(text, tokens);
         string words = PlainCase.Of(text, tokens, layout);
         if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words) is var plain && plain.Length == tokens.Length) tokens = plain;
         else words = text;

@@ -1,3 +1,4 @@
+using Journo.Text;
 using System.Text;
 using Journo.Articles;
 using Journo.Csv.Package;
@@ -131,7 +132,7 @@ internal sealed class DatasetWriter : IDisposable
         if (article.Sha256.Length == 0)
         {
             article = article.Text is { } text
-                ? article with { Sha256 = ArticleFactory.HashOf(text), Characters = text.Length }
+                ? article with { Sha256 = TextHash.Of(text), Characters = text.Length }
                 : throw new DatasetException(new("ArticleWithoutHash", ProblemSeverity.Error, _folder.Path, 0, 0,
                     $"The article '{article.Id}' has neither a text nor the hash of one.", "Import it from its document."));
         }

@@ -1,3 +1,4 @@
+using Journo.Citations;
 namespace Journo.Citing;
 
 /// <summary>What is cited: a work, as an article or as a citation of it, and the row that stands in it.</summary>
@@ -8,5 +9,5 @@ namespace Journo.Citing;
 internal sealed record Cited(Citation Work, Article? Article = null, IArticleRow? Row = null, Claim? Claim = null)
 {
     /// <summary>A whole article, or a row of one.</summary>
-    public static Cited Of(Article article, IArticleRow? row = null, Claim? claim = null) => new(Citation.Of(article), article, row, claim ?? row as Claim);
+    public static Cited Of(Article article, IArticleRow? row = null, Claim? claim = null) => new(ArticleCitation.Of(article), article, row, claim ?? row as Claim);
 }

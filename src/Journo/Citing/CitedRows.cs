@@ -1,3 +1,4 @@
+using Journo.Reviews;
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
@@ -20,7 +21,7 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
     public Cited? Of(PSObject citing, bool withClaim) => citing.BaseObject switch
     {
         Citation work => new(work),
-        Evidence evidence => new(evidence.ToCitation()),
+        Evidence evidence => new(EvidenceCitation.Of(evidence)),
         Article article => Cited.Of(article),
         IArticleRow row and ITraceable { Origin: var origin } => OfRow(row, origin, withClaim),
         _ when citing.Properties["Article"]?.Value?.ToString() is { Length: > 0 } id && Find(id, null) is { } article => Cited.Of(article, ClaimIn(citing, id)),

@@ -1,3 +1,4 @@
+using Journo.Reviews;
 using System.Management.Automation;
 using Journo.Completers;
 using Journo.Shell;
@@ -126,7 +127,7 @@ public sealed class AddEvidenceCommand : AddLogRowCommand<Evidence>
             Reviewer = Text(Reviewer),
             At = Now,
         };
-        if (Citation is not null) evidence = evidence.WithCitation(Citation);
+        if (Citation is not null) evidence = EvidenceCitation.Into(evidence, Citation);
         if ((evidence.Title ?? evidence.Publisher ?? evidence.Url ?? evidence.ArchiveUrl) is not null) return evidence;
         WriteError(ErrorRecords.Of("EvidenceWithoutWork", ErrorCategory.InvalidArgument, claim, $"The evidence on '{claim}' does not say where it stands. Give -Citation, or at least one of -Title, -Publisher, -Url and -ArchiveUrl."));
         return null;

@@ -3,6 +3,7 @@ using System.Text;
 using Journo.Articles;
 using Journo.Completers;
 using Journo.Shell;
+using Journo.Text;
 
 namespace Journo.Commands;
 
@@ -136,6 +137,7 @@ public sealed class ImportArticleCommand : JournoCommand
         Published = Published,
         Retrieved = Retrieved,
         Path = file,
+        LayoutReader = LayoutReader.Of,
     };
 
     private void Write(Article article)

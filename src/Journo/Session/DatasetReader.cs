@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Journo.Datasets;
+using Journo.Text;
 
 namespace Journo.Session;
 
@@ -41,7 +42,7 @@ internal sealed class DatasetReader(string folder, ArticleMemory memory, Action<
     {
         Claim { Text.Length: 0 } claim when TextOf(claim.Article, claim.End) is { } text => (T)(object)(claim with { Text = text[claim.Start..claim.End] }),
         Quote { Text.Length: 0 } quote when TextOf(quote.Article, quote.End) is { } text => (T)(object)(quote with { Text = text[quote.Start..quote.End] }),
-        Article { Text: null } article when memory.TryRecall(article.Sha256, out string? text) => (T)(object)(article with { Text = text }),
+        Article { Text: null } article when memory.TryRecall(article.Sha256, out string? text) => (T)(object)(article with { Text = text, LayoutReader = LayoutReader.Of }),
         _ => row,
     };
 

@@ -1,3 +1,4 @@
+using Journo.Text;
 using CsCheck;
 
 namespace Journo.Articles;
@@ -45,7 +46,8 @@ public sealed class ArticleFactoryTests
     [Fact]
     public void Asking_for_sentences_does_not_change_equality_and_a_copy_has_its_own()
     {
-        Article one = ArticleFactory.FromText("One. Two."), other = ArticleFactory.FromText("One. Two.");
+        var layout = new Article { Id = "", LayoutReader = LayoutReader.Of };
+        Article one = ArticleFactory.FromText("One. Two.", layout), other = ArticleFactory.FromText("One. Two.", layout);
         Assert.Equal(2, one.Sentences.Count);
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());

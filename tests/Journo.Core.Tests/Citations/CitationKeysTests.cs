@@ -38,11 +38,11 @@ public class CitationKeysTests
     public void What_stands_in_the_file_is_not_written_again_and_keeps_its_key()
     {
         Article same = Example.Article("x"), other = Example.Article("y", title: "Who sold it?");
-        var keys = new CitationKeys(new Dictionary<string, Citation> { ["dijk2019who"] = Citation.Of(same) });
-        Assert.False(keys.TryAssign(Citation.Of(same), same, null, out _));
-        Assert.True(keys.TryAssign(Citation.Of(other), other, null, out string key));
+        var keys = new CitationKeys(new Dictionary<string, Citation> { ["dijk2019who"] = ArticleCitation.Of(same) });
+        Assert.False(keys.TryAssign(ArticleCitation.Of(same), same, null, out _));
+        Assert.True(keys.TryAssign(ArticleCitation.Of(other), other, null, out string key));
         Assert.Equal("dijk2019whob", key);
-        Assert.True(keys.TryAssign(Citation.Of(same), same, "c1", out key));
+        Assert.True(keys.TryAssign(ArticleCitation.Of(same), same, "c1", out key));
         Assert.Equal("dijk2019who-c1", key);
     }
 
@@ -50,7 +50,7 @@ public class CitationKeysTests
     public void A_work_keeps_the_key_that_it_brings_unless_another_has_it()
     {
         var keys = new CitationKeys();
-        Citation one = Citation.Of(Example.Article()) with { Id = "harbour" }, two = Citation.Of(Example.Article(title: "Another")) with { Id = "harbour" };
+        Citation one = ArticleCitation.Of(Example.Article()) with { Id = "harbour" }, two = ArticleCitation.Of(Example.Article(title: "Another")) with { Id = "harbour" };
         Assert.Equal([(true, "harbour"), (true, "harbourb"), (false, "")], new[] { one, two, one }.Select(work => (keys.TryAssign(work, out string key), key)));
     }
 

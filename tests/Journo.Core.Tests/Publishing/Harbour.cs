@@ -1,3 +1,4 @@
+using Journo.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -55,7 +56,7 @@ internal static class Harbour
         Claim = reviewed.Claim with { Text = hasText ? reviewed.Claim.Text : "", Summary = "The bridge's cost" },
     };
 
-    public static string HashOf(string text) => ArticleFactory.HashOf(text);
+    public static string HashOf(string text) => TextHash.Of(text);
 
     /// <summary>What a writer makes of claims.</summary>
     public static IReadOnlyList<JsonElement> Write(ReviewWriter writer, params ReviewedClaim[] claims) => [.. claims.SelectMany(writer.Write).Select(Parsed)];

@@ -47,7 +47,7 @@ public sealed class RatingScaleTests
     [InlineData("XXXX", null)]
     public void A_date_goes_through_a_citation_and_back(string published, string? back)
     {
-        Citation citation = new Evidence { Claim = "c", Title = "T", Published = EdtfDate.Parse(published) }.ToCitation();
-        Assert.Equal(back, new Evidence { Claim = "c" }.WithCitation(citation).Published?.ToString());
+        Citation citation = EvidenceCitation.Of(new Evidence { Claim = "c", Title = "T", Published = EdtfDate.Parse(published) });
+        Assert.Equal(back, EvidenceCitation.Into(new Evidence { Claim = "c" }, citation).Published?.ToString());
     }
 }

@@ -6,7 +6,7 @@ public sealed class SentencesTests
 {
     private static readonly string[] Pieces = [". ", "“", "”", "\" ", "Mr. ", "U.S. ", "\n\n", "\n", "said ", "He ", "...", "1. ", "• ", "(", ") ", "😀 ", "x, ", "—", "'"];
 
-    private static string[] Sentences(string text) => [.. TextLayout.Of(text).Sentences.Select(s => text[s.Start..s.End])];
+    private static string[] Sentences(string text) => [.. LayoutReader.Of(text).Sentences.Select(s => text[s.Start..s.End])];
 
     [Theory]
     [InlineData("Dr. Ana M. Lopez met Sen. Ray Bell. They talked.", "Dr. Ana M. Lopez met Sen. Ray Bell.|They talked.")]
@@ -28,7 +28,7 @@ public sealed class SentencesTests
     public void A_heading_needs_no_full_stop()
     {
         const string text = "Harbour plan divides town\n\nThe council voted on Monday. It was close.\n\nWhat comes next?\n\nNobody knows yet.";
-        TextLayout layout = TextLayout.Of(text);
+        TextLayout layout = LayoutReader.Of(text);
         Assert.Equal(["Harbour plan divides town", "The council voted on Monday.", "It was close.", "What comes next?", "Nobody knows yet."], layout.Sentences.Select(s => text[s.Start..s.End]));
         Assert.Equal([true, false, true, false], layout.Paragraphs.Select(p => p.IsHeading));
         Assert.Equal([1, 2, 2, 3, 4], layout.Sentences.Select(s => s.Paragraph));
@@ -37,15 +37,15 @@ public sealed class SentencesTests
     [Fact]
     public void A_wrapped_line_goes_on_and_a_line_of_its_own_does_not()
     {
-        Assert.Single(TextLayout.Of("The council of the little harbour town voted on the\nplan to move the old lighthouse to the other side of\nthe bay before the winter storms begin.").Sentences);
-        Assert.Equal(2, TextLayout.Of("First point\nSecond point").Paragraphs.Count);
+        Assert.Single(LayoutReader.Of("The council of the little harbour town voted on the\nplan to move the old lighthouse to the other side of\nthe bay before the winter storms begin.").Sentences);
+        Assert.Equal(2, LayoutReader.Of("First point\nSecond point").Paragraphs.Count);
     }
 
     [Fact]
     public void Nothing_has_no_sentence()
     {
-        Assert.Empty(TextLayout.Of("").Sentences);
-        Assert.Empty(TextLayout.Of(" \n\n\t").Paragraphs);
+        Assert.Empty(LayoutReader.Of("").Sentences);
+        Assert.Empty(LayoutReader.Of(" \n\n\t").Paragraphs);
     }
 
     [Fact]

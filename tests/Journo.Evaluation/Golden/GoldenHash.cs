@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Journo.Articles;
+using Journo.Text;
 
 namespace Journo.Evaluation.Golden;
 
@@ -15,13 +16,13 @@ internal static class GoldenHash
         {
             if (!file.EndsWith(".jsonl", StringComparison.Ordinal))
             {
-                yield return ArticleFactory.FromBytes(File.ReadAllBytes(file));
+                yield return ArticleFactory.FromBytes(File.ReadAllBytes(file), metadata: new Article { Id = "", LayoutReader = LayoutReader.Of });
                 continue;
             }
             foreach (JsonElement row in JsonLines.Read(file))
             {
                 EdtfDate? published = row.TryGetProperty("dct", out JsonElement day) && EdtfDate.TryParse(day.GetString(), out EdtfDate? date) ? date : null;
-                yield return ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row), Published = published });
+                yield return ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row), Published = published, LayoutReader = LayoutReader.Of });
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Journo.Citations;
 /// <summary>Reads a list of names as BibTeX does: "First von Last", "von Last, First", "von Last, Jr, First", and biblatex's "family=…, given=…"; braces keep together what stands in them.</summary>
 internal static partial class BibName
 {
-    private static readonly FrozenSet<string> Particles = Lexicon.Lines("BylineParticle").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = DataFile.Lines(typeof(BibName).Assembly, "BylineParticle").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names.</summary>
     /// <param name="latex">The field's value.</param>

@@ -37,7 +37,7 @@ internal sealed class LatexDecoder
         ["em"] = "emph", ["it"] = "emph", ["itshape"] = "emph", ["sl"] = "emph", ["slshape"] = "emph", ["bf"] = "textbf", ["bfseries"] = "textbf", ["sc"] = "textsc", ["scshape"] = "textsc",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, string> Symbols = Lexicon.Lines("LatexSymbol").Select(line => line.Split(' '))
+    private static readonly FrozenDictionary<string, string> Symbols = DataFile.Lines(typeof(LatexDecoder).Assembly, "LatexSymbol").Select(line => line.Split(' '))
         .ToFrozenDictionary(parts => parts[0], parts => string.Concat(parts.Skip(1).Select(code => (char)int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
 
     private readonly string _latex;

@@ -10,7 +10,7 @@ namespace Journo.Csl.RichTexts;
 internal static class TitleCase
 {
     private static readonly Lazy<FrozenSet<string>> Minor = new(() =>
-        Lexicon.Lines("TitleMinorWord").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
+        DataFile.Lines(typeof(TitleCase).Assembly, "TitleMinorWord").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
 
     public static void Apply(CasedText text)
     {
