@@ -12,7 +12,7 @@ IEvaluation[] evaluations =
     new SentenceEvaluation(), new SourcingEvaluation(), new ContradictionEvaluation("contradictions", across: false), new ContradictionEvaluation("contradictions-across", across: true),
 ];
 
-if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out);
+if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out, Console.Error);
 
 if (args is ["golden", _, ..]) return GoldenHash.Run(args[1..], Console.Out);
 
@@ -25,7 +25,7 @@ if (args.Length < 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { 
     Console.Error.WriteLine($"usage: dotnet run --project tests/Journo.Evaluation -- {string.Join('|', evaluations.Select(e => e.Name))} FILE.jsonl... [--without FILE.jsonl...]");
     Console.Error.WriteLine("Writes predictions as JSON lines on standard output, and the score on standard error where the file has gold labels.");
     Console.Error.WriteLine("With --without, rows whose text is in one of its files too are left out: fit on what will not be measured.");
-    Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- curated DATASET ARTICLE");
+    Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- curated DATASET ARTICLE|FILE.jsonl");
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- golden|golden-rows FILE...");
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- csl FOLDER [--locales FOLDER]");
     return 2;
