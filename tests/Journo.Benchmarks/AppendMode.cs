@@ -1,5 +1,5 @@
 using System.Globalization;
-using Journo.Csv;
+using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 
@@ -13,7 +13,7 @@ internal static class AppendMode
         Console.WriteLine("ready");
         for (int i = 0; i < count; i++)
         {
-            ArticleReading reading = MadeUpArticles.Reading(i, claims: 3, prefix);
+            ArticleExtraction reading = MadeUpArticles.Reading(i, claims: 3, prefix);
             store.Write(folder, [reading], new() { Append = true, LockTimeout = TimeSpan.FromMinutes(5) });
             Console.WriteLine(reading.Article.Id);
         }

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Journo.Citations;
+using Journo.Citations.Csl;
+using Journo.Citations.Csl.RichTexts;
+using Journo.Citations.Csl.Styles;
 using Journo.Citations.Styles;
-using Journo.Csl;
 
 namespace Journo.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Journo.Contradictions;
-using Journo.Csv;
+using Journo.Analysis.Contradictions;
+using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 
@@ -14,7 +14,7 @@ internal static class ContradictionsMode
         {
             long start = Stopwatch.GetTimestamp(), before = GC.GetTotalMemory(forceFullCollection: true), allocated = GC.GetTotalAllocatedBytes();
             Claim[] claims = [.. store.Read<Claim>(folder)];
-            IReadOnlyList<Contradiction> found = ContradictionFinder.Find(claims, [.. store.Read<Entity>(folder)], store.Read<Figure>(folder), store.Read<TimelineEvent>(folder));
+            IReadOnlyList<Contradiction> found = ContradictionFinder.Find(claims, [.. store.Read<Entity>(folder)], store.Read<Figure>(folder), store.Read<EventMention>(folder));
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             using var process = Process.GetCurrentProcess();
             Console.WriteLine($"{claims.Length,10:N0} claims {found.Count,10:N0} contradictions {seconds,8:N1} s {seconds / claims.Length * 1e6,8:N0} us a claim; allocated {(GC.GetTotalAllocatedBytes() - allocated) / 1e6,8:N0} MB; peak working set {process.PeakWorkingSet64 / 1e6:N0} MB");

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Journo.Csv;
 using Journo.Datasets;
+using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Journo.Dates;
 using Journo.Extraction;
-using Journo.Figures;
-using Journo.Text;
+using Journo.Extraction.Attributions;
+using Journo.Extraction.Entities;
+using Journo.Extraction.Figures;
+using Journo.Extraction.Times;
+using Journo.Language;
 
 namespace Journo.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Journo.Csv;
+using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 
@@ -14,7 +14,7 @@ internal static class GenerateMode
         int claims = int.Parse(Option(args, "--claims") ?? "1000000", CultureInfo.InvariantCulture);
         string folder = Option(args, "--out") ?? throw new ArgumentException("Say where to: --out DIR");
         long start = Stopwatch.GetTimestamp();
-        IEnumerable<ArticleReading> readings = Enumerable.Range(0, (claims + ClaimsInArticle - 1) / ClaimsInArticle)
+        IEnumerable<ArticleExtraction> readings = Enumerable.Range(0, (claims + ClaimsInArticle - 1) / ClaimsInArticle)
             .Select(i => MadeUpArticles.Reading(i, Math.Min(ClaimsInArticle, claims - (i * ClaimsInArticle))));
         Dataset dataset = new CsvDatasetStore().Write(folder, readings, new() { Force = true, Title = "Made up for benchmarks" });
         foreach (DatasetTable table in dataset.Tables) Console.WriteLine($"{table.File,-18} {table.Rows,10:N0} rows {table.Bytes / 1e6,8:N1} MB");

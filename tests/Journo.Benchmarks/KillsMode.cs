@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Journo.Csv;
+using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 

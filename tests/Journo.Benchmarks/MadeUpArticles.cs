@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Journo.Articles;
+using Journo.Documents;
 
 namespace Journo.Benchmarks;
 
@@ -21,7 +21,7 @@ internal static class MadeUpArticles
     /// <param name="number">Which article.</param>
     /// <param name="claims">How many claims it makes.</param>
     /// <param name="prefix">What its id begins with.</param>
-    public static ArticleReading Reading(int number, int claims, string prefix = "a")
+    public static ArticleExtraction Reading(int number, int claims, string prefix = "a")
     {
         var random = new Random(HashCodeOf(prefix, number));
         string id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{number:D6}");
@@ -40,7 +40,7 @@ internal static class MadeUpArticles
         private readonly StringBuilder _text = new();
         private readonly List<Claim> _claims = [];
         private readonly List<Quote> _quotes = [];
-        private readonly List<TimelineEvent> _events = [];
+        private readonly List<EventMention> _events = [];
         private readonly List<Figure> _figures = [];
         private readonly List<Mention> _mentions = [];
         private readonly List<Attribution> _attributions = [];
@@ -103,7 +103,7 @@ internal static class MadeUpArticles
             if (counted) _figures.Add(new() { Id = claim + "f", Claim = claim, Article = id, Start = figure.Start, End = figure.End, Text = TextOf(figure), Kind = FigureKind.Money, Value = random.Next(1000), Currency = "GBP" });
         }
 
-        public ArticleReading Build() => new()
+        public ArticleExtraction Build() => new()
         {
             Article = ArticleFactory.FromText(_text.ToString(), new Article { Id = id, Publisher = "The Harbour Post", Published = EdtfDate.Parse("2024-05-01") }),
             Claims = _claims, Quotes = _quotes, Events = _events, Figures = _figures, Mentions = _mentions, Attributions = _attributions, Dates = _dates,

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Journo.Csv;
-using Journo.Search;
+using Journo.Analysis.Search;
+using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 

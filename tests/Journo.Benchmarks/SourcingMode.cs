@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Journo.Csv;
-using Journo.Sourcing;
+using Journo.Analysis.Sourcing;
+using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 

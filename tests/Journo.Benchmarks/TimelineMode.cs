@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Journo.Timelines;
+using Journo.Analysis.Timelines;
 
 namespace Journo.Benchmarks;
 
@@ -16,9 +16,9 @@ internal static class TimelineMode
         {
             foreach (int size in sizes)
             {
-                EventAccount[] told = [.. Enumerable.Range(0, size).Select(i => Telling(i, hard))];
+                SourcedMention[] told = [.. Enumerable.Range(0, size).Select(i => ComparableMention(i, hard))];
                 long start = Stopwatch.GetTimestamp(), allocated = GC.GetTotalAllocatedBytes();
-                IReadOnlyList<TimelineEntry> entries = Timeline.Of(told);
+                IReadOnlyList<TimelineEvent> entries = Timeline.Of(told);
                 double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"{(hard ? "one deed" : "mixed"),-8} {size,9:N0} tellings {entries.Count,9:N0} events {entries.Count(e => e.Placement == EventPlacement.Ordered),9:N0} placed by the text {seconds,7:N2} s {seconds / size * 1e6,6:N1} us each; allocated {(GC.GetTotalAllocatedBytes() - allocated) / 1e6,7:N0} MB"));
@@ -28,13 +28,13 @@ internal static class TimelineMode
     }
 
     // Twenty in each article; every fifth is undated and follows the one before; every seventh tells what the article before told.
-    private static EventAccount Telling(int i, bool hard)
+    private static SourcedMention ComparableMention(int i, bool hard)
     {
         int seed = i % 7 == 0 && i >= 20 ? i - 20 : i;
         string person = hard ? "Ada Holm" : $"Person {(char)('A' + (seed * 31 % 26))}{(char)('a' + (seed * 17 % 23))}{(char)('a' + (seed % 19))}", article = string.Create(CultureInfo.InvariantCulture, $"article-{i / 20}");
         bool undated = i % 5 == 4;
         EdtfDate? date = undated ? null : EdtfDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{1990 + (seed % 30)}-{(seed / 30 % 12) + 1:00}-{(seed % 28) + 1:00}"));
-        return new EventAccount(new TimelineEvent
+        return new SourcedMention(new EventMention
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{article}-t{i}"), Article = article, Date = date, Earliest = date, Latest = date, Participants = [person],
             Headline = string.Create(CultureInfo.InvariantCulture, $"{person} {s_deeds[hard ? 2 : seed % s_deeds.Length]} the yard {(char)('a' + (seed % 26))}{(char)('a' + (seed / 26 % 26))}{(char)('a' + (seed / 676 % 26))}{(char)('a' + (seed / 17576))} in the harbour"),

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Journo.Timelines;
+using Journo.Publishing.Timelines;
 
 namespace Journo.Benchmarks;
 
@@ -16,7 +16,7 @@ internal static class TimelinesMode
             Write(format, Entries(1000));
             foreach (int count in new[] { most / 4, most / 2, most })
             {
-                TimelineEntry[] entries = Entries(count);
+                TimelineEvent[] entries = Entries(count);
                 long start = Stopwatch.GetTimestamp();
                 long written = Write(format, entries);
                 double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -26,7 +26,7 @@ internal static class TimelinesMode
         return 0;
     }
 
-    private static long Write(TimelineFormat format, TimelineEntry[] entries)
+    private static long Write(TimelineFormat format, TimelineEvent[] entries)
     {
         using var stream = new CountingStream();
         using (var output = new StreamWriter(stream)) TimelineWriters.Of(format, new() { Title = "Made up", Lanes = TimelineLanes.Source }, _ => { }).Write(entries, output, default);
@@ -34,9 +34,9 @@ internal static class TimelinesMode
     }
 
     // One in ten is undated and placed by the one before it; the others have a day, a month, a year, a span or an open end.
-    private static TimelineEntry[] Entries(int count)
+    private static TimelineEvent[] Entries(int count)
     {
-        var entries = new TimelineEntry[count];
+        var entries = new TimelineEvent[count];
         for (int i = 0; i < count; i++)
         {
             var day = new DateOnly(1970, 1, 1).AddDays((int)(i * 20_000L / count));
@@ -44,7 +44,7 @@ internal static class TimelinesMode
             string text = day.ToString(form, CultureInfo.InvariantCulture);
             EdtfDate? date = i % 10 == 9 ? null : EdtfDate.Parse(text);
             string id = $"event-{i}";
-            var row = new TimelineEvent { Id = id, Article = $"a{i / 20}", Date = date, Headline = $"The council votes on bridge {i}" };
+            var row = new EventMention { Id = id, Article = $"a{i / 20}", Date = date, Headline = $"The council votes on bridge {i}" };
             var article = new Article { Id = row.Article, Title = $"Report {i / 20}", Publisher = "Harbour Post", Url = $"https://post.example/{i / 20}", Published = EdtfDate.Parse("2020-05-05") };
             entries[i] = new()
             {

@@ -1,5 +1,3 @@
-using Journo.Text;
-
 namespace Journo.Evaluation;
 
 /// <summary>How far the rows of one table, read, agree with those read by hand.</summary>

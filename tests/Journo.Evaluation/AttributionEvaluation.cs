@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Journo.Extraction;
-using Journo.Text;
+using Journo.Extraction.Attributions;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 

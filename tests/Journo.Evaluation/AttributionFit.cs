@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Journo.Extraction;
-using Journo.Text;
+using Journo.Extraction.Attributions;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Journo.Articles;
-using Journo.Contradictions;
+using Journo.Analysis.Contradictions;
+using Journo.Documents;
 using Journo.Extraction;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
@@ -13,7 +14,7 @@ internal sealed class ContradictionEvaluation(string name, bool across) : IEvalu
 
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
     {
-        List<ArticleReading> readings = [.. rows.Select(row => ArticleReader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article
+        List<ArticleExtraction> readings = [.. rows.Select(row => ArticleReader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article
         {
             Id = JsonLines.Id(row),
             Published = row.TryGetProperty("date", out JsonElement date) && EdtfDate.TryParse(date.GetString(), out EdtfDate? published) ? published : null,

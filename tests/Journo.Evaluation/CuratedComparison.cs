@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Journo.Articles;
-using Journo.Csv;
+using Journo.Datasets.Csv;
+using Journo.Documents;
 using Journo.Extraction;
-using Journo.Text;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
@@ -23,7 +23,7 @@ internal static class CuratedComparison
         var store = new CsvDatasetStore();
         Claim[] claims = [.. store.Read<Claim>(dataset)];
         Quote[] quotes = [.. store.Read<Quote>(dataset)];
-        TimelineEvent[] events = [.. store.Read<TimelineEvent>(dataset)];
+        EventMention[] events = [.. store.Read<EventMention>(dataset)];
         foreach (Article known in store.Read<Article>(dataset))
         {
             Article? article = Load(document, known);
@@ -33,7 +33,7 @@ internal static class CuratedComparison
                 errors.WriteLine($"{document}: {known.Id}: {wrong}. Give the document that {dataset} was read out of.");
                 return 1;
             }
-            ArticleReading byHand = new()
+            ArticleExtraction byHand = new()
             {
                 Article = article,
                 Claims = Of(known, claims),
@@ -57,7 +57,7 @@ internal static class CuratedComparison
 
     private static T[] Of<T>(Article article, T[] rows) where T : IArticleRow => [.. rows.Where(row => row.Article == article.Id)];
 
-    private static void Compare(ArticleReading byHand, ArticleReading read, TextWriter output)
+    private static void Compare(ArticleExtraction byHand, ArticleExtraction read, TextWriter output)
     {
         Agreement claims = new("claims"), quotes = new("quotations"), events = new("events");
         claims.Add(Placed(byHand.Claims, SpanOf), Placed(read.Claims, SpanOf), (claim, match) =>
@@ -84,7 +84,7 @@ internal static class CuratedComparison
     private static (T Row, TextSpan Span)[] Placed<T>(IEnumerable<T> rows, Func<T, TextSpan> span) =>
         [.. rows.Select(row => (row, span(row)))];
 
-    private static (TimelineEvent Row, TextSpan Span)[] Placed(ArticleReading reading)
+    private static (EventMention Row, TextSpan Span)[] Placed(ArticleExtraction reading)
     {
         Dictionary<string, TextSpan> claims = reading.Claims.ToDictionary(claim => claim.Id, SpanOf);
         return Placed(reading.Events, row => row.Claim is null ? new(row.Start, row.End) : claims[row.Claim]);

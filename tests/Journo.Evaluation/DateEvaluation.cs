@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Journo.Dates;
-using Journo.Text;
+using Journo.Extraction.Times;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 

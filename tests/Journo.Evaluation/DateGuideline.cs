@@ -1,4 +1,4 @@
-using Journo.Dates;
+using Journo.Extraction.Times;
 
 namespace Journo.Evaluation;
 

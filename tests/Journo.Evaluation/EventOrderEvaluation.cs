@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Journo.Articles;
+using Journo.Documents;
 using Journo.Extraction;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
@@ -15,13 +16,13 @@ internal sealed class EventOrderEvaluation : IEvaluation
         int articles = 0, events = 0, links = 0;
         foreach (JsonElement row in rows)
         {
-            ArticleReading reading = ArticleReader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row) }));
-            Dictionary<string, TimelineEvent> told = reading.Events.ToDictionary(one => one.Id, StringComparer.Ordinal);
+            ArticleExtraction reading = ArticleReader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row) }));
+            Dictionary<string, EventMention> told = reading.Events.ToDictionary(one => one.Id, StringComparer.Ordinal);
             Dictionary<string, string> words = reading.Claims.ToDictionary(claim => claim.Id, claim => claim.Text, StringComparer.Ordinal);
             (articles, events) = (articles + 1, events + told.Count);
-            foreach (TimelineEvent later in reading.Events)
+            foreach (EventMention later in reading.Events)
             {
-                foreach (TimelineEvent earlier in later.Follows.Select(id => told[id]))
+                foreach (EventMention earlier in later.Follows.Select(id => told[id]))
                 {
                     links++;
                     JsonLines.Write(predictions, new

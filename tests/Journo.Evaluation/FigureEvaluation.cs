@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Journo.Dates;
-using Journo.Figures;
-using Journo.Text;
+using Journo.Extraction.Figures;
+using Journo.Extraction.Times;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 

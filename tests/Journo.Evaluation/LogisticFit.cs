@@ -1,4 +1,4 @@
-using Journo.Extraction;
+using Journo.Extraction.Attributions;
 
 namespace Journo.Evaluation;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Journo.Text;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 

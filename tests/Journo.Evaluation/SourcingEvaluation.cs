@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Journo.Articles;
+using Journo.Analysis.Sourcing;
+using Journo.Documents;
 using Journo.Extraction;
-using Journo.Sourcing;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 

@@ -1,18 +1,19 @@
 using System.Text.Json;
-using Journo.Extraction;
-using Journo.Text;
+using Journo.Extraction.Statements;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
 /// <summary>Sentences labelled 1 (check-worthy, subjective) or 0: F1 of label 1, or the mean of both labels' F1.</summary>
-internal sealed class StatementEvaluation(string name, Func<StatementModel> model, bool macro) : IEvaluation
+internal sealed class StatementEvaluation(string name, Func<ClaimModel> model, bool macro) : IEvaluation
 {
     public string Name => name;
 
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
     {
         var pairs = new List<(bool Found, bool Gold)>();
-        var features = new StatementFeatures();
+        var features = new ClaimFeatures();
         foreach (JsonElement row in rows)
         {
             TaggedText tagged = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text")));

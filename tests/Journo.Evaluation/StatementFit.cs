@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Journo.Extraction;
-using Journo.Text;
+using Journo.Extraction.Statements;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
@@ -22,7 +23,7 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
         rows = [.. rows];
         (int[] Features, bool Positive)[] cases = [.. rows.Select(row => Case(row, pairs))];
         int[] folds = Folded(rows);
-        int count = StatementFeatures.Names.Length;
+        int count = ClaimFeatures.Names.Length;
         (double best, double penalty, double threshold) = (0, 0, 0);
         foreach (double candidate in s_penalties)
         {
@@ -41,11 +42,11 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
             if (f1 > best - Noise) (best, penalty, threshold) = (Math.Max(best, f1), candidate, at);
         }
         double[] weights = new RidgeLogistic(count, penalty).Fit(cases);
-        predictions.Write($"# Weights of the features of StatementFeatures for {what}. Fitted on training files with: Journo.Evaluation {name}, see RESULTS.md there. No feature is taken from those files.\n");
+        predictions.Write($"# Weights of the features of ClaimFeatures for {what}. Fitted on training files with: Journo.Evaluation {name}, see RESULTS.md there. No feature is taken from those files.\n");
         predictions.Write(FormattableString.Invariant($"bias: {weights[count] - Math.Log(threshold / (1 - threshold)):0.00}\n"));
         for (int f = 0; f < count; f++)
         {
-            if (Math.Abs(weights[f]) >= SmallestWeight) predictions.Write(FormattableString.Invariant($"{StatementFeatures.Names[f]}: {weights[f]:0.00}\n"));
+            if (Math.Abs(weights[f]) >= SmallestWeight) predictions.Write(FormattableString.Invariant($"{ClaimFeatures.Names[f]}: {weights[f]:0.00}\n"));
         }
     }
 
@@ -59,6 +60,6 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
     private static (int[], bool) Case(JsonElement row, bool pairs)
     {
         TaggedText tagged = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text")));
-        return ([.. new StatementFeatures().Of(tagged, 0, tagged.Document.Tokens.Length).Where(f => pairs || f < StatementFeatures.Singles)], row.GetProperty("label").GetInt32() == 1);
+        return ([.. new ClaimFeatures().Of(tagged, 0, tagged.Document.Tokens.Length).Where(f => pairs || f < ClaimFeatures.Singles)], row.GetProperty("label").GetInt32() == 1);
     }
 }

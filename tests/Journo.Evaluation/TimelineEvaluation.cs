@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Journo.Articles;
+using Journo.Analysis.Timelines;
+using Journo.Documents;
 using Journo.Extraction;
-using Journo.Timelines;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
@@ -13,7 +14,7 @@ internal sealed class TimelineEvaluation : IEvaluation
 
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
     {
-        var accounts = new List<EventAccount>();
+        var accounts = new List<SourcedMention>();
         int articles = 0;
         foreach (JsonElement row in rows)
         {
@@ -24,13 +25,13 @@ internal sealed class TimelineEvaluation : IEvaluation
                 Published = row.TryGetProperty("date", out JsonElement date) && EdtfDate.TryParse(date.GetString(), out EdtfDate? published) ? published : null,
                 Publisher = row.TryGetProperty("publisher", out JsonElement publisher) ? publisher.GetString() : null,
             });
-            ArticleReading reading = ArticleReader.Read(article);
+            ArticleExtraction reading = ArticleReader.Read(article);
             Dictionary<string, Claim> claims = reading.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-            accounts.AddRange(reading.Events.Select(told => new EventAccount(told, told.Claim is null ? null : claims.GetValueOrDefault(told.Claim), article)));
+            accounts.AddRange(reading.Events.Select(told => new SourcedMention(told, told.Claim is null ? null : claims.GetValueOrDefault(told.Claim), article)));
         }
-        IReadOnlyList<TimelineEntry> entries = Timeline.Of(accounts);
+        IReadOnlyList<TimelineEvent> entries = Timeline.Of(accounts);
         int across = 0, merged = 0;
-        foreach (TimelineEntry entry in entries.Where(entry => entry.Accounts.Count > 1))
+        foreach (TimelineEvent entry in entries.Where(entry => entry.Accounts.Count > 1))
         {
             merged += entry.Accounts.Count - 1;
             if (entry.Accounts.Select(account => account.Event.Article).Distinct(StringComparer.Ordinal).Skip(1).Any()) across++;

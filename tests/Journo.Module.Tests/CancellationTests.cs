@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 public sealed class CancellationTests(SmallDatasetInPlay small) : IClassFixture<SmallDatasetInPlay>
 {

@@ -1,8 +1,8 @@
 using System.Management.Automation;
 using System.Text.Json;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 public sealed class CitationTests(SmallDatasetInPlay small) : IClassFixture<SmallDatasetInPlay>, IDisposable
 {

@@ -1,7 +1,7 @@
 using System.Management.Automation;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>Find-Contradiction and Compare-Article, over articles written for them.</summary>
 public sealed class CompareTests : IDisposable

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 public sealed class CompletionTests(SmallDatasetInPlay small) : IClassFixture<SmallDatasetInPlay>
 {

@@ -1,7 +1,7 @@
 using System.Management.Automation;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>The order of events, from the prompt to a dataset and back.</summary>
 public sealed class EventOrderTests(SmallDatasetInPlay small) : IClassFixture<SmallDatasetInPlay>, IDisposable

@@ -1,9 +1,9 @@
 using System.Management.Automation;
 using System.Text;
 using System.Text.Json.Nodes;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>Verdicts on claims, published from the prompt.</summary>
 public sealed class ExportClaimReviewTests : IDisposable

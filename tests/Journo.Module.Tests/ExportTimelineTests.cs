@@ -1,9 +1,9 @@
 using System.Management.Automation;
 using System.Text;
 using System.Text.Json.Nodes;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>Timelines written from the prompt.</summary>
 public sealed class ExportTimelineTests : IDisposable
@@ -80,7 +80,7 @@ public sealed class ExportTimelineTests : IDisposable
     [Fact]
     public void Many_events_of_one_reason_are_one_warning()
     {
-        _session.Run("$events = 1..8 | ForEach-Object { [Journo.TimelineEvent]@{ Id = \"u$_\"; Article = 'none'; Headline = \"Thing $_ happens\" } }").Succeeded();
+        _session.Run("$events = 1..8 | ForEach-Object { [Journo.EventMention]@{ Id = \"u$_\"; Article = 'none'; Headline = \"Thing $_ happens\" } }").Succeeded();
         string warning = Assert.Single(_session.Run("$events | Export-Timeline -WarningVariable w | Out-Null; $w").Texts());
         Assert.StartsWith("u1, u2, u3, u4, u5 and 3 more: ", warning, StringComparison.Ordinal);
     }

@@ -1,7 +1,7 @@
 using System.Management.Automation;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>Find-Claim over a dataset whose rows are known.</summary>
 public sealed class FindClaimTests : IClassFixture<SmallDatasetInPlay>, IDisposable

@@ -1,9 +1,9 @@
 using System.Management.Automation;
 using System.Text.RegularExpressions;
 using Journo.Help;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 public sealed class HelpTests
 {

@@ -1,8 +1,8 @@
 using System.Management.Automation;
 using System.Text;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 public sealed class ImportArticleTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using System.Management.Automation;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 public sealed class ImportCitationTests : IDisposable
 {

@@ -1,8 +1,8 @@
 using System.Management.Automation;
 using System.Xml.Linq;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 public sealed class ModuleTests
 {
@@ -63,9 +63,9 @@ public sealed class ModuleTests
     public void Importing_loads_neither_the_CSV_library_nor_any_data()
     {
         // In a process of its own, where nothing has used a dataset yet.
-        const string Loaded = "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { $_.GetName().Name } | Where-Object { $_ -in 'CsvHelper', 'Journo.Csv' }";
+        const string Loaded = "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { $_.GetName().Name } | Where-Object { $_ -in 'CsvHelper', 'Journo.Datasets.Csv' }";
         Assert.Equal("", Subprocess.RunHost("$null = 'x' | Import-Article; " + Loaded).Trim());
-        Assert.Contains("Journo.Csv", Subprocess.RunHost("$null = Get-Dataset -ErrorAction Ignore; " + Loaded), StringComparison.Ordinal);
+        Assert.Contains("Journo.Datasets.Csv", Subprocess.RunHost("$null = Get-Dataset -ErrorAction Ignore; " + Loaded), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ModuleTests
         foreach (string type in session.Run("(Get-Command -Module Journo).OutputType.Name").Texts().Distinct().Where(t => t.StartsWith("Journo.", StringComparison.Ordinal)))
         {
             XElement[] views = [.. format.Descendants("View").Where(v => v.Descendants("TypeName").Any(n => n.Value == type))];
-            Assert.Equal(type is "Journo.Explanation" or "Journo.Sourcing.SourcingMeasurement" ? "CustomControl ListControl" : "TableControl ListControl", string.Join(' ', views.Select(v => v.Elements().Last().Name.LocalName)));
+            Assert.Equal(type is "Journo.Explanation" or "Journo.Analysis.Sourcing.SourcingMeasurement" ? "CustomControl ListControl" : "TableControl ListControl", string.Join(' ', views.Select(v => v.Elements().Last().Name.LocalName)));
             Assert.True(views[0].Descendants("Width").Sum(w => (int)w + 1) <= 80, $"The fixed columns of {type} leave too little for the last.");
             IEnumerable<string> properties = session.Run("[type]$args[0] | ForEach-Object { $_.GetProperties().Name }", type).Texts();
             string[] left = type == "Journo.Article" ? ["Text", "Paragraphs", "Sentences"] : [];

@@ -1,8 +1,8 @@
 using System.Management.Automation;
 using Journo.Help;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>Names are a contract: a parameter that comes, goes or changes its name shows here.</summary>
 public sealed class ParameterTests

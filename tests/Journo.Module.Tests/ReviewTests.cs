@@ -1,8 +1,8 @@
 using System.Management.Automation;
 using System.Text.Json.Nodes;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>The checking desk at the prompt: evidence and reviews in, and out again.</summary>
 public sealed class ReviewTests : IDisposable

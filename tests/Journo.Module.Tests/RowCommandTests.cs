@@ -1,7 +1,7 @@
 using System.Management.Automation;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>The cmdlets that give rows, over a dataset whose rows are known.</summary>
 public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<SmallDatasetInPlay>, IDisposable

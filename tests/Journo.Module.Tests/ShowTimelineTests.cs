@@ -1,6 +1,6 @@
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 public sealed class ShowTimelineTests(SmallDatasetInPlay small) : IClassFixture<SmallDatasetInPlay>
 {

@@ -1,6 +1,6 @@
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>What the commands that write a text have in common.</summary>
 public sealed class TextExportTests : IDisposable

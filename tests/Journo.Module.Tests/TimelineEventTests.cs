@@ -1,6 +1,6 @@
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests;
+namespace Journo.Module.Tests;
 
 /// <summary>What Get-TimelineEvent gives: events, each once, and what they can be used for.</summary>
 public sealed class TimelineEventTests : IDisposable

@@ -1,8 +1,10 @@
 using System.Management.Automation;
+using Journo.Citations;
+using Journo.Citations.Csl.RichTexts;
+using Journo.Citations.Csl.Styles;
 using Journo.Citations.Styles;
+using Journo.Cmdlets;
 using Journo.Commands;
-using Journo.Csl;
-using Journo.Shell;
 
 namespace Journo.Citing;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Journo.Shell;
+using Journo.Citations;
+using Journo.Cmdlets;
 
 namespace Journo.Citing;
 

@@ -1,4 +1,4 @@
-namespace Journo;
+namespace Journo.Citing;
 
 /// <summary>What is written of each object that comes down the pipeline.</summary>
 public enum CitationMode

@@ -1,4 +1,5 @@
 using Journo.Citations;
+
 namespace Journo.Citing;
 
 /// <summary>What is cited: a work, as an article or as a citation of it, and the row that stands in it.</summary>

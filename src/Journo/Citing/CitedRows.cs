@@ -1,7 +1,7 @@
-using Journo.Reviews;
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using Journo.Citations;
 using Journo.Session;
 
 namespace Journo.Citing;
@@ -10,7 +10,7 @@ namespace Journo.Citing;
 /// Finds what an object of a pipeline cites: a work is its own, evidence the work that it quotes; a row leads back to the article that it was read from and to the claim that it stands in; an object that only has
 /// an article's id (a line of Import-Csv, a selection of properties) is looked up among the articles read in this session, then in a dataset.
 /// </summary>
-internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Func<string, DatasetReader> open, CancellationToken cancellation)
+internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Func<string, SessionDataset> open, CancellationToken cancellation)
 {
     private readonly Dictionary<string, Dictionary<string, Article>> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<object, Dictionary<string, Claim>> _claims = [];
@@ -37,7 +37,7 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
     private static string? ClaimId(IArticleRow row) => row switch
     {
         Quote quote => quote.Claim,
-        TimelineEvent happening => happening.Claim,
+        EventMention happening => happening.Claim,
         Figure figure => figure.Claim,
         _ => null,
     };
@@ -47,7 +47,7 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
         object from = origin.Article ?? (object)(origin.DatasetFolder ?? defaultDataset);
         if (!_claims.TryGetValue(from, out Dictionary<string, Claim>? claims))
         {
-            IEnumerable<Claim> all = from is Article article ? article.Text is null ? [] : Readings.Of(article, cancellation).Claims : open((string)from).Read<Claim>();
+            IEnumerable<Claim> all = from is Article article ? article.Text is null ? [] : ExtractionCache.Of(article, cancellation).Claims : open((string)from).Read<Claim>();
             _claims[from] = claims = new(StringComparer.Ordinal);
             foreach (Claim claim in all) claims.TryAdd(claim.Id, claim);
         }

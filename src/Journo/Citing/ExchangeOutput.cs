@@ -1,3 +1,5 @@
+using Journo.Citations;
+
 namespace Journo.Citing;
 
 /// <summary>Writes for other programs: BibTeX, BibLaTeX, RIS, CSL-JSON, Wikipedia. Each entry comes as soon as its work has come.</summary>

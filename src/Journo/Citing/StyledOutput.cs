@@ -1,8 +1,8 @@
 using System.Text;
 using Journo.Citations;
 using Journo.Citations.Claims;
+using Journo.Citations.Csl.RichTexts;
 using Journo.Citations.Styles;
-using Journo.Csl;
 
 namespace Journo.Citing;
 

@@ -1,8 +1,8 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
-using Journo.Reviews;
+using Journo.Datasets.Reviews;
 using Journo.Session;
-using Journo.Shell;
 
 namespace Journo.Commands;
 

@@ -1,7 +1,9 @@
-using Journo.Reviews;
 using System.Management.Automation;
+using Journo.Citations;
+using Journo.Cmdlets;
 using Journo.Completers;
-using Journo.Shell;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Commands;
 

@@ -1,7 +1,8 @@
 using System.Management.Automation;
-using Journo.Comparison;
+using Journo.Analysis.Comparison;
+using Journo.Cmdlets;
 using Journo.Session;
-using Journo.Shell;
+using Journo.Values;
 
 namespace Journo.Commands;
 
@@ -23,10 +24,10 @@ public sealed class CompareArticleCommand : JournoCommand
     private protected override void Process() =>
         WriteEach(ArticleComparison.Compare(Read(ReferenceObject), Read(DifferenceObject), Cancellation));
 
-    private ArticleReading Read(object version)
+    private ArticleExtraction Read(object version)
     {
         Article[] articles = [.. DocumentResolver.Resolve(SessionState.Path, version)];
         if (articles.Length != 1) throw new InvalidDataException($"'{version}' stands for {articles.Length} files; name one.");
-        return Readings.Of(articles[0], Cancellation);
+        return ExtractionCache.Of(articles[0], Cancellation);
     }
 }

@@ -1,8 +1,10 @@
 using System.Management.Automation;
+using Journo.Citations;
+using Journo.Citations.Csl.RichTexts;
 using Journo.Citing;
+using Journo.Cmdlets;
 using Journo.Completers;
-using Journo.Csl;
-using Journo.Shell;
+using Journo.Values;
 
 namespace Journo.Commands;
 

@@ -1,7 +1,10 @@
 using System.Management.Automation;
+using Journo.Analysis.Search;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Publishing;
-using Journo.Shell;
+using Journo.Publishing.Reviews;
+using Journo.Values;
 
 namespace Journo.Commands;
 

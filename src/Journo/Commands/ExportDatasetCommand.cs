@@ -1,8 +1,9 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
 using Journo.Session;
-using Journo.Shell;
+using Journo.Values;
 
 namespace Journo.Commands;
 
@@ -98,7 +99,7 @@ public sealed class ExportDatasetCommand : DatasetCommand
         var options = new DatasetWriteOptions { Append = Append, Force = Force, OmitText = OmitText, ExcelSafe = ExcelSafe, Title = Title };
         Dataset written = _datasets.Count > 0
             ? DatasetAdapter.Store.Copy(_datasets[0], folder, options, Cancellation)
-            : DatasetAdapter.Store.Write(folder, _articles.Select(a => Readings.Of(a, Cancellation)), options, Cancellation);
+            : DatasetAdapter.Store.Write(folder, _articles.Select(a => ExtractionCache.Of(a, Cancellation)), options, Cancellation);
         if (PassThru) WriteObject(written);
     }
 }

@@ -1,8 +1,10 @@
 using System.Management.Automation;
+using Journo.Analysis.Timelines;
+using Journo.Cmdlets;
 using Journo.Completers;
+using Journo.Publishing.Timelines;
 using Journo.Session;
-using Journo.Shell;
-using Journo.Timelines;
+using Journo.Values;
 
 namespace Journo.Commands;
 
@@ -13,9 +15,9 @@ public sealed class ExportTimelineCommand : TextExportCommand
 {
     private const int MostNamed = 5;
 
-    private readonly List<EventAccount> _accounts = [];
+    private readonly List<SourcedMention> _accounts = [];
     private readonly Dictionary<string, List<string>> _problems = new(StringComparer.Ordinal);
-    private EventAccounts _found = null!;
+    private PipelineEvents _found = null!;
     private TimelineWriter _writer = null!;
 
     /// <summary>Events, articles, or rows with the id of an event; all events of the dataset, where nothing is given.</summary>
@@ -47,7 +49,7 @@ public sealed class ExportTimelineCommand : TextExportCommand
         try
         {
             FindDestination();
-            _found = new EventAccounts(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
+            _found = new PipelineEvents(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
             TimelineFormat format = IsBound(nameof(Format)) ? Format : TimelineWriters.FormOf(Destination) ?? TimelineFormat.TimelineJS;
             _writer = TimelineWriters.Of(format, new() { Title = Title, Lanes = Lanes }, Note);
         }
@@ -65,7 +67,7 @@ public sealed class ExportTimelineCommand : TextExportCommand
 
     private protected override void End()
     {
-        IReadOnlyList<TimelineEntry> entries = Timeline.Of(_accounts, Cancellation);
+        IReadOnlyList<TimelineEvent> entries = Timeline.Of(_accounts, Cancellation);
         using var text = new StringWriter();
         _writer.Write(entries, text, Cancellation);
         Finish(text.ToString(), entries.Count, $"Write a timeline of {entries.Count} event{(entries.Count == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));

@@ -1,8 +1,9 @@
 using System.Management.Automation;
+using Journo.Analysis.Search;
+using Journo.Cmdlets;
 using Journo.Completers;
-using Journo.Search;
 using Journo.Session;
-using Journo.Shell;
+using Journo.Values;
 
 namespace Journo.Commands;
 
@@ -53,10 +54,10 @@ public sealed class FindClaimCommand : DatasetCommand
         switch (InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject)
         {
             case Article { Text: not null } article:
-                FindBefore(Readings.Of(article, Cancellation).Claims);
+                FindBefore(ExtractionCache.Of(article, Cancellation).Claims);
                 break;
             case Article article when ((ITraceable)article).Origin.DatasetFolder is { } folder:
-                FindBefore([.. Open(folder).Read(new Datasets.ClaimFilter { Article = [DatasetReader.Exactly(article.Id)] })]);
+                FindBefore([.. Open(folder).Read(new Datasets.ClaimFilter { Article = [SessionDataset.Exactly(article.Id)] })]);
                 break;
             case Article article:
                 WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, article, $"The article '{article}' has no text to read. Import-Article reads it from its document."));

@@ -1,8 +1,9 @@
 using System.Management.Automation;
+using Journo.Analysis.Contradictions;
+using Journo.Cmdlets;
 using Journo.Completers;
-using Journo.Contradictions;
 using Journo.Session;
-using Journo.Shell;
+using Journo.Values;
 
 namespace Journo.Commands;
 
@@ -14,7 +15,7 @@ public sealed class FindContradictionCommand : DatasetCommand
     private const string FromDataset = "Dataset";
     private const string FromArticle = "Article";
 
-    private readonly List<ArticleReading> _readings = [];
+    private readonly List<ArticleExtraction> _readings = [];
     private readonly Dictionary<string, HashSet<string>> _articles = new(StringComparer.Ordinal); // by their dataset
 
     /// <summary>The articles to compare, with themselves and with each other.</summary>
@@ -48,7 +49,7 @@ public sealed class FindContradictionCommand : DatasetCommand
             if (!_articles.TryGetValue(folder, out HashSet<string>? articles)) _articles.Add(folder, articles = new(StringComparer.Ordinal));
             articles.Add(InputObject.Id);
         }
-        else if (InputObject.Text is not null) _readings.Add(Readings.Of(InputObject, Cancellation));
+        else if (InputObject.Text is not null) _readings.Add(ExtractionCache.Of(InputObject, Cancellation));
         else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
     }
 
@@ -61,15 +62,15 @@ public sealed class FindContradictionCommand : DatasetCommand
     }
 
     // The rows of a whole dataset, or of some articles of it, read once and compared as one reading.
-    private ArticleReading InDataset(string folder, HashSet<string>? articles)
+    private ArticleExtraction InDataset(string folder, HashSet<string>? articles)
     {
-        DatasetReader dataset = Open(folder);
-        return new ArticleReading
+        SessionDataset dataset = Open(folder);
+        return new ArticleExtraction
         {
             Article = new Article { Id = "" },
             Claims = [.. dataset.Read<Claim>().Where(claim => articles?.Contains(claim.Article) != false)],
             Figures = [.. dataset.Read<Figure>().Where(figure => articles?.Contains(figure.Article) != false)],
-            Events = [.. dataset.Read<TimelineEvent>().Where(told => articles?.Contains(told.Article) != false)],
+            Events = [.. dataset.Read<EventMention>().Where(told => articles?.Contains(told.Article) != false)],
             Entities = [.. dataset.Read<Entity>()],
         };
     }

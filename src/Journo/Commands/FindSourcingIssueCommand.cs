@@ -1,7 +1,7 @@
 using System.Management.Automation;
+using Journo.Analysis.Sourcing;
+using Journo.Cmdlets;
 using Journo.Completers;
-using Journo.Shell;
-using Journo.Sourcing;
 
 namespace Journo.Commands;
 
@@ -13,7 +13,7 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
     private const string OnlyRules = "List";
 
     private SourcingRule[] _rules = [];
-    private Silence _silence = Sourcing.Silence.None;
+    private Silence _silence = Analysis.Sourcing.Silence.None;
 
     /// <summary>Names of the rules to ask; wildcards. Without it, those that are asked by default.</summary>
     [Parameter(Position = 0)]
@@ -60,7 +60,7 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
         if (List) WriteEach(_rules.Where(r => Severity is null || Severity.Contains(r.Severity)));
     }
 
-    private protected override void Process(ArticleReading reading)
+    private protected override void Process(ArticleExtraction reading)
     {
         foreach (SourcingIssue issue in SourcingRules.Find(reading, _rules))
         {

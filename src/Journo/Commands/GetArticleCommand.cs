@@ -1,8 +1,9 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
+using Journo.Publishing.Reviews;
 using Journo.Session;
-using Journo.Shell;
 
 namespace Journo.Commands;
 
@@ -34,10 +35,10 @@ public sealed class GetArticleCommand : RowCommand<Article, ArticleFilter>
 
     private protected override ArticleFilter MakeFilter() => new() { Id = Patterns(Id), Title = Patterns(Title), Publisher = Patterns(Publisher) };
 
-    private protected override IEnumerable<Article> RowsOf(ArticleReading reading) => [reading.Article];
+    private protected override IEnumerable<Article> RowsOf(ArticleExtraction reading) => [reading.Article];
 
     // An article in the pipeline is itself the answer; nothing needs to be read out of it.
     private protected override IEnumerable<Article> RowsOf(Article article, ArticleFilter filter) => filter.Matches(article) ? [article] : [];
 
-    private protected override IEnumerable<Article> RowsOf(DatasetReader dataset, Article article, ArticleFilter filter) => RowsOf(article, filter);
+    private protected override IEnumerable<Article> RowsOf(SessionDataset dataset, Article article, ArticleFilter filter) => RowsOf(article, filter);
 }

@@ -1,7 +1,7 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
-using Journo.Shell;
 
 namespace Journo.Commands;
 
@@ -33,5 +33,5 @@ public sealed class GetAttributionCommand : ExplainingCommand<Attribution, Attri
 
     private protected override AttributionFilter MakeFilter() => new() { Id = Patterns(Id), Source = Patterns(Source), Cue = Patterns(Cue) };
 
-    private protected override IEnumerable<Attribution> RowsOf(ArticleReading reading) => reading.Attributions;
+    private protected override IEnumerable<Attribution> RowsOf(ArticleExtraction reading) => reading.Attributions;
 }

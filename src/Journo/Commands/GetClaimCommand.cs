@@ -1,9 +1,10 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
-using Journo.Reviews;
+using Journo.Datasets.Reviews;
 using Journo.Session;
-using Journo.Shell;
+using Journo.Values;
 
 namespace Journo.Commands;
 
@@ -85,13 +86,13 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
         MinimumCheckworthiness = MinimumCheckworthiness,
     };
 
-    private protected override IEnumerable<Claim> RowsOf(ArticleReading reading) => reading.Claims;
+    private protected override IEnumerable<Claim> RowsOf(ArticleExtraction reading) => reading.Claims;
 
-    private protected override IEnumerable<Claim> RowsOf(DatasetReader dataset, ClaimFilter filter) =>
+    private protected override IEnumerable<Claim> RowsOf(SessionDataset dataset, ClaimFilter filter) =>
         base.RowsOf(dataset, Reviewed(InTime(filter, events => dataset.Read(events with { Article = filter.Article })), () => dataset.Read<ClaimReview>()));
 
     private protected override IEnumerable<Claim> RowsOf(Article article, ClaimFilter filter) =>
-        base.RowsOf(article, Reviewed(InTime(filter, events => Readings.Of(article, Cancellation).Events.Where(events.Matches)), static () => []));
+        base.RowsOf(article, Reviewed(InTime(filter, events => ExtractionCache.Of(article, Cancellation).Events.Where(events.Matches)), static () => []));
 
     // Verdicts stand in a dataset, never in an article.
     private ClaimFilter Reviewed(ClaimFilter filter, Func<IEnumerable<ClaimReview>> log)
@@ -103,10 +104,10 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     }
 
     // A claim has no date of its own: its events have.
-    private ClaimFilter InTime(ClaimFilter filter, Func<EventFilter, IEnumerable<TimelineEvent>> eventsOf)
+    private ClaimFilter InTime(ClaimFilter filter, Func<EventFilter, IEnumerable<EventMention>> eventsOf)
     {
         if (After is null && Before is null) return filter;
-        IEnumerable<TimelineEvent> events = eventsOf(new EventFilter { After = After, Before = Before });
+        IEnumerable<EventMention> events = eventsOf(new EventFilter { After = After, Before = Before });
         return filter with { Ids = events.Select(e => e.Claim).OfType<string>().ToHashSet(StringComparer.Ordinal) };
     }
 }

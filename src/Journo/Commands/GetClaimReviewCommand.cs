@@ -1,9 +1,9 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
-using Journo.Reviews;
+using Journo.Datasets.Reviews;
 using Journo.Session;
-using Journo.Shell;
 
 namespace Journo.Commands;
 
@@ -33,7 +33,7 @@ public sealed class GetClaimReviewCommand : LogRowCommand<ClaimReview, ReviewFil
     private protected override ReviewFilter MakeFilter() =>
         new() { Id = Patterns(Id), Claim = Patterns(Claim), Verdict = Patterns(Verdict), Scale = Patterns(Scale), Reviewer = Patterns(Reviewer) };
 
-    private protected override IEnumerable<ClaimReview> RowsThatCount(DatasetReader dataset)
+    private protected override IEnumerable<ClaimReview> RowsThatCount(SessionDataset dataset)
     {
         if (History) return base.RowsThatCount(dataset);
         List<ClaimReview> log = [.. base.RowsThatCount(dataset)];

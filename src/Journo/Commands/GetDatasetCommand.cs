@@ -1,6 +1,7 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Session;
-using Journo.Shell;
+using Journo.Values;
 
 namespace Journo.Commands;
 

@@ -1,7 +1,7 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
-using Journo.Shell;
 
 namespace Journo.Commands;
 
@@ -29,5 +29,5 @@ public sealed class GetDateMentionCommand : ExplainingCommand<DateMention, DateM
 
     private protected override DateMentionFilter MakeFilter() => new() { Id = Patterns(Id), Text = Patterns(Text), Kind = Kind ?? [] };
 
-    private protected override IEnumerable<DateMention> RowsOf(ArticleReading reading) => reading.Dates;
+    private protected override IEnumerable<DateMention> RowsOf(ArticleExtraction reading) => reading.Dates;
 }

@@ -1,8 +1,8 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
 using Journo.Session;
-using Journo.Shell;
 
 namespace Journo.Commands;
 
@@ -31,10 +31,10 @@ public sealed class GetEntityCommand : ExplainingCommand<Entity, EntityFilter>
 
     private protected override EntityFilter MakeFilter() => new() { Id = Patterns(Id), Name = Patterns(Name), Kind = Kind ?? [] };
 
-    private protected override IEnumerable<Entity> RowsOf(ArticleReading reading) => reading.Entities;
+    private protected override IEnumerable<Entity> RowsOf(ArticleExtraction reading) => reading.Entities;
 
     // Entities belong to the whole dataset; the mentions tell which of them an article names.
-    private protected override IEnumerable<Entity> RowsOf(DatasetReader dataset, Article article, EntityFilter filter)
+    private protected override IEnumerable<Entity> RowsOf(SessionDataset dataset, Article article, EntityFilter filter)
     {
         HashSet<string> named = dataset.Read<Mention>().Where(m => m.Article == article.Id).Select(m => m.Entity).ToHashSet(StringComparer.Ordinal);
         return RowsOf(dataset, filter).Where(e => named.Contains(e.Id));

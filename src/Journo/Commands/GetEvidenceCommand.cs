@@ -1,6 +1,7 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Datasets;
-using Journo.Shell;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Commands;
 

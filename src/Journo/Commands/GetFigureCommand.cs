@@ -1,7 +1,8 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
-using Journo.Shell;
+using Journo.Extraction.Figures;
 
 namespace Journo.Commands;
 
@@ -53,5 +54,5 @@ public sealed class GetFigureCommand : ExplainingCommand<Figure, FigureFilter>
         Maximum = Maximum,
     };
 
-    private protected override IEnumerable<Figure> RowsOf(ArticleReading reading) => reading.Figures;
+    private protected override IEnumerable<Figure> RowsOf(ArticleExtraction reading) => reading.Figures;
 }

@@ -1,7 +1,7 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
-using Journo.Shell;
 
 namespace Journo.Commands;
 
@@ -37,5 +37,5 @@ public sealed class GetQuoteCommand : ExplainingCommand<Quote, QuoteFilter>
     private protected override QuoteFilter MakeFilter() =>
         new() { Id = Patterns(Id), Speaker = Patterns(Speaker), Text = Patterns(Text), Kind = Kind ?? [] };
 
-    private protected override IEnumerable<Quote> RowsOf(ArticleReading reading) => reading.Quotes;
+    private protected override IEnumerable<Quote> RowsOf(ArticleExtraction reading) => reading.Quotes;
 }

@@ -1,8 +1,8 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
 using Journo.Session;
-using Journo.Shell;
 
 namespace Journo.Commands;
 
@@ -31,13 +31,13 @@ public sealed class GetSourceCommand : ExplainingCommand<Source, SourceFilter>
 
     private protected override SourceFilter MakeFilter() => new() { Id = Patterns(Id), Name = Patterns(Name), Kind = Kind ?? [] };
 
-    private protected override IEnumerable<Source> RowsOf(ArticleReading reading) => reading.Sources;
+    private protected override IEnumerable<Source> RowsOf(ArticleExtraction reading) => reading.Sources;
 
     // Sources belong to the whole dataset; the claims tell which of them an article goes by.
-    private protected override IEnumerable<Source> RowsOf(DatasetReader dataset, Article article, SourceFilter filter)
+    private protected override IEnumerable<Source> RowsOf(SessionDataset dataset, Article article, SourceFilter filter)
     {
         var cited = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Claim claim in dataset.Read(new ClaimFilter { Article = [DatasetReader.Exactly(article.Id)] }))
+        foreach (Claim claim in dataset.Read(new ClaimFilter { Article = [SessionDataset.Exactly(article.Id)] }))
         {
             cited.UnionWith(claim.Chain);
             if (claim.Speaker is not null) cited.Add(claim.Speaker);

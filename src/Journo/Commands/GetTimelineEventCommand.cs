@@ -1,19 +1,20 @@
 using System.Management.Automation;
+using Journo.Analysis.Timelines;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Datasets;
 using Journo.Session;
-using Journo.Shell;
-using Journo.Timelines;
+using Journo.Values;
 
 namespace Journo.Commands;
 
 /// <summary>Gets events as a timeline: each once, with all who tell it, in the order of their dates and, where they have none, of the text.</summary>
 [Cmdlet(VerbsCommon.Get, "TimelineEvent", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(TimelineEntry), typeof(TimelineEvent), typeof(Explanation))]
-public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, EventFilter>
+[OutputType(typeof(TimelineEvent), typeof(EventMention), typeof(Explanation))]
+public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, EventFilter>
 {
-    private readonly List<EventAccount> _accounts = [];
-    private EventAccounts? _found;
+    private readonly List<SourcedMention> _accounts = [];
+    private PipelineEvents? _found;
     private EntryFilter _filter = null!;
 
     /// <summary>Ids; wildcards.</summary>
@@ -76,11 +77,11 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<TimelineEvent, E
         return rows;
     }
 
-    private protected override IEnumerable<TimelineEvent> RowsOf(ArticleReading reading) => reading.Events;
+    private protected override IEnumerable<EventMention> RowsOf(ArticleExtraction reading) => reading.Events;
 
     private protected override void Process()
     {
-        _found ??= new EventAccounts(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
+        _found ??= new PipelineEvents(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
         if (Mention && Source is null) base.Process();
         else if (ParameterSetName == FromDataset) _accounts.AddRange(_found.All);
         else if (_found.Of(PSObject.AsPSObject(InputObject!)) is { } accounts) _accounts.AddRange(accounts);

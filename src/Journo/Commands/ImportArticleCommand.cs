@@ -1,9 +1,11 @@
 using System.Management.Automation;
 using System.Text;
-using Journo.Articles;
+using Journo.Cmdlets;
 using Journo.Completers;
-using Journo.Shell;
-using Journo.Text;
+using Journo.Documents;
+using Journo.Language;
+using Journo.Publishing.Reviews;
+using Journo.Values;
 
 namespace Journo.Commands;
 

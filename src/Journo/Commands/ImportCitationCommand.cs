@@ -1,8 +1,10 @@
 using System.Management.Automation;
 using System.Text;
-using Journo.Articles;
+using Journo.Citations;
+using Journo.Cmdlets;
 using Journo.Completers;
-using Journo.Shell;
+using Journo.Documents;
+using Journo.Values;
 
 namespace Journo.Commands;
 

@@ -1,7 +1,7 @@
 using System.Management.Automation;
+using Journo.Analysis.Sourcing;
+using Journo.Cmdlets;
 using Journo.Session;
-using Journo.Shell;
-using Journo.Sourcing;
 
 namespace Journo.Commands;
 
@@ -10,9 +10,9 @@ namespace Journo.Commands;
 [OutputType(typeof(SourcingMeasurement))]
 public sealed class MeasureSourcingCommand : ArticleCommand
 {
-    private protected override void Process(ArticleReading reading) => WriteObject(SourcingMeter.Measure(reading));
+    private protected override void Process(ArticleExtraction reading) => WriteObject(SourcingMeter.Measure(reading));
 
     // A whole dataset is measured table by table, each row as it comes.
-    private protected override void Process(DatasetReader dataset) =>
+    private protected override void Process(SessionDataset dataset) =>
         WriteObject(SourcingMeter.Measure(dataset.Folder, dataset.Read<Article>(), dataset.Read<Source>(), dataset.Read<Claim>(), dataset.Read<Quote>()));
 }

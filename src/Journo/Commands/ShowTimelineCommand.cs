@@ -1,9 +1,11 @@
 using System.Management.Automation;
+using Journo.Analysis.Timelines;
+using Journo.Cmdlets;
 using Journo.Completers;
+using Journo.Publishing.Timelines;
+using Journo.Publishing.Timelines.Terminal;
 using Journo.Session;
-using Journo.Shell;
-using Journo.Timelines;
-using Journo.Timelines.Terminal;
+using Journo.Values;
 
 namespace Journo.Commands;
 
@@ -12,8 +14,8 @@ namespace Journo.Commands;
 [OutputType(typeof(string))]
 public sealed class ShowTimelineCommand : DatasetCommand
 {
-    private readonly List<EventAccount> _accounts = [];
-    private EventAccounts _found = null!;
+    private readonly List<SourcedMention> _accounts = [];
+    private PipelineEvents _found = null!;
 
     /// <summary>Events, articles, or rows with the id of an event; all events of the dataset, where nothing is given.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
@@ -43,7 +45,7 @@ public sealed class ShowTimelineCommand : DatasetCommand
     [Parameter]
     public SwitchParameter Ascii { get; set; }
 
-    private protected override void Begin() => _found = new EventAccounts(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
+    private protected override void Begin() => _found = new PipelineEvents(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
 
     private protected override void Process()
     {

@@ -1,7 +1,8 @@
 using System.Management.Automation;
+using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Session;
-using Journo.Shell;
+using Journo.Values;
 
 namespace Journo.Commands;
 

@@ -1,9 +1,8 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using Journo.Datasets;
+using Journo.Cmdlets;
 using Journo.Session;
-using Journo.Shell;
 
 namespace Journo.Completers;
 
@@ -26,7 +25,7 @@ public abstract class DatasetValueCompleter : IArgumentCompleter
         using var patience = new CancellationTokenSource(ToFirstValue);
         try
         {
-            var reader = new DatasetReader(Folder(fakeBoundParameters["Dataset"]), JournoSession.Current.Articles, _ => { }, patience.Token);
+            var reader = new SessionDataset(Folder(fakeBoundParameters["Dataset"]), JournoSession.Current.Articles, _ => { }, patience.Token);
             foreach ((string? value, string? toolTip) in Values(reader, Noun(commandName)))
             {
                 if (!seen) patience.CancelAfter(ToLastValue);
@@ -43,7 +42,7 @@ public abstract class DatasetValueCompleter : IArgumentCompleter
     }
 
     /// <summary>The values, repeated or not, each with a line about it.</summary>
-    private protected abstract IEnumerable<(string? Value, string? ToolTip)> Values(DatasetReader dataset, string noun);
+    private protected abstract IEnumerable<(string? Value, string? ToolTip)> Values(SessionDataset dataset, string noun);
 
     private static string Folder(object? named)
     {

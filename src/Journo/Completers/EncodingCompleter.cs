@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using Journo.Shell;
+using Journo.Cmdlets;
 
 namespace Journo.Completers;
 

@@ -5,7 +5,7 @@ namespace Journo.Completers;
 /// <summary>Completes ids of the rows that the command gives, each with the words that the row stands for.</summary>
 public sealed class IdCompleter : DatasetValueCompleter
 {
-    private protected override IEnumerable<(string? Value, string? ToolTip)> Values(DatasetReader dataset, string noun) => noun.ToUpperInvariant() switch
+    private protected override IEnumerable<(string? Value, string? ToolTip)> Values(SessionDataset dataset, string noun) => noun.ToUpperInvariant() switch
     {
         "ARTICLE" => dataset.Read<Article>().Select(a => Pair(a.Id, a)),
         "ENTITY" => dataset.Read<Entity>().Select(e => Pair(e.Id, e)),
@@ -14,7 +14,7 @@ public sealed class IdCompleter : DatasetValueCompleter
         "EVIDENCE" => dataset.Read<Evidence>().Select(e => Pair(e.Id, e)),
         "CLAIM" => Rows(dataset.Read<Claim>()),
         "QUOTE" => Rows(dataset.Read<Quote>()),
-        "TIMELINEEVENT" => Rows(dataset.Read<TimelineEvent>()),
+        "TIMELINEEVENT" => Rows(dataset.Read<EventMention>()),
         "FIGURE" => Rows(dataset.Read<Figure>()),
         "ATTRIBUTION" => Rows(dataset.Read<Attribution>()),
         "DATEMENTION" => Rows(dataset.Read<DateMention>()),

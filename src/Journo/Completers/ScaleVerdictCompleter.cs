@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using Journo.Reviews;
+using Journo.Cmdlets;
+using Journo.Datasets.Reviews;
 using Journo.Session;
-using Journo.Shell;
 
 namespace Journo.Completers;
 

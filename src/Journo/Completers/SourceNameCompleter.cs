@@ -5,6 +5,6 @@ namespace Journo.Completers;
 /// <summary>Completes the names of sources.</summary>
 public sealed class SourceNameCompleter : DatasetValueCompleter
 {
-    private protected override IEnumerable<(string? Value, string? ToolTip)> Values(DatasetReader dataset, string noun) =>
+    private protected override IEnumerable<(string? Value, string? ToolTip)> Values(SessionDataset dataset, string noun) =>
         dataset.Read<Source>().Select(s => ((string?)s.Name, (string?)$"{s.Kind}{(s.Role is null ? "" : ", " + s.Role)}"));
 }

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using Journo.Sourcing;
+using Journo.Analysis.Sourcing;
 
 namespace Journo.Completers;
 

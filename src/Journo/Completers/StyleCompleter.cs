@@ -2,7 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
 using Journo.Citations.Styles;
-using Journo.Shell;
+using Journo.Cmdlets;
 
 namespace Journo.Completers;
 

@@ -5,6 +5,6 @@ namespace Journo.Completers;
 /// <summary>Completes the titles of articles.</summary>
 public sealed class TitleCompleter : DatasetValueCompleter
 {
-    private protected override IEnumerable<(string? Value, string? ToolTip)> Values(DatasetReader dataset, string noun) =>
+    private protected override IEnumerable<(string? Value, string? ToolTip)> Values(SessionDataset dataset, string noun) =>
         dataset.Read<Article>().Select(a => ((string?)a.Title, a.Publisher));
 }

@@ -1,13 +1,14 @@
 using System.Management.Automation;
 using Journo.Datasets;
-using Journo.Reviews;
+using Journo.Datasets.Reviews;
+using Journo.Publishing.Reviews;
 using Journo.Session;
 
 namespace Journo.Publishing;
 
 /// <summary>Claims that objects of a pipeline name, each once, by dataset; and what the dataset has on each.</summary>
 /// <param name="open">Opens the dataset in a folder.</param>
-internal sealed class NamedClaims(Func<string, DatasetReader> open)
+internal sealed class NamedClaims(Func<string, SessionDataset> open)
 {
     private readonly Dictionary<string, List<string>?> _byFolder = new(StringComparer.Ordinal);
     private readonly HashSet<(string Folder, string Claim)> _seen = [];
@@ -50,7 +51,7 @@ internal sealed class NamedClaims(Func<string, DatasetReader> open)
     {
         foreach ((string folder, List<string>? ids) in _byFolder)
         {
-            DatasetReader dataset = open(folder);
+            SessionDataset dataset = open(folder);
             List<ClaimReview> log = [.. dataset.Read<ClaimReview>()];
             ILookup<string, ClaimReview> reviews = log.ToLookup(review => review.Claim, StringComparer.Ordinal);
             IReadOnlyDictionary<string, ClaimReview> current = CurrentReviews.Of(log);

@@ -9,23 +9,23 @@ namespace Journo.Session;
 internal sealed class ArticleWalk : IDisposable
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly DatasetReader _dataset;
+    private readonly SessionDataset _dataset;
     private readonly ArticleRows<Claim> _claims;
     private readonly ArticleRows<Quote> _quotes;
-    private readonly ArticleRows<TimelineEvent> _events;
+    private readonly ArticleRows<EventMention> _events;
     private readonly ArticleRows<Figure> _figures;
     private readonly ArticleRows<Mention> _mentions;
     private readonly ArticleRows<Attribution> _attributions;
     private readonly ArticleRows<DateMention> _dates;
     private int _last = -1;
 
-    public ArticleWalk(DatasetReader dataset)
+    public ArticleWalk(SessionDataset dataset)
     {
         _dataset = dataset;
         foreach (Article article in dataset.Read<Article>()) _places.TryAdd(article.Id, _places.Count);
         _claims = Walk<Claim>(c => c.Article);
         _quotes = Walk<Quote>(q => q.Article);
-        _events = Walk<TimelineEvent>(e => e.Article);
+        _events = Walk<EventMention>(e => e.Article);
         _figures = Walk<Figure>(f => f.Article);
         _mentions = Walk<Mention>(m => m.Article);
         _attributions = Walk<Attribution>(a => a.Article);
@@ -36,7 +36,7 @@ internal sealed class ArticleWalk : IDisposable
     public bool IsAhead(Article article) => _places.TryGetValue(article.Id, out int place) && place > _last;
 
     /// <summary>The rows of an article that is ahead.</summary>
-    public ArticleReading Of(Article article)
+    public ArticleExtraction Of(Article article)
     {
         _last = _places[article.Id];
         return new()

@@ -10,7 +10,7 @@ namespace Journo.Session;
 /// </summary>
 internal static class DatasetAdapter
 {
-    private const string AdapterName = "Journo.Csv";
+    private const string AdapterName = "Journo.Datasets.Csv";
     private static readonly Lazy<IDatasetStore> LazyStore = new(Load);
 
     public static IDatasetStore Store => LazyStore.Value;
@@ -22,16 +22,17 @@ internal static class DatasetAdapter
     {
         string folder = Path.Combine(ModuleFolder, "bin", "deps");
         Assembly adapter = new AdapterLoadContext(folder).LoadFromAssemblyPath(Path.Combine(folder, AdapterName + ".dll"));
-        Type store = adapter.GetType("Journo.Csv.CsvDatasetStore", throwOnError: true)!;
+        Type store = adapter.GetType(AdapterName + ".CsvDatasetStore", throwOnError: true)!;
         return (IDatasetStore)Activator.CreateInstance(store, nonPublic: true)!;
     }
 
     private sealed class AdapterLoadContext(string folder) : AssemblyLoadContext(AdapterName)
     {
+        private static readonly Assembly[] Shared = [typeof(Claim).Assembly, typeof(IDatasetStore).Assembly];
+
         protected override Assembly? Load(AssemblyName assemblyName)
         {
-            Assembly core = typeof(Claim).Assembly;
-            if (assemblyName.Name == core.GetName().Name) return core;
+            if (Array.Find(Shared, shared => shared.GetName().Name == assemblyName.Name) is { } known) return known;
             string file = Path.Combine(folder, assemblyName.Name + ".dll");
             return File.Exists(file) ? LoadFromAssemblyPath(file) : null;
         }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Journo.Csl;
+using Journo.Citations.Csl.Locales;
 
 namespace Journo.Evaluation.Csl;
 

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Journo.Csl;
+using Journo.Citations;
+using Journo.Citations.Csl;
+using Journo.Citations.Csl.Locales;
+using Journo.Citations.Csl.RichTexts;
+using Journo.Citations.Csl.Styles;
 
 namespace Journo.Evaluation.Csl;
 

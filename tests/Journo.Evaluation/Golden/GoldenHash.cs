@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Journo.Articles;
-using Journo.Text;
+using Journo.Datasets.Csv.Schema;
+using Journo.Documents;
+using Journo.Language;
+using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation.Golden;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Journo.Explanations;
+using Journo.Analysis.Explanations;
+using Journo.Datasets.Csv.Schema;
 using Journo.Extraction;
 
 namespace Journo.Evaluation.Golden;
@@ -19,14 +20,15 @@ internal static class GoldenRows
     {
         foreach (Paragraph p in article.Paragraphs) yield return ("sentences", Line("p", p.Number, p.Start, p.End, p.IsHeading));
         foreach (Sentence s in article.Sentences) yield return ("sentences", Line("s", s.Number, s.Paragraph, s.Start, s.End, s.IsHeading));
-        ArticleReading all = ArticleReader.Read(article);
+        var traces = new ExtractionTraces();
+        ArticleExtraction all = ArticleReader.Read(article, traces, default);
         foreach (Claim c in all.Claims)
         {
             yield return ("claims", Line(c.Id, c.Article, c.Paragraph, c.Sentence, c.Start, c.End, c.Text, c.Summary, c.Kind, c.KindReason, c.Speaker,
                 c.Chain, c.Attribution, c.Cue, c.Hedges, c.Checkworthiness, c.CheckworthinessReasons));
         }
         foreach (Quote q in all.Quotes) yield return ("quotes", Line(q.Id, q.Claim, q.Article, q.Start, q.End, q.Text, q.Speaker, q.Cue, q.Kind));
-        foreach (TimelineEvent e in all.Events)
+        foreach (EventMention e in all.Events)
         {
             yield return ("events", Line(e.Id, e.Claim, e.Article, e.Start, e.End, e.Date, e.Earliest, e.Latest, e.Expression, e.Headline, e.Participants,
                 e.Unresolved, e.Follows, e.Precedes));
@@ -44,7 +46,7 @@ internal static class GoldenRows
         }
         foreach (DateMention d in all.Dates) yield return ("dates", Line(d.Id, d.Article, d.Start, d.End, d.Text, d.Kind, d.Date, d.Value, d.Unresolved));
         IEnumerable<object> rows = [.. all.Claims, .. all.Quotes, .. all.Events, .. all.Figures, .. all.Entities, .. all.Sources, .. all.Attributions, .. all.Dates];
-        foreach (Explanation e in rows.Select(Explainer.Explain)) yield return ("explanations", Line(e.Id, e.Rule, e.Words, e.Text));
+        foreach (Explanation e in rows.Select(row => Explainer.Explain(row, _ => traces))) yield return ("explanations", Line(e.Id, e.Rule, e.Words, e.Text));
     }
 
     private static string Spans(IReadOnlyList<TextSpan> spans) => string.Join(' ', spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}")));

@@ -1,6 +1,6 @@
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests.Host;
+namespace Journo.Module.Tests.Host;
 
 public sealed class EmbeddedHostTests : IDisposable
 {

@@ -1,6 +1,6 @@
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests.Host;
+namespace Journo.Module.Tests.Host;
 
 /// <summary>Handing over to a pwsh on PATH, by means of a shell script that says what it was given.</summary>
 public sealed class HandoverTests : IDisposable

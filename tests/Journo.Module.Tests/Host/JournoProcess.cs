@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests.Host;
+namespace Journo.Module.Tests.Host;
 
 /// <summary>What a run of <c>journo</c> gave. Lines end in LF whatever the system.</summary>
 public sealed record JournoResult(int ExitCode, string Output, string Errors);

@@ -1,4 +1,4 @@
-namespace Journo.ModuleTests.Host;
+namespace Journo.Module.Tests.Host;
 
 /// <summary>A test that puts a shell script on PATH: reported as skipped on Windows, which runs no such scripts.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,4 +1,4 @@
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>Where the module that is tested stands.</summary>
 public static class BuiltModule

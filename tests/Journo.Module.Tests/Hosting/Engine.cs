@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>The process in which the tests run: another module has loaded an older CsvHelper into it, before Journo comes.</summary>
 public static class Engine

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>What a script gave: its objects, its errors, and the exception that ended it, if one did.</summary>
 public sealed record Outcome(IReadOnlyList<PSObject> Output, IReadOnlyList<ErrorRecord> Errors, ErrorRecord? Terminating)

@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>A runspace with the built module imported, as a user's session has it.</summary>
 public sealed class PowerShellSession : IDisposable

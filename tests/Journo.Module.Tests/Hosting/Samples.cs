@@ -1,4 +1,4 @@
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>Articles written for the tests, about people and places that do not exist.</summary>
 public static class Samples

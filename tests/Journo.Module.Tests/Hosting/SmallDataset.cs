@@ -1,4 +1,4 @@
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>A dataset of two articles with rows that the tests know, so that they do not rest on what extraction finds.</summary>
 public static class SmallDataset

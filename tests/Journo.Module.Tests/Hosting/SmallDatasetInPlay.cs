@@ -1,4 +1,4 @@
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>A session that has chosen the small dataset, for tests that only read it.</summary>
 public sealed class SmallDatasetInPlay : IDisposable

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>Runs a script in a process of its own, on the embedded engine of the built host.</summary>
 public static class Subprocess

@@ -1,4 +1,4 @@
-namespace Journo.ModuleTests.Hosting;
+namespace Journo.Module.Tests.Hosting;
 
 /// <summary>A folder that goes when the test is over.</summary>
 public sealed class TemporaryFolder : IDisposable

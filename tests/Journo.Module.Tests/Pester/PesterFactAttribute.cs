@@ -1,4 +1,4 @@
-namespace Journo.ModuleTests.Pester;
+namespace Journo.Module.Tests.Pester;
 
 /// <summary>A test that needs a real PowerShell: reported as skipped, never as passed, where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]

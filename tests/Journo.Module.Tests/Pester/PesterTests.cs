@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Journo.ModuleTests.Hosting;
+using Journo.Module.Tests.Hosting;
 
-namespace Journo.ModuleTests.Pester;
+namespace Journo.Module.Tests.Pester;
 
 /// <summary>Reports each test of tests/Pester, run once in the pwsh on PATH, as a case of its own.</summary>
 public class PesterTests

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Journo.ModuleTests.Pester;
+namespace Journo.Module.Tests.Pester;
 
 /// <summary>The pwsh on PATH, if it is 7.4 or later and has Pester 5.</summary>
 internal static class RealPowerShell

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using Journo.Analysis.Search;
+using Journo.Language;
+
+namespace Journo.Analysis.Contradictions;
+
+/// <summary>Prepares the claims of articles for comparison: who does what is told, with pronouns and descriptions followed back to the person named before.</summary>
+internal sealed class ComparableClaimReader
+{
+    private const int LongestName = 6;
+    private static readonly FrozenSet<string> s_negations = Lexicon.Lines("NegatingWord").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, Entity> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordNumbers _stems = new(), _whom = new();
+    private string? _article, _lastPerson, _lastActor, _sentenceSubject, _sentenceSpeaker;
+    private int _sentence;
+
+    private ComparableClaimReader(IEnumerable<Entity> entities)
+    {
+        foreach (Entity entity in entities)
+        {
+            _names.TryAdd(entity.Name, entity);
+            foreach (string alias in entity.Aliases.Concat(entity.Misspellings)) _names.TryAdd(alias, entity);
+            if (entity.Kind == EntityKind.Person && entity.Name.LastIndexOf(' ') is >= 0 and var space) _names.TryAdd(entity.Name[(space + 1)..], entity);
+        }
+    }
+
+    /// <summary>The claims in the order of their articles and texts.</summary>
+    public static IReadOnlyList<ComparableClaim> Read(IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events, CancellationToken cancellation)
+    {
+        var reader = new ComparableClaimReader(entities);
+        ILookup<string?, Figure> figuresOf = figures.ToLookup(figure => figure.Claim, StringComparer.Ordinal);
+        ILookup<string?, EventMention> eventsOf = events.ToLookup(told => told.Claim, StringComparer.Ordinal);
+        var statements = new List<ComparableClaim>();
+        foreach (Claim claim in claims)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            statements.Add(reader.Read(claim, statements.Count, [.. figuresOf[claim.Id]], [.. eventsOf[claim.Id]]));
+        }
+        return statements;
+    }
+
+    private ComparableClaim Read(Claim claim, int number, IReadOnlyList<Figure> figures, IReadOnlyList<EventMention> events)
+    {
+        if (_article != claim.Article) (_article, _lastPerson, _lastActor, _sentence) = (claim.Article, null, null, -1);
+        // A claim that goes on in its sentence has its doer and speaker there.
+        if (_sentence != claim.Sentence) (_sentence, _sentenceSubject, _sentenceSpeaker) = (claim.Sentence, null, null);
+        _sentenceSpeaker = claim.Speaker ?? _sentenceSpeaker;
+        string words = claim.ToString();
+        Token[] tokens = Tokenizer.Tokenize(words);
+        var terms = new List<StatedWord>();
+        List<string> topic = [], names = [];
+        bool goesOn = tokens.Length > 0 && !tokens[0].Is(WordClass.Subordinator | WordClass.Preposition); // "made a gift", not "after the tycoon left"
+        string? subject = null, first = null, negation = null;
+        for (int i = 0; i < tokens.Length;)
+        {
+            ReadOnlySpan<char> word = tokens[i].In(words);
+            (string? who, int end, bool isPerson) = Who(words, tokens, i);
+            if (who is not null)
+            {
+                names.Add(who);
+                if (Acts(words, tokens, i, end))
+                {
+                    subject = who;
+                    first ??= who;
+                    if (isPerson) _lastActor = who;
+                }
+                if (isPerson) _lastPerson = who;
+            }
+            bool named = who is not null && tokens[i].IsCapital && !tokens[i].Is(WordClass.Pronoun | WordClass.Determiner);
+            for (; i < end; i++)
+            {
+                string written = tokens[i].In(words).ToString();
+                if (s_negations.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) negation ??= written;
+                else if (!named && tokens[i].IsWord) Add(written, tokens[i]);
+            }
+        }
+        _sentenceSubject ??= first;
+        return new()
+        {
+            Claim = claim, Number = number, Words = words, Terms = terms.Exists(ComparableClaim.UsesTerms) ? terms : [], Topic = new(_stems, topic), Names = new(_whom, names),
+            Subject = first, Negation = negation,
+            SentenceSpeaker = _sentenceSpeaker,
+            IsAsserted = Array.Find(tokens, token => token.IsWord) is { Length: > 0 } opening && !opening.Is(WordClass.Subordinator | WordClass.WhWord), Figures = figures, Events = events,
+            TellsOfWealth = terms.Exists(word => AccountWords.TryGet(word.Stem, out (string Group, string) account) && account.Group == "wealth"),
+        };
+
+        void Add(string written, Token token)
+        {
+            List<string> stems = ClaimQuery.Terms(written);
+            if (stems.Count == 0) return;
+            terms.Add(new(written, stems[0], subject ?? (goesOn ? _sentenceSubject : null) ?? _lastActor));
+            if (token.IsCapital && token.Start > 0 && !token.Is(WordClass.Month | WordClass.Pronoun)) names.Add(written);
+            const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
+                | WordClass.NumberWord | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month;
+            if (!token.Is(Empty)) topic.Add(AccountWords.Deed(stems[0]));
+        }
+    }
+
+    // A name, a pronoun for the one who acted last, or "the millionaire", who is the same.
+    private (string? Who, int End, bool IsPerson) Who(string words, Token[] tokens, int at)
+    {
+        for (int end = Math.Min(tokens.Length, at + LongestName); end > at; end--)
+        {
+            if (tokens[at].IsCapital && _names.TryGetValue(words[tokens[at].Start..tokens[end - 1].End], out Entity? entity)) return (entity.Name, end, entity.Kind == EntityKind.Person);
+        }
+        string word = tokens[at].In(words).ToString().ToLowerInvariant();
+        if (word is "he" or "she" or "his" or "her") return (_lastActor ?? _lastPerson, at + 1, true);
+        if (word is "the" && at + 1 < tokens.Length && AccountWords.TryGet(ClaimQuery.Terms(tokens[at + 1].In(words).ToString()).FirstOrDefault() ?? "", out var account) && account.Group == "wealth")
+        {
+            return (_lastActor ?? _lastPerson, at + 2, true);
+        }
+        return (null, at + 1, false);
+    }
+
+    // Who is named before a verb, in apposition or as an owner acts; who stands behind a preposition does not.
+    private static bool Acts(string words, Token[] tokens, int at, int end)
+    {
+        if (at > 0 && tokens[at - 1].Is(WordClass.Preposition)) return false;
+        // A claim that opens with a name is about it, whatever its verb.
+        if (at == 0 && end < tokens.Length && tokens[end].IsWord && !tokens[end].IsCapital) return true;
+        if (tokens[at].In(words) is "his" or "His" or "her" or "Her") return true;
+        if (end >= tokens.Length) return false;
+        ReadOnlySpan<char> next = tokens[end].In(words);
+        if (next is "," or "'s" or "\u2019s") return true;
+        const PredicateClass Verb = PredicateClass.PresentForm | PredicateClass.PastForm | PredicateClass.ParticipleForm | PredicateClass.BaseForm;
+        return tokens[end].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.CommonAdverb | WordClass.FunctionAdverb) || (PredicateLexicon.English.ClassesOf(next) & Verb) != 0;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Journo.Analysis.Search;
+
+/// <summary>
+/// Indexes of datasets in a folder of the user's, where nothing precious stands: each is built when it is first needed, again when its dataset has changed or the file is damaged,
+/// and can be deleted at any time. A dataset is taken to be the same while its data package has the same bytes and its claims the same length and time of change.
+/// </summary>
+internal sealed class IndexCache(string folder)
+{
+    private const string ClaimsFile = "claims.csv", PackageFile = "datapackage.json";
+
+    /// <summary>The user's cache folder: what the system or <c>JOURNO_CACHE</c> names.</summary>
+    public static string DefaultFolder
+    {
+        get
+        {
+            if (Environment.GetEnvironmentVariable("JOURNO_CACHE") is { Length: > 0 } chosen) return Path.GetFullPath(chosen);
+            string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+            string caches = OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
+                : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches")
+                : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg && Path.IsPathRooted(xdg) ? xdg
+                : Path.Combine(home, ".cache");
+            return Path.Combine(caches, "journo");
+        }
+    }
+
+    /// <summary>The file of a dataset's index, whether or not it is there.</summary>
+    public string FileOf(string dataset) =>
+        Path.Combine(folder, "claims-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(dataset))), 0, 12).ToLowerInvariant() + ".index");
+
+    /// <summary>Searches a dataset with its index; if the index turns out to be damaged, builds it anew and searches again.</summary>
+    public T Search<T>(string dataset, Func<IEnumerable<Claim>> claims, Func<ClaimIndex, T> search, CancellationToken cancellation)
+    {
+        if (TryOpen(dataset) is { } known)
+        {
+            using (known)
+            {
+                try
+                {
+                    return search(known);
+                }
+                catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException)
+                {
+                    // Only the cache is lost.
+                }
+            }
+        }
+        using ClaimIndex built = Build(dataset, claims(), cancellation);
+        return search(built);
+    }
+
+    /// <summary>The index of the dataset as it is now; null where there is none that can be used.</summary>
+    public ClaimIndex? TryOpen(string dataset)
+    {
+        try
+        {
+            var index = ClaimIndex.Open(File.OpenHandle(FileOf(dataset), share: FileShare.ReadWrite | FileShare.Delete));
+            if (index.Stamp.SequenceEqual(StampOf(dataset))) return index;
+            index.Dispose();
+        }
+        catch (Exception missing) when (missing is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            // It will be built.
+        }
+        return null;
+    }
+
+    /// <summary>Builds the index and puts it in its place as a whole. Where nothing can be written there, it lives in a temporary file until it is closed.</summary>
+    public ClaimIndex Build(string dataset, IEnumerable<Claim> claims, CancellationToken cancellation)
+    {
+        byte[] stamp = StampOf(dataset);
+        FileStream stream = OpenNew(out string? staged);
+        try
+        {
+            ClaimIndexWriter.Write(stream, claims, stamp, cancellation);
+            if (staged is null) return ClaimIndex.Open(Detach(stream));
+            stream.Dispose();
+            string file = FileOf(dataset);
+            File.Move(staged, file, overwrite: true);
+            return ClaimIndex.Open(File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete));
+        }
+        catch
+        {
+            stream.Dispose();
+            if (staged is not null) File.Delete(staged);
+            throw;
+        }
+    }
+
+    private FileStream OpenNew(out string? staged)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            staged = Path.Combine(folder, $".{Guid.NewGuid():N}.new");
+            return new FileStream(staged, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 20);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            staged = null;
+            return new FileStream(Path.Combine(Path.GetTempPath(), $"journo-{Guid.NewGuid():N}.index"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 20, FileOptions.DeleteOnClose);
+        }
+    }
+
+    // The handle, not the stream, is what the index closes; the stream has nothing left to write.
+    private static SafeFileHandle Detach(FileStream stream)
+    {
+        stream.Flush();
+        return stream.SafeFileHandle;
+    }
+
+    private static byte[] StampOf(string dataset)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        string package = Path.Combine(dataset, PackageFile);
+        if (File.Exists(package)) hash.AppendData(File.ReadAllBytes(package));
+        var claims = new FileInfo(Path.Combine(dataset, ClaimsFile));
+        hash.AppendData(BitConverter.GetBytes(claims.Exists ? claims.Length : -1));
+        hash.AppendData(BitConverter.GetBytes(claims.Exists ? claims.LastWriteTimeUtc.Ticks : 0));
+        return hash.GetHashAndReset();
+    }
+}

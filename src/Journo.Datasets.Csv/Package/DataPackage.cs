@@ -1,0 +1,110 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Journo.Datasets.Csv.Schema;
+
+namespace Journo.Datasets.Csv.Package;
+
+/// <summary>A <c>datapackage.json</c> that was read.</summary>
+internal sealed class DataPackage
+{
+    /// <summary>A data package is short; a file longer than this is something else.</summary>
+    private const int LongestFile = 4 * 1024 * 1024;
+
+    private readonly byte[] _bytes;
+
+    private DataPackage(string path, byte[] bytes, JsonObject json) => (Path, _bytes, Json) = (path, bytes, json);
+
+    /// <summary>The file as problems name it.</summary>
+    public string Path { get; }
+
+    /// <summary>Everything in it.</summary>
+    public JsonObject Json { get; }
+
+    public string? Name => Text(Json, "name");
+
+    public string? Title => Text(Json, "title");
+
+    /// <summary>Whether claims carry the articles' words.</summary>
+    public bool HasText => Flag("text") ?? true;
+
+    /// <summary>Whether cells were escaped for spreadsheets.</summary>
+    public bool IsExcelSafe => Flag("excelSafe") ?? false;
+
+    /// <summary>The resources, by name.</summary>
+    public IEnumerable<(int Index, JsonObject Resource)> Resources =>
+        Json["resources"] is JsonArray array ? array.OfType<JsonObject>().Select((resource, index) => (index, resource)) : [];
+
+    /// <summary>The resource with a name, and its place in the list.</summary>
+    public (int Index, JsonObject? Resource) Resource(string name) => Resources.FirstOrDefault(r => Text(r.Resource, "name") == name, (-1, null!));
+
+    /// <summary>Where the logs end, for those that it speaks of.</summary>
+    public IReadOnlyDictionary<Table, LogHead> Logs
+    {
+        get
+        {
+            var logs = new Dictionary<Table, LogHead>();
+            if (Json["journo"] is not JsonObject own || own["logs"] is not JsonObject all) return logs;
+            foreach (Table table in Tables.All.Where(table => table.IsLog))
+            {
+                if (all[table.Name] is JsonObject log && Number(log, "rows") is { } rows && Text(log, "head") is { } head) logs[table] = new(rows, head);
+            }
+            return logs;
+        }
+    }
+
+    /// <summary>Whether the dataset has no such table and need not have: a log to which nothing was ever added.</summary>
+    public bool DoesWithout(Table table) => table.IsLog && !Logs.ContainsKey(table) && Resource(table.Name).Resource is null;
+
+    /// <summary>Length and hash of a file as they are said here; null where they are not.</summary>
+    public FileStamp? StampOf(Table table) =>
+        Resource(table.Name).Resource is { } resource && Number(resource, "bytes") is { } bytes && Text(resource, "hash") is { } hash ? new(bytes, hash) : null;
+
+    public static string? Text(JsonObject json, string property) => json[property] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+
+    public static long? Number(JsonObject json, string property) => json[property] is JsonValue value && value.TryGetValue(out long number) ? number : null;
+
+    public bool IsSameAs(DataPackage other) => _bytes.AsSpan().SequenceEqual(other._bytes);
+
+    /// <summary>Line and column of a value, by the keys and indexes that lead to it; 0 and 0 where it is not there.</summary>
+    public (long Line, int Column) PlaceOf(params object[] keys) => JsonPlaces.Find(_bytes, keys);
+
+    /// <summary>Reads a data package.</summary>
+    /// <exception cref="DatasetException">It is not JSON, or not an object.</exception>
+    public static DataPackage Parse(string path, Stream stream)
+    {
+        if (stream.Length > LongestFile) throw Broken(path, 0, 0, $"It is longer than {LongestFile / (1024 * 1024)} MB.");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        ReadOnlySpan<byte> json = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: new() { MaxDepth = 32 }) is JsonObject parsed
+                ? new(path, json.ToArray(), Materialized(parsed))
+                : throw Broken(path, 1, 1, "It holds no JSON object.");
+        }
+        catch (JsonException e)
+        {
+            (long line, int column) = JsonPlaces.Of(json, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            throw Broken(path, line, column, "It is not valid JSON.", e);
+        }
+        catch (ArgumentException e)
+        {
+            throw Broken(path, 0, 0, "It has a key twice.", e);
+        }
+    }
+
+    /// <summary>Objects are read when first used and fail then where a key is there twice: use them all now.</summary>
+    private static JsonObject Materialized(JsonObject json)
+    {
+        _ = json.DeepClone();
+        _ = json["resources"] is JsonArray resources && resources.OfType<JsonObject>().All(r => r.ContainsKey("name") && r.ContainsKey("schema"));
+        _ = json.ContainsKey("name");
+        if (json["journo"] is JsonObject own) _ = own.ContainsKey("text");
+        return json;
+    }
+
+    private bool? Flag(string name) => Json["journo"] is JsonObject own && own[name] is JsonValue value && value.TryGetValue(out bool flag) ? flag : null;
+
+    private static DatasetException Broken(string path, long line, int column, string message, Exception? inner = null) =>
+        new(new("PackageInvalid", ProblemSeverity.Error, path, line, column, message, "Restore it from a copy, or write the dataset again."), inner);
+}

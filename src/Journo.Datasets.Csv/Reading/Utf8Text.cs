@@ -1,0 +1,13 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Journo.Datasets.Csv.Reading;
+
+/// <summary>UTF-8 as text.</summary>
+internal static class Utf8Text
+{
+    /// <summary>The text; bytes that are not UTF-8 become U+FFFD.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? "" : Encoding.UTF8.GetString(bytes);
+
+    public static bool IsValid(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
+}

@@ -1,0 +1,149 @@
+using Journo.Datasets.Csv.Package;
+using Journo.Datasets.Csv.Reading;
+using Journo.Datasets.Csv.Schema;
+
+namespace Journo.Datasets.Csv.Testing;
+
+/// <summary>Tests a dataset from its files' hashes to the words that its spans cover. Memory grows with the ids, not with the rows.</summary>
+internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Article> documents, CancellationToken cancellation)
+{
+    private const int RecordsBetweenLooks = 1024;
+
+    public IEnumerable<DatasetProblem> Run()
+    {
+        (DataPackage Package, FileStream?[] Files)? opened = null;
+        DatasetProblem? refusal = null;
+        try
+        {
+            opened = folder.OpenTogether([.. Tables.All.Select(table => table.File)]);
+        }
+        catch (DatasetException e)
+        {
+            refusal = e.Problem;
+        }
+        if (refusal is not null) yield return refusal;
+        if (opened is not { } dataset) yield break;
+        try
+        {
+            foreach (DatasetProblem problem in Leftovers()) yield return problem;
+            foreach (DatasetProblem problem in TestFiles(dataset.Package, dataset.Files)) yield return problem;
+            foreach (DatasetProblem problem in TestRows(dataset.Package, dataset.Files)) yield return problem;
+        }
+        finally
+        {
+            foreach (FileStream? file in dataset.Files) file?.Dispose();
+        }
+    }
+
+    private IEnumerable<DatasetProblem> Leftovers()
+    {
+        if (Directory.Exists(folder.Committed))
+        {
+            yield return new("WritePending", ProblemSeverity.Warning, folder.Committed, 0, 0, "A write was cut off after it counted; its files are read from here.", "The next write puts them in their places.");
+        }
+        if (Directory.Exists(folder.Staging))
+        {
+            yield return new("StagedFilesLeft", ProblemSeverity.Warning, folder.Staging, 0, 0, "A write is under way or was cut off before it counted.", "If nothing is writing, the next write removes the folder; so may you.");
+        }
+    }
+
+    private IEnumerable<DatasetProblem> TestFiles(DataPackage package, FileStream?[] files)
+    {
+        var tester = new PackageTester(package);
+        for (int i = 0; i < files.Length; i++)
+        {
+            Table table = Tables.All[i];
+            if (files[i] is not { } file)
+            {
+                if (package.DoesWithout(table)) continue;
+                yield return CsvDatasetReader.TableMissing(folder, table);
+                continue;
+            }
+            FileStamp stamp = FileStamp.Of(file, cancellation);
+            file.Position = 0;
+            foreach (DatasetProblem problem in tester.Test(table, stamp)) yield return problem;
+        }
+    }
+
+    private IEnumerable<DatasetProblem> TestRows(DataPackage package, FileStream?[] files)
+    {
+        var known = new KnownRows();
+        for (int i = 0; i < files.Length; i++)
+        {
+            Table table = Tables.All[i];
+            if (files[i] is not { } stream)
+            {
+                known.AddUnreadable(table.Name);
+                continue;
+            }
+            if (table.RefersToItself) NoteIds(table, known, package.IsExcelSafe);
+            foreach (DatasetProblem problem in TestTable(table, stream, package, known)) yield return problem;
+            if (!Tables.All.Any(other => other.Columns.Any(column => column.References == table.Name))) known.Forget(table.Name, "id");
+        }
+    }
+
+    private IEnumerable<DatasetProblem> TestTable(Table table, FileStream stream, DataPackage package, KnownRows known)
+    {
+        var problems = new List<DatasetProblem>();
+        TableFile? opened = null;
+        try
+        {
+            opened = new(table, folder.PathOf(table.File), stream, package.IsExcelSafe, problems.Add);
+            problems.AddRange(opened.CheckHeader());
+        }
+        catch (DatasetException e)
+        {
+            problems.Add(e.Problem);
+        }
+        foreach (DatasetProblem problem in problems) yield return problem;
+        if (opened is null || problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
+        {
+            opened?.Dispose();
+            known.AddUnreadable(table.Name);
+            yield break;
+        }
+        using TableFile file = opened;
+        problems.Clear();
+        IReadOnlyList<RatingScale> scales = [];
+        try
+        {
+            if (table == Tables.Reviews) scales = OwnScales.Of(package);
+        }
+        catch (DatasetException e)
+        {
+            problems.Add(e.Problem);
+        }
+        var tester = new RowTester(file, known, documents);
+        using LogTester? log = table.IsLog ? new(file) : null;
+        VerdictTester? verdicts = table == Tables.Reviews ? new(file, scales) : null;
+        for (long record = 1; ; record++)
+        {
+            if (record % RecordsBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            bool more = file.Next();
+            if (more)
+            {
+                tester.Test(problems);
+                log?.Test(problems);
+                verdicts?.Test(problems);
+            }
+            else if (log?.TestEnd(package.Logs.GetValueOrDefault(table)) is { } end)
+            {
+                problems.Add(end);
+            }
+            foreach (DatasetProblem problem in problems) yield return problem;
+            problems.Clear();
+            if (!more) break;
+        }
+    }
+
+    /// <summary>Takes in all ids of a table that refers to itself, since a row may refer to a later one.</summary>
+    private void NoteIds(Table table, KnownRows known, bool escaped)
+    {
+        using FileStream? stream = folder.TryOpen(table.File);
+        if (stream is null) return;
+        using var file = new TableFile(table, folder.PathOf(table.File), stream, escaped, static _ => { });
+        if (file.CheckHeader().Any(problem => problem.Severity == ProblemSeverity.Error)) return;
+        KeyTable ids = known.Keys(table.Name, "id");
+        while (file.Next()) ids.Add(file.Cell(0), out _);
+    }
+}

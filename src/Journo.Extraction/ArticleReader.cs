@@ -1,0 +1,61 @@
+using Journo.Extraction.Attributions;
+using Journo.Extraction.Claims;
+using Journo.Extraction.Entities;
+using Journo.Extraction.Events;
+using Journo.Extraction.Figures;
+using Journo.Extraction.Hedges;
+using Journo.Extraction.Sources;
+using Journo.Extraction.Times;
+using Journo.Language;
+
+namespace Journo.Extraction;
+
+/// <summary>Reads claims, quotes, events, figures, entities and sources out of an article.</summary>
+public static class ArticleReader
+{
+    /// <summary>Reads one article. The same text gives the same reading, always.</summary>
+    /// <param name="article">An article with its text.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static ArticleExtraction Read(Article article, CancellationToken cancellation = default) => Read(article, null, cancellation);
+
+    /// <summary>Reads one article, and keeps what led to its rows.</summary>
+    /// <param name="article">An article with its text.</param>
+    /// <param name="traces">Takes what led to the rows; null where nobody asks.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    internal static ArticleExtraction Read(Article article, ExtractionTraces? traces, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        cancellation.ThrowIfCancellationRequested();
+        TaggedText tagged = TaggedText.Of(TextDocument.Of(article), cancellation);
+        (string text, string words) = (tagged.Document.Text, tagged.Document.Words);
+        cancellation.ThrowIfCancellationRequested();
+
+        NameIndex names = EntityFinder.Find(words, tagged.Document.Tokens, cancellation);
+        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged, cancellation);
+        IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published, cancellation);
+        IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates, cancellation);
+        List<Hedge> hedges = HedgeFinder.Find(words, tagged.Document.Tokens, QuoteRows.Spans(tagged));
+
+        var book = new SourceRegistry(names);
+        SourcedAttribution[] attributions = AttributionChains.Resolve(tagged, names, found, book, cancellation);
+        var finder = new ClaimFinder(tagged, names, attributions, hedges, figures);
+        IReadOnlyList<FoundClaim> claims = finder.Find(article.Id, cancellation);
+        DatedMentions dates = DatedMentions.Of(tagged, claims, foundDates);
+        (IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions) = names.ToRows(article.Id, text);
+        return new ArticleExtraction
+        {
+            Article = article with { LayoutReader = LayoutReader.Of },
+            Claims = [.. claims.Select(claim => claim.Row)],
+            Entities = entities,
+            Mentions = mentions,
+            Sources = book.ToRows(article.Id),
+            Attributions = AttributionRows.Of(article.Id, attributions, finder.Inherited, tagged, traces),
+            Dates = dates.ToRows(article.Id, text, traces),
+            Events = new EventFinder(tagged, names, claims, dates, traces).Find(article.Id, cancellation),
+            Figures = FigureRows.Of(article.Id, text, figures, claims),
+            Quotes = QuoteRows.Of(article.Id, tagged, attributions, claims),
+        };
+    }
+}

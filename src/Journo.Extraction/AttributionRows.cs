@@ -1,0 +1,59 @@
+using Journo.Extraction.Attributions;
+using Journo.Extraction.Claims;
+using Journo.Extraction.Sources;
+using Journo.Language;
+
+namespace Journo.Extraction;
+
+/// <summary>Makes the attribution rows of an article: those with words of their own in the order of the text, then sentences that go on from one of them.</summary>
+internal static class AttributionRows
+{
+    public static IReadOnlyList<Attribution> Of(string article, SourcedAttribution[] attributions, IReadOnlyList<(int Sentence, int Attribution)> inherited, TaggedText tagged, ExtractionTraces? traces)
+    {
+        TextDocument document = tagged.Document;
+        var ties = new AttributionCarryOver(tagged, new ClauseSplitter(tagged));
+        var rows = new Attribution[attributions.Length + inherited.Count];
+        for (int i = 0; i < attributions.Length; i++)
+        {
+            SourcedAttribution attribution = attributions[i];
+            rows[i] = new Attribution
+            {
+                Id = RowId.Of(article, 'a', i + 1),
+                Article = article,
+                Parent = attribution.Parent >= 0 ? RowId.Of(article, 'a', attribution.Parent + 1) : null,
+                SourceSpans = attribution.Found.Source,
+                CueSpans = attribution.Found.Cue,
+                ContentSpans = attribution.Found.Content,
+                Source = attribution.Source?.Name,
+                Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
+                Kind = AttributionKind.Explicit,
+                Rule = attribution.Found.Rule,
+            };
+            string? words = attribution.Found.Source.Length > 0 ? attribution.Found.Source[0].In(document.Text).TrimEnd(',', ' ') : null;
+            traces?.Add(rows[i].Id, new AttributionTrace(words, attribution.Reading, attribution.Found.Complement));
+        }
+        for (int i = 0; i < inherited.Count; i++)
+        {
+            SourcedAttribution attribution = attributions[inherited[i].Attribution];
+            Sentence sentence = document.Sentences[inherited[i].Sentence].Sentence;
+            string id = RowId.Of(article, 'a', attributions.Length + i + 1);
+            rows[attributions.Length + i] = new Attribution
+            {
+                Id = id,
+                Article = article,
+                SourceSpans = [],
+                CueSpans = [],
+                ContentSpans = [new TextSpan(sentence.Start, sentence.End)],
+                Source = attribution.Speaker?.Name,
+                Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
+                Kind = AttributionKind.Inherited,
+                Rule = AttributionRule.Continues,
+            };
+            traces?.Add(id, new AttributionTrace(null, SourceResolution.Unknown, Complement.None)
+            {
+                Tie = ties.Tie(inherited[i].Sentence), From = RowId.Of(article, 'a', inherited[i].Attribution + 1),
+            });
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Journo.Language;
+
+namespace Journo.Extraction.Attributions;
+
+/// <summary>The named features of a linear model, numbered from 0.</summary>
+internal sealed class FeatureSpace
+{
+    private readonly List<string> _names = [];
+
+    public int Count => _names.Count;
+
+    public string NameOf(int feature) => _names[feature];
+
+    /// <summary>Adds one feature for each value; gives the number of the first.</summary>
+    public int Add(string name, IEnumerable<string> values)
+    {
+        int first = _names.Count;
+        foreach (string value in values) _names.Add($"{name}={value}");
+        return first;
+    }
+
+    /// <summary>Adds one feature for each pair of values, the second changing faster; gives the number of the first.</summary>
+    public int Add(string name, IEnumerable<string> values, IReadOnlyCollection<string> others) => Add(name, values.SelectMany(_ => others, (value, other) => $"{value}&{other}"));
+
+    /// <summary>Reads the weights of a list in the Lexicon folder, one name and number a line; a feature that is not listed weighs nothing.</summary>
+    public float[] Weights(string list)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < _names.Count; i++) index[_names[i]] = i;
+        var weights = new float[_names.Count];
+        foreach (string line in Lexicon.Lines(list))
+        {
+            int space = line.IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0 && index.TryGetValue(line[..space], out int at)) weights[at] = float.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture);
+        }
+        return weights;
+    }
+}
+
+/// <summary>The features that hold for one case; at most as many as the buffer takes.</summary>
+internal ref struct FeatureList(Span<int> buffer)
+{
+    private readonly Span<int> _buffer = buffer;
+    private int _count;
+
+    public void Add(int feature)
+    {
+        if (_count < _buffer.Length) _buffer[_count++] = feature;
+    }
+
+    public readonly ReadOnlySpan<int> Features => _buffer[.._count];
+
+    public readonly float Sum(float[] weights)
+    {
+        float sum = 0;
+        foreach (int feature in Features) sum += weights[feature];
+        return sum;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Journo.Extraction.Attributions;
+
+/// <summary>Who said what, as spans of the text: each role may be in pieces, and a source may be missing.</summary>
+/// <param name="Source">The noun phrase that names the source, with what belongs to it.</param>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="Content">What is attributed.</param>
+/// <param name="Rule">The name of the rule that found it.</param>
+internal sealed record FoundAttribution(TextSpan[] Source, TextSpan[] Cue, TextSpan[] Content, string Rule)
+{
+    /// <summary>Index of the attribution in whose content this one stands; -1 for none.</summary>
+    public int Parent { get; init; } = -1;
+    /// <summary>In which form the cue has its content.</summary>
+    public Complement Complement { get; init; }
+}

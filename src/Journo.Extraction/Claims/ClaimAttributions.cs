@@ -1,0 +1,90 @@
+using Journo.Extraction.Sources;
+using Journo.Language;
+
+namespace Journo.Extraction.Claims;
+
+/// <summary>Who tells a unit, and how it is tied to them.</summary>
+/// <param name="Kind">None for the article's own voice.</param>
+/// <param name="Speaker">The last of the chain that speaks; null where it can't be told.</param>
+/// <param name="Chain">Outermost first.</param>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="Frame">From the first to the last word of source and cue, where they stand in the unit's sentence.</param>
+/// <param name="Attribution">The number of the attribution; -1 for none.</param>
+internal readonly record struct ClaimAttribution(AttributionKind Kind, KnownSource? Speaker, IReadOnlyList<KnownSource> Chain, string? Cue, TextSpan? Frame, int Attribution)
+{
+    public static ClaimAttribution Own { get; } = new(AttributionKind.None, null, [], null, null, -1);
+}
+
+/// <summary>The voice of each unit: the attribution that it stands in, one that its sentence goes on from, or the article's own.</summary>
+internal sealed class ClaimAttributions
+{
+    private readonly ClaimAttribution[] _voices;
+    private readonly List<(int Sentence, int Attribution)> _inherited = [];
+
+    private ClaimAttributions(int count) => _voices = new ClaimAttribution[count];
+
+    public ClaimAttribution this[int unit] => _voices[unit];
+
+    /// <summary>Sentences that inherit, by number from 0, with the attribution that they go on from.</summary>
+    public IReadOnlyList<(int Sentence, int Attribution)> Inherited => _inherited;
+
+    public static ClaimAttributions Of(TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<ClaimUnit> units)
+    {
+        var voices = new ClaimAttributions(units.Count);
+        var inheritance = new AttributionCarryOver(tagged, new ClauseSplitter(tagged));
+        int lastSentence = -1, lastAttribution = -1; // the sentence told by a source last, and which
+        for (int i = 0; i < units.Count;)
+        {
+            int sentence = units[i].Sentence, end = i;
+            while (end < units.Count && units[end].Sentence == sentence) end++;
+            int own = Outermost(attributions, units, i, end);
+            int inherited = -1;
+            if (own < 0 && lastAttribution >= 0 && sentence == lastSentence + 1 + HeadingsBetween(tagged, lastSentence, sentence, out bool heading) && !heading && inheritance.Continues(sentence))
+            {
+                inherited = lastAttribution;
+                voices._inherited.Add((sentence, inherited));
+            }
+            for (int k = i; k < end; k++) voices._voices[k] = VoiceOf(tagged, attributions, units[k], inherited);
+            if (own >= 0 || inherited >= 0) (lastSentence, lastAttribution) = (sentence, own >= 0 ? own : inherited);
+            else lastAttribution = -1;
+            i = end;
+        }
+        return voices;
+    }
+
+    private static ClaimAttribution VoiceOf(TaggedText tagged, SourcedAttribution[] attributions, ClaimUnit unit, int inherited)
+    {
+        int number = unit.Attribution >= 0 ? unit.Attribution : inherited;
+        if (number < 0) return ClaimAttribution.Own;
+        SourcedAttribution attribution = attributions[number];
+        Sentence sentence = tagged.Document.Sentences[unit.Sentence].Sentence;
+        TextSpan? frame = null;
+        foreach (TextSpan span in attribution.Found.Source.Concat(attribution.Found.Cue))
+        {
+            if (span.Start >= sentence.Start && span.End <= sentence.End) frame = frame is { } so ? new TextSpan(Math.Min(so.Start, span.Start), Math.Max(so.End, span.End)) : span;
+        }
+        AttributionKind kind = unit.Attribution >= 0 && frame is not null ? AttributionKind.Explicit : AttributionKind.Inherited;
+        return new ClaimAttribution(kind, attribution.Speaker, attribution.Chain, attribution.Cue, frame, number);
+    }
+
+    /// <summary>The last attribution of a sentence that stands in no other; -1 for none.</summary>
+    private static int Outermost(SourcedAttribution[] attributions, IReadOnlyList<ClaimUnit> units, int first, int end)
+    {
+        int found = -1;
+        for (int i = first; i < end; i++)
+        {
+            int at = units[i].Attribution;
+            for (int depth = 0; at >= 0 && attributions[at].Parent >= 0 && depth < 8; depth++) at = attributions[at].Parent;
+            if (at >= 0) found = at;
+        }
+        return found;
+    }
+
+    private static int HeadingsBetween(TaggedText tagged, int from, int to, out bool heading)
+    {
+        heading = false;
+        int skipped = 0;
+        for (int s = from + 1; s < to && skipped < 3; s++, skipped++) heading |= tagged.Document.Sentences[s].Sentence.IsHeading;
+        return skipped;
+    }
+}

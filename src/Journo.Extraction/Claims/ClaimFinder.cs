@@ -1,0 +1,74 @@
+using Journo.Extraction.Entities;
+using Journo.Extraction.Figures;
+using Journo.Extraction.Hedges;
+using Journo.Extraction.Sources;
+using Journo.Extraction.Statements;
+using Journo.Language;
+
+namespace Journo.Extraction.Claims;
+
+/// <summary>Makes the claim rows of an article: the checkable units with who says each, through whom, how sure, of what kind, and how much it is worth checking.</summary>
+internal sealed class ClaimFinder(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<FoundFigure> figures)
+{
+    private readonly TextDocument _document = tagged.Document;
+    private readonly ClaimKinds _kinds = new(tagged, figures);
+    private readonly ClaimScorer _scorer = new(tagged);
+
+    /// <summary>After <see cref="Find"/>: sentences that go on from an attributed one, by number from 0, with the attribution that they go on from.</summary>
+    public IReadOnlyList<(int Sentence, int Attribution)> Inherited { get; private set; } = [];
+
+    public IReadOnlyList<FoundClaim> Find(string article, CancellationToken cancellation)
+    {
+        List<ClaimUnit> units = new ClaimUnits(tagged, names, attributions).Find(cancellation);
+        ClaimAttributions voices = ClaimAttributions.Of(tagged, attributions, units);
+        Inherited = voices.Inherited;
+        var claims = new FoundClaim[units.Count];
+        int hedge = 0;
+        for (int i = 0; i < claims.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ClaimUnit unit = units[i];
+            TextSpan span = _document.Span(unit.First, unit.End);
+            Sentence sentence = _document.Sentences[unit.Sentence].Sentence;
+            ClaimAttribution voice = voices[i];
+            KindOfClaim kind = _kinds.Of(unit, span, voice, _scorer);
+            StatementScore worth = _scorer.Checkworthiness(unit.First, unit.End);
+            while (hedge < hedges.Count && hedges[hedge].Span.End <= sentence.Start) hedge++;
+            claims[i] = new FoundClaim(unit, new Claim
+            {
+                Id = RowId.Of(article, 'c', i + 1),
+                Article = article,
+                Paragraph = sentence.Paragraph,
+                Sentence = sentence.Number,
+                Start = span.Start,
+                End = span.End,
+                Text = span.In(_document.Text),
+                Kind = kind.Kind,
+                KindReason = kind.Reason,
+                Speaker = voice.Speaker?.Name,
+                Chain = voice.Chain.Count == 0 ? TextList.Empty : TextList.From(voice.Chain.Select(source => source.Name)),
+                Attribution = voice.Kind,
+                Cue = voice.Cue,
+                Hedges = HedgesOf(span, voice, sentence, hedge),
+                Checkworthiness = worth.Value,
+                CheckworthinessReasons = worth.Reasons,
+            });
+        }
+        return claims;
+    }
+
+    // Those in the claim, and those beside the cue that presents it ("she reportedly said that ...").
+    private TextList HedgesOf(TextSpan span, ClaimAttribution voice, Sentence sentence, int from)
+    {
+        List<string>? words = null;
+        TextSpan? frame = voice.Frame;
+        for (int i = from; i < hedges.Count && hedges[i].Span.Start < Math.Max(sentence.End, span.End); i++)
+        {
+            if (span.Contains(hedges[i].Span) || frame?.Contains(hedges[i].Span) == true) (words ??= []).Add(hedges[i].Span.In(_document.Text).ReplaceLineEndings(" "));
+        }
+        return words is null ? TextList.Empty : TextList.From(words);
+    }
+}
+
+/// <summary>A claim row and the tokens that it stands on.</summary>
+internal sealed record FoundClaim(ClaimUnit Unit, Claim Row);

@@ -1,0 +1,61 @@
+using Journo.Language;
+
+namespace Journo.Extraction.Entities;
+
+/// <summary>One way in which the article writes a name, with all that speaks for its kind.</summary>
+internal sealed class NameForm(string name, string[] words)
+{
+    /// <summary>As the article writes it, on one line.</summary>
+    public string Name => name;
+    /// <summary>Its words and numbers, as written, without marks.</summary>
+    public string[] Words => words;
+    public int Count { get; set; }
+    public bool Known { get; set; }
+    public KindScores Scores;
+}
+
+/// <summary>The chunks of a text gathered by form, without those whose capital only stands for the beginning of a sentence.</summary>
+internal sealed class NameForms
+{
+    private readonly List<NameForm> _forms = [];
+    private readonly List<(NameChunk Chunk, int Form)> _chunks = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<NameForm> Forms => _forms;
+
+    /// <summary>Each chunk that is a name, with the number of its form, in the order of the text.</summary>
+    public IReadOnlyList<(NameChunk Chunk, int Form)> Chunks => _chunks;
+
+    public static NameForms Of(string text, Token[] tokens, IReadOnlyList<NameChunk> chunks, CancellationToken cancellation)
+    {
+        var forms = new NameForms();
+        SentenceOpeners openers = SentenceOpeners.Of(text, tokens, chunks);
+        foreach (NameChunk candidate in chunks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (openers.Judge(candidate) is not { } chunk) continue;
+            int number = forms.NumberOf(text, tokens, chunk);
+            NameForm form = forms._forms[number];
+            form.Count++;
+            form.Known |= chunk.Known is not null;
+            form.Scores.Add(KindEvidence.Of(text, tokens, chunk));
+            forms._chunks.Add((chunk, number));
+        }
+        return forms;
+    }
+
+    private int NumberOf(string text, Token[] tokens, NameChunk chunk)
+    {
+        string name = text[tokens[chunk.First].Start..tokens[chunk.End - 1].End];
+        if (_numbers.TryGetValue(name, out int number)) return number;
+        number = _forms.Count;
+        _numbers.Add(name, number);
+        var words = new List<string>(chunk.Length);
+        for (int i = chunk.First; i < chunk.End; i++)
+        {
+            if (tokens[i].IsWord || tokens[i].Kind == TokenKind.Number) words.Add(tokens[i].In(text).ToString());
+        }
+        _forms.Add(new NameForm(name, [.. words]));
+        return number;
+    }
+}

@@ -1,0 +1,62 @@
+using Journo.Extraction.Claims;
+using Journo.Language;
+
+namespace Journo.Extraction.Events;
+
+/// <summary>A time that a claim tells.</summary>
+/// <param name="Words">Where.</param>
+/// <param name="Date">What it means; null where that is open.</param>
+/// <param name="WhyOpen">Why it is open.</param>
+internal readonly record struct EventTime(TextSpan Words, EdtfDate? Date, string? WhyOpen);
+
+/// <summary>
+/// The times that a claim tells, each once. The two ends of a stretch are one: "from 1990 to 1994" is the interval 1990/1994, while "between 1990 and 1994" need not fill it and is some time in it, [1990..1994].
+/// </summary>
+internal sealed class EventTimes(TaggedText tagged, DatedMentions dates)
+{
+    private static readonly HashSet<string> s_rescheduling = Lexicon.Lines("ReschedulingVerb").SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<EventTime> Of(ClaimUnit unit, IReadOnlyList<int> numbers)
+    {
+        var told = new List<EventTime>(numbers.Count);
+        for (int i = 0; i < numbers.Count; i++)
+        {
+            EventTime time = new(dates[numbers[i]].Span, dates.DateOf(numbers[i]), dates.WhyOpen(numbers[i]));
+            if (i + 1 < numbers.Count && Stretch(unit, numbers[i], numbers[i + 1]) is { } stretch)
+            {
+                time = new(new TextSpan(time.Words.Start, dates[numbers[i + 1]].Span.End), stretch, null);
+                i++;
+            }
+            if (time.Date is null || !told.Exists(other => other.Date == time.Date)) told.Add(time);
+        }
+        return told;
+    }
+
+    private EdtfDate? Stretch(ClaimUnit unit, int first, int second)
+    {
+        if (dates[first].Kind != DateMentionKind.Date || dates[second].Kind != DateMentionKind.Date) return null;
+        if (dates.DateOf(first) is not { } start || dates.DateOf(second) is not { } end) return null;
+        Token[] tokens = tagged.Document.Tokens;
+        int joint = TokenSearch.FirstFrom(tokens, dates[first].Span.End);
+        if (joint + 1 >= tokens.Length || tokens[joint].End > dates[second].Span.Start || tokens[joint + 1].Start != dates[second].Span.Start) return null;
+        int before = TokenSearch.FirstFrom(tokens, dates[first].Span.Start) - 1;
+        bool isBetween = before >= unit.First && tagged.Document.IsWord(before, "between");
+        string? text = tagged.Document[tokens[joint]] switch
+        {
+            "and" => isBetween ? $"[{start}..{end}]" : null,
+            "to" or "until" or "till" or "through" => IsRescheduled(unit, before) ? null : $"{start}/{end}",
+            "-" or "\u2013" => tokens[joint].Start == dates[first].Span.End && tokens[joint].End == dates[second].Span.Start ? $"{start}/{end}" : null,
+            _ => null,
+        };
+        return EdtfDate.TryParse(text, out EdtfDate? stretch) ? stretch : null;
+    }
+
+    private bool IsRescheduled(ClaimUnit unit, int last)
+    {
+        for (int i = unit.First; i <= last; i++)
+        {
+            if (s_rescheduling.Contains(tagged.Document[tagged.Document.Tokens[i]].ToString())) return true;
+        }
+        return false;
+    }
+}

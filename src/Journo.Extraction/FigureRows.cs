@@ -1,0 +1,45 @@
+using Journo.Extraction.Claims;
+using Journo.Extraction.Figures;
+
+namespace Journo.Extraction;
+
+/// <summary>Makes the figure rows of an article: those that a reader would check, each with the claim that it stands in.</summary>
+internal static class FigureRows
+{
+    public static IReadOnlyList<Figure> Of(string article, string text, IReadOnlyList<FoundFigure> figures, IReadOnlyList<FoundClaim> claims)
+    {
+        var rows = new List<Figure>(figures.Count);
+        var places = new ClaimPlaces(claims);
+        foreach (FoundFigure figure in figures)
+        {
+            if (!figure.IsMeaningful || KindOf(figure.Form) is not { } kind) continue;
+            rows.Add(new Figure
+            {
+                Id = RowId.Of(article, 'f', rows.Count + 1),
+                Claim = places.Of(figure.Span)?.Id,
+                Article = article,
+                Start = figure.Span.Start,
+                End = figure.Span.End,
+                Text = figure.Span.In(text),
+                Kind = kind,
+                Value = figure.Value,
+                Currency = figure.Currency,
+                Unit = figure.Unit,
+                Approximation = figure.Approximation,
+                Bound = figure.Bound,
+            });
+        }
+        return rows;
+    }
+
+    private static FigureKind? KindOf(FigureForm form) => form switch
+    {
+        FigureForm.Money => FigureKind.Money,
+        FigureForm.Percent => FigureKind.Percent,
+        FigureForm.Ratio => FigureKind.Ratio,
+        FigureForm.Count => FigureKind.Count,
+        FigureForm.Duration => FigureKind.Duration,
+        FigureForm.Ordinal => FigureKind.Ordinal,
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+using Journo.Language;
+
+namespace Journo.Extraction.Figures;
+
+/// <summary>Reads the words before a number that make it approximate or a bound: "more than", "nearly", "up to".</summary>
+internal static class ApproximationReader
+{
+    private const int LongestPhrase = 4;
+
+    private static readonly Lazy<PhraseTable<(string Words, FigureBound Bound)>> s_phrases = new(() => new(Lexicon.Lines("Approximator").Select(line =>
+    {
+        int colon = line.IndexOf(':', StringComparison.Ordinal);
+        string words = line[..colon].Trim();
+        return (words, (words, Bound: line[(colon + 1)..].Trim() switch { "lower" => FigureBound.Lower, "upper" => FigureBound.Upper, _ => FigureBound.None }));
+    })));
+
+    /// <summary>The longest phrase that ends right before a token.</summary>
+    public static (string? Words, FigureBound Bound) Before(TextDocument document, int token)
+    {
+        if (token == 0 || !document.Tokens[token - 1].IsWord) return default;
+        for (int length = Math.Min(LongestPhrase, token); length > 0; length--)
+        {
+            int first = token - length;
+            if (s_phrases.Value.TryMatch(document.Words, document.Tokens.AsSpan(first, length), out int matched, out (string Words, FigureBound Bound) phrase) && matched == length) return phrase;
+        }
+        return default;
+    }
+}

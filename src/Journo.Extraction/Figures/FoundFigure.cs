@@ -1,0 +1,34 @@
+namespace Journo.Extraction.Figures;
+
+/// <summary>What a number in a text is.</summary>
+internal enum FigureForm : byte
+{
+    /// <summary>Only a number.</summary>
+    Number,
+    Money,
+    Percent,
+    Count,
+    Duration,
+    Ordinal,
+    /// <summary>A part of a whole: "two thirds", "one in three".</summary>
+    Ratio,
+}
+
+/// <summary>A number of a text with what belongs to it.</summary>
+/// <param name="Span">Number and unit, without words such as "about".</param>
+/// <param name="Number">The number alone, with its magnitude.</param>
+/// <param name="Form">What it is.</param>
+/// <param name="Value">The number meant; null where only its unit stands there ("a percentage").</param>
+internal sealed record FoundFigure(TextSpan Span, TextSpan Number, FigureForm Form, decimal? Value)
+{
+    /// <summary>ISO 4217.</summary>
+    public string? Currency { get; init; }
+    /// <summary>100 where cents are meant; the value is in whole units all the same.</summary>
+    public decimal Parts { get; init; } = 1;
+    /// <summary>What is counted, or the unit.</summary>
+    public string? Unit { get; init; }
+    public string? Approximation { get; init; }
+    public FigureBound Bound { get; init; }
+    /// <summary>Whether a reader would check it: not a bare number, a house number, a year.</summary>
+    public bool IsMeaningful { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Journo.Language;
+
+namespace Journo.Extraction.Hedges;
+
+/// <summary>Finds hedges and boosters by the list in the Lexicon. What stands in quotation marks is not the author's and is left out.</summary>
+internal static class HedgeFinder
+{
+    private sealed record Entry(HedgeClass Class, double Strength, bool BeforeNumber, bool Lower);
+
+    private static readonly PhraseTable<Entry> s_table = new(Load());
+
+    /// <summary>The hedges in the order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="quoted">Quoted stretches, in order and without overlap.</param>
+    public static List<Hedge> Find(string text, Token[] tokens, IReadOnlyList<TextSpan> quoted)
+    {
+        var hedges = new List<Hedge>();
+        int quote = 0;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Token token = tokens[i];
+            if (!token.IsWord) continue;
+            while (quote < quoted.Count && quoted[quote].End <= token.Start) quote++;
+            if (quote < quoted.Count && quoted[quote].Contains(token.Start)) continue;
+            if (!s_table.TryMatch(text, tokens.AsSpan(i), out int length, out Entry entry)) continue;
+            if (entry.Lower && token.IsCapital) continue; // the month
+            if (entry.BeforeNumber && !IsAmount(text, tokens, i + length)) continue;
+            hedges.Add(new Hedge(new TextSpan(token.Start, tokens[i + length - 1].End), entry.Class, entry.Strength));
+            i += length - 1;
+        }
+        return hedges;
+    }
+
+    /// <summary>The class and strength of a hedge's words, as they stand in the list; null for words that are not in it.</summary>
+    public static (HedgeClass Class, double Strength)? Look(string words)
+    {
+        Token[] tokens = Tokenizer.Tokenize(words).ToArray();
+        return tokens.Length > 0 && s_table.TryMatch(words, tokens, out int length, out Entry entry) && length == tokens.Length ? (entry.Class, entry.Strength) : null;
+    }
+
+    // "over 100", "about USD 1 billion", "under £3m", "about a dozen", "more than half"
+    private static bool IsAmount(string text, Token[] tokens, int i)
+    {
+        for (int k = i; k < Math.Min(i + 3, tokens.Length); k++)
+        {
+            Token token = tokens[k];
+            if (token.Kind == TokenKind.Number || token.Is(WordClass.NumberWord)) return true;
+            if (token.In(text) is "half" or "dozen" or "third" or "quarter") return true;
+            if (token.Kind != TokenKind.Symbol && !token.Has(TokenShape.AllCapitals) && token.In(text) is not ("a" or "an" or "the")) return false;
+        }
+        return false;
+    }
+
+    // "reportedly: evidential 0.8", "over: approximator 0.2 number", "may: modal 0.6 lower"
+    private static IEnumerable<(string, Entry)> Load()
+    {
+        foreach (string line in Lexicon.Lines(nameof(Hedge)))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            string[] fields = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            yield return (line[..colon], new Entry(Enum.Parse<HedgeClass>(fields[0], ignoreCase: true), double.Parse(fields[1], CultureInfo.InvariantCulture), fields.Contains("number"), fields.Contains("lower")));
+        }
+    }
+}

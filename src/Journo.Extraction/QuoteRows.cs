@@ -1,0 +1,64 @@
+using Journo.Extraction.Claims;
+using Journo.Extraction.Sources;
+using Journo.Language;
+
+namespace Journo.Extraction;
+
+/// <summary>Makes the quote rows of an article: each stretch in quotation marks with whose words it is.</summary>
+internal static class QuoteRows
+{
+    /// <summary>The quoted stretches without their marks, in the order of the text.</summary>
+    public static IReadOnlyList<TextSpan> Spans(TaggedText tagged)
+    {
+        var spans = new List<TextSpan>(tagged.Quotations.Count);
+        foreach (Quotation quotation in tagged.Quotations)
+        {
+            if (quotation.EndWord > quotation.FirstWord) spans.Add(tagged.Document.Span(quotation.FirstWord, quotation.EndWord));
+        }
+        return spans;
+    }
+
+    public static IReadOnlyList<Quote> Of(string article, TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<FoundClaim> claims)
+    {
+        var rows = new List<Quote>(tagged.Quotations.Count);
+        AttributionLookup lookup = new(tagged, attributions);
+        var places = new ClaimPlaces(claims);
+        foreach (Quotation quotation in tagged.Quotations)
+        {
+            if (quotation.EndWord <= quotation.FirstWord) continue;
+            bool direct = IsDirect(tagged, quotation);
+            TextSpan span = tagged.Document.Span(quotation.FirstWord, direct ? quotation.EndWord : WithoutComma(tagged, quotation));
+            Claim? stands = places.Of(span);
+            SourcedAttribution? attribution = lookup.Closest(quotation.FirstWord);
+            rows.Add(new Quote
+            {
+                Id = RowId.Of(article, 'q', rows.Count + 1),
+                Claim = stands?.Id,
+                Article = article,
+                Start = span.Start,
+                End = span.End,
+                Text = span.In(tagged.Document.Text),
+                Speaker = attribution is not null ? attribution.Speaker?.Name : stands?.Speaker,
+                Cue = attribution?.Cue ?? stands?.Cue,
+                Kind = direct ? QuoteKind.Direct : QuoteKind.Mixed,
+            });
+        }
+        return rows;
+    }
+
+    // American typesetting puts the sentence's comma before the closing mark; it is not the speaker's.
+    private static int WithoutComma(TaggedText tagged, Quotation quotation)
+    {
+        int end = quotation.EndWord;
+        while (end > quotation.FirstWord + 1 && tagged.Tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Stop && tagged.Document.Tokens[end - 1].First is ',' or '.') end--;
+        return end;
+    }
+
+    // A sentence or clause of its own: it has a verb and a mark that closes it, or begins the sentence.
+    private static bool IsDirect(TaggedText tagged, Quotation quotation)
+    {
+        bool closed = tagged.Tags[quotation.EndWord - 1] is PartOfSpeech.Stop or PartOfSpeech.Comma || tagged.Is(quotation.Close, PartOfSpeech.Stop) || tagged.Is(quotation.Close, PartOfSpeech.Comma);
+        bool opens = tagged.Document.Tokens[quotation.FirstWord].IsCapital;
+        return opens && closed && new ClauseSplitter(tagged).IsClause(quotation.FirstWord, quotation.EndWord);
+    }
+}

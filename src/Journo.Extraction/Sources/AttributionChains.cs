@@ -1,0 +1,110 @@
+using Journo.Extraction.Attributions;
+using Journo.Extraction.Entities;
+using Journo.Language;
+
+namespace Journo.Extraction.Sources;
+
+/// <summary>Resolves the source of each attribution and the chain through which its content reached the article.</summary>
+internal static class AttributionChains
+{
+    private const int DeepestChain = 6;
+
+    public static SourcedAttribution[] Resolve(TaggedText tagged, NameIndex names, IReadOnlyList<FoundAttribution> found, SourceRegistry book, CancellationToken cancellation)
+    {
+        var attributions = new SourcedAttribution[found.Count];
+        for (int i = 0; i < attributions.Length; i++) attributions[i] = new SourcedAttribution(found[i]) { Parent = found[i].Parent };
+        var resolver = new SourceResolver(tagged, names, book);
+        var done = new bool[attributions.Length];
+        for (int i = 0; i < attributions.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Complete(tagged, names, attributions, i, resolver, book, done, 0);
+        }
+        return attributions;
+    }
+
+    private static void Complete(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, int i, SourceResolver resolver, SourceRegistry book, bool[] done, int depth)
+    {
+        if (done[i]) return;
+        done[i] = true;
+        SourcedAttribution attribution = attributions[i];
+        SourcedAttribution? parent = null;
+        if (attribution.Parent >= 0 && depth < DeepestChain)
+        {
+            parent = attributions[attribution.Parent];
+            Complete(tagged, names, attributions, attribution.Parent, resolver, book, done, depth + 1);
+        }
+        FoundAttribution found = attribution.Found;
+        attribution.Cue = string.Join(" ", found.Cue.Select(span => span.In(tagged.Document.Text).ReplaceLineEndings(" ")));
+        if (found.Source.Length > 0) (attribution.Source, attribution.Reading) = (resolver.Resolve(found.Source[0], parent?.Speaker), resolver.Reading);
+        if (attribution.Source is null && Labelled(tagged, found) is { } label) (attribution.Reading, attribution.Source) = (SourceResolution.Named, book.Described(label, SourceKind.Person, new UnnamedSource(SourceNumber.Singular, null, null)));
+        else if (found.Source.Length == 0 && Hearsay(tagged, found) is { } hearsay) (attribution.Reading, attribution.Source) = (SourceResolution.Hearsay, book.Described(hearsay, SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(hearsay), null, null)));
+        var chain = new List<KnownSource>(parent?.Chain ?? []);
+        if (Outlet(tagged, names, found, resolver, book) is { } outlet) Link(chain, outlet);
+        if (attribution.Source is { } source) Link(chain, source);
+        attribution.Chain = chain;
+        attribution.Speaker = Speaks(tagged, found) || parent?.Speaker is null ? attribution.Source ?? parent?.Speaker : parent.Speaker;
+    }
+
+    // Who answers, or is quoted in the headline, may be named in a heading only, whose capitals show no names by themselves.
+    private static string? Labelled(TaggedText tagged, FoundAttribution found)
+    {
+        if (found.Rule is not (InterviewTurns.Rule or AttributionRule.Headline) || found.Source.Length == 0) return null;
+        (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Source[0]);
+        if (found.Rule == AttributionRule.Headline && found.Source[0].Start < found.Cue[0].Start && !(end - first > 1 && tagged.Document.Tokens[first].Is(WordClass.GivenName))) return null; // may be a topic or a place
+        for (int i = first; i < end; i++)
+        {
+            if (tagged.Tags[i] != PartOfSpeech.Name) return null;
+        }
+        return found.Source[0].In(tagged.Document.Words).ReplaceLineEndings(" ");
+    }
+
+    // "rumours that": the noun is all that the article gives for a source.
+    private static string? Hearsay(TaggedText tagged, FoundAttribution found)
+    {
+        if (found.Cue.Length == 0) return null;
+        (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Cue[^1]);
+        return end > first && tagged.Document.Tokens[end - 1].Is(WordClass.HearsayNoun) && tagged.Tags[end - 1] == PartOfSpeech.Noun ? tagged.Document[tagged.Document.Tokens[end - 1]].ToString().ToLowerInvariant() : null;
+    }
+
+    private static void Link(List<KnownSource> chain, KnownSource source)
+    {
+        if (chain.Count == 0 || chain[^1] != source) chain.Add(source);
+    }
+
+    // "believed", "wanted": what somebody thinks is told by whoever speaks of it.
+    private static bool Speaks(TaggedText tagged, FoundAttribution found)
+    {
+        PredicateClass classes = PredicateClass.None;
+        foreach (TextSpan span in found.Cue)
+        {
+            (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, span);
+            for (int i = first; i < end; i++) classes |= tagged.Predicates[i];
+        }
+        const PredicateClass speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Accuse | PredicateClass.Urge | PredicateClass.Show;
+        return (classes & PredicateClass.CueVerb) == 0 || (classes & speech) != 0;
+    }
+
+    /// <summary>The outlet that was told: "told the Clarion that", "the magazine was informed by".</summary>
+    private static KnownSource? Outlet(TaggedText tagged, NameIndex names, FoundAttribution found, SourceResolver resolver, SourceRegistry book)
+    {
+        if (found.Cue.Length == 0 || found.Source.Length == 0) return null;
+        Token[] tokens = tagged.Document.Tokens;
+        (int first, int end) = TokenSearch.Range(tokens, new TextSpan(found.Cue[0].Start, found.Cue[^1].End));
+        bool told = false;
+        for (int i = first; i < end; i++) told |= (tagged.Predicates[i] & PredicateClass.Tell) != 0;
+        if (!told || end >= tokens.Length) return null;
+        bool passive = found.Source[0].Start >= found.Cue[0].End && (tagged.Document.IsWord(end - 1, "by") || tagged.Document.IsWord(end, "by"));
+        if (passive)
+        {
+            int subject = first;
+            while (subject > 0 && !tokens[subject].Has(TokenShape.LineBefore) && tagged.Tags[subject - 1] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Hyphen) subject--;
+            return subject < first && resolver.Resolve(new TextSpan(tokens[subject].Start, tokens[first - 1].End), null) is { Kind: SourceKind.Publication } told1 ? told1 : null;
+        }
+        int heard = end;
+        while (heard < tokens.Length && tagged.Tags[heard] is PartOfSpeech.Determiner or PartOfSpeech.Possessive) heard++;
+        if (heard >= tokens.Length) return null;
+        int mention = names.FirstEndingAfter(tokens[heard].Start);
+        return mention < names.Mentions.Count && names.Mentions[mention].FirstToken <= heard && names.Entities[names.Mentions[mention].Entity].Kind == EntityKind.Publication ? book.Entity(names.Mentions[mention].Entity) : null;
+    }
+}

@@ -1,0 +1,65 @@
+using Journo.Extraction.Entities;
+using Journo.Language;
+
+namespace Journo.Extraction.Sources;
+
+/// <summary>What a noun phrase that names a source is made of: its head, the name in or before it, and whose it is.</summary>
+/// <param name="First">First token, determiners left out.</param>
+/// <param name="End">One past the last token.</param>
+/// <param name="Head">The head noun; -1 where there is none.</param>
+/// <param name="HeadMention">The name that the head belongs to; -1 where the head is a common noun.</param>
+/// <param name="Modifier">The name just before the head ("Clarion report"); -1 where there is none.</param>
+/// <param name="Possessor">The name with "'s" before the head; -1 where there is none.</param>
+/// <param name="Later">The first name after the head ("the firm's founder, Ann Lee"); -1 where there is none.</param>
+/// <param name="Definite">Whether it begins with "the", "this", "that" or a possessive.</param>
+internal readonly record struct NounPhrase(int First, int End, int Head, int HeadMention, int Modifier, int Possessor, int Later, bool Definite)
+{
+    public static NounPhrase Of(TaggedText tagged, NameIndex names, int first, int end)
+    {
+        Token[] tokens = tagged.Document.Tokens;
+        bool definite = false;
+        while (first < end && (tagged.Tags[first] is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.QuoteOpen or PartOfSpeech.Comma or PartOfSpeech.Conjunction or PartOfSpeech.That))
+        {
+            definite |= tagged.Tags[first] == PartOfSpeech.Possessive || tagged.Document[tokens[first]] is "the" or "The" or "this" or "This" or "that" or "That";
+            first++;
+        }
+        int head = -1, owner = -1, headMention = -1, modifier = -1, possessor = -1, later = -1;
+        int mention = first < end ? names.FirstEndingAfter(tokens[first].Start) : names.Mentions.Count;
+        bool closed = false;
+        for (int i = first; i < end;)
+        {
+            if (mention < names.Mentions.Count && names.Mentions[mention].FirstToken <= i)
+            {
+                NameMention name = names.Mentions[mention];
+                if (closed)
+                {
+                    later = name.Entity;
+                    break;
+                }
+                (modifier, headMention, head) = (-1, name.Entity, Math.Min(name.EndToken, end) - 1);
+                i = Math.Max(i + 1, name.EndToken);
+                mention++;
+                continue;
+            }
+            PartOfSpeech tag = tagged.Tags[i];
+            if (!closed && tag == PartOfSpeech.Possessive)
+            {
+                (possessor, owner, headMention, head) = (headMention, head, -1, -1);
+            }
+            else if (!closed && (tag is PartOfSpeech.Noun or PartOfSpeech.Name || tokens[i].Is(WordClass.RoleNoun | WordClass.ReportNoun | WordClass.HearsayNoun)))
+            {
+                if (headMention >= 0) (modifier, headMention) = (headMention, -1);
+                head = i;
+                // "people familiar with", "officials close to": what follows people describes them.
+                closed = tokens[i].Is(WordClass.RoleNoun | WordClass.HearsayNoun) && IsPlural(tagged.Document[tokens[i]]);
+            }
+            else if (head >= 0 && tag is not (PartOfSpeech.Hyphen or PartOfSpeech.Adjective)) closed = true;
+            i++;
+        }
+        // "Critics'" with nothing of theirs behind it are the critics.
+        if (head < 0 && possessor < 0) head = owner;
+        return new NounPhrase(first, end, head, headMention, modifier, possessor, later, definite);
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> noun) => noun is "people" || (noun.Length > 4 && noun[^1] == 's');
+}

@@ -1,0 +1,209 @@
+using Journo.Extraction.Entities;
+using Journo.Language;
+
+namespace Journo.Extraction.Sources;
+
+/// <summary>Tells who a source phrase means: a name, a pronoun or an epithet that the text makes clear, a document, or somebody unnamed.</summary>
+internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceRegistry book)
+{
+    private const int LongestDescription = 120;
+    private const int MostHolders = 500;
+    private const int FarthestPerson = 400, FarthestOutlet = 3000; // UTF-16 code units back from the pronoun or epithet
+
+    private readonly Token[] _tokens = tagged.Document.Tokens;
+    private readonly string _text = tagged.Document.Words;
+
+    private readonly Anonymity _anonymity = new(tagged);
+
+    private readonly int[] _holders = [.. Enumerable.Range(0, names.Entities.Count).Where(i => names.Entities[i].Role is not null).Take(MostHolders)];
+
+    // Who spoke last, for pronouns.
+    private KnownSource? _lastPerson, _lastOutlet, _lastGroup, _lastWork;
+    private int _lastPersonAt = int.MinValue / 2;
+
+    /// <summary>How the words that were resolved last came to mean what they do.</summary>
+    public SourceResolution Reading { get; private set; }
+
+    /// <summary>The source that a span names, or null where it can't be told.</summary>
+    /// <param name="span">The words of the source.</param>
+    /// <param name="speaker">Whose words it stands in, for "I".</param>
+    public KnownSource? Resolve(TextSpan span, KnownSource? speaker)
+    {
+        (int first, int end) = TokenSearch.Range(_tokens, span);
+        Reading = SourceResolution.Unknown;
+        if (first >= end) return null;
+        KnownSource? source = ResolveTokens(first, end, speaker);
+        if (source is null) Reading = SourceResolution.Unknown;
+        Remember(source, span.Start);
+        return source;
+    }
+
+    private KnownSource? As(SourceResolution reading, KnownSource? source)
+    {
+        Reading = reading;
+        return source;
+    }
+
+    private KnownSource As(SourceResolution reading, int entity)
+    {
+        Reading = reading;
+        return book.Entity(entity);
+    }
+
+    private void Remember(KnownSource? source, int at)
+    {
+        switch (source?.Kind)
+        {
+            case SourceKind.Person: (_lastPerson, _lastPersonAt) = (source, at); break;
+            case SourceKind.Publication: (_lastOutlet, _lastWork) = (source, null); break;
+            case SourceKind.Document: _lastWork = source; break;
+            case SourceKind.Organisation or SourceKind.Anonymous: _lastGroup = source; break;
+        }
+    }
+
+    private KnownSource? ResolveTokens(int first, int end, KnownSource? speaker)
+    {
+        if (end - first == 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.WhWord) && !_tokens[first].Is(WordClass.HearsayNoun)) return Pronoun(first, speaker);
+        if (end - first is 3 or 4 && tagged.Document.IsWord(end - 1, "them") && tagged.Document.IsWord(end - 2, "of")) return As(SourceResolution.GroupBefore, _lastGroup); // one of those just spoken of
+        NounPhrase phrase = NounPhrase.Of(tagged, names, first, end);
+        if (phrase.Head < 0) return phrase.Possessor >= 0 ? As(SourceResolution.Owner, phrase.Possessor) : null;
+        if (phrase.HeadMention >= 0) return As(SourceResolution.Named, phrase.HeadMention);
+        Token head = _tokens[phrase.Head];
+        bool plural = _text[head.End - 1] is 's' && head.Length > 4;
+        if (head.Is(WordClass.ReportNoun | WordClass.DocumentNoun | WordClass.PostNoun | WordClass.BroadcastNoun)) return Report(phrase, head, plural);
+        if (head.Is(WordClass.RoleNoun)) return Role(phrase, head, plural);
+        if (head.Is(WordClass.OrganisationNoun) && phrase.Modifier < 0 && phrase.Possessor < 0)
+        {
+            int organisation = phrase.Definite && !plural ? Latest(head.Start, FarthestPerson, EntityKind.Organisation) : -1;
+            return organisation >= 0 ? As(SourceResolution.OrganisationBefore, organisation) : Describe(phrase, SourceKind.Organisation);
+        }
+        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return As(SourceResolution.NameAfter, phrase.Later);
+        return CanSpeak(head) ? Describe(phrase, SourceKind.Anonymous) : null;
+    }
+
+    // A common noun for people, by its class or by its ending; of anything else it stays open who speaks.
+    private bool CanSpeak(Token head)
+    {
+        if (head.Is(WordClass.HearsayNoun | WordClass.Demonym | WordClass.PersonTitle | WordClass.OrganisationNoun)) return true;
+        ReadOnlySpan<char> word = head.In(_text);
+        if (word.Length > 4 && word[^1] == 's') word = word[..^1];
+        return word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal)
+            || word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || word.EndsWith("ant", StringComparison.Ordinal) || word.EndsWith("ee", StringComparison.Ordinal));
+    }
+
+    // "the Clarion report" is the Clarion; "her letter" is a document; "earlier reports" are nobody in particular.
+    private KnownSource? Report(NounPhrase phrase, Token head, bool plural)
+    {
+        int owner = phrase.Possessor >= 0 ? phrase.Possessor : phrase.Modifier;
+        if (owner >= 0 && (names.Entities[owner].Kind == EntityKind.Publication || phrase.Possessor >= 0)) return As(SourceResolution.Owner, owner);
+        if (owner >= 0) return Describe(phrase, KindOfWork(head));
+        if (plural && !phrase.Definite) return Describe(phrase, head.Is(WordClass.HearsayNoun | WordClass.ReportNoun) ? SourceKind.Anonymous : KindOfWork(head));
+        if (phrase.Definite && head.Is(WordClass.ReportNoun))
+        {
+            if (_lastWork?.Name.Contains(_text[head.Start..head.End], StringComparison.OrdinalIgnoreCase) == true) return As(SourceResolution.WorkBefore, _lastWork);
+            if (_lastOutlet is not null) return As(SourceResolution.OutletBefore, _lastOutlet);
+            int outlet = Latest(head.Start, FarthestOutlet, EntityKind.Publication);
+            if (outlet >= 0) return As(SourceResolution.OutletBefore, outlet);
+        }
+        return Describe(phrase, KindOfWork(head));
+    }
+
+    private static SourceKind KindOfWork(Token head) =>
+        head.Is(WordClass.PostNoun) ? SourceKind.Post : head.Is(WordClass.BroadcastNoun) ? SourceKind.Broadcast : head.Is(WordClass.DocumentNoun) ? SourceKind.Document : SourceKind.Publication;
+
+    // "the CEO of Acme" is whoever the article calls so; "the billionaire" is the person it speaks of; "a spokesman for Acme" stays unnamed.
+    private KnownSource? Role(NounPhrase phrase, Token head, bool plural)
+    {
+        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && (!IsLinked(phrase.Head + 1) || Holds(phrase.Later, head))) return As(SourceResolution.NameAfter, phrase.Later);
+        if (plural || !phrase.Definite || phrase.Modifier >= 0) return Describe(phrase, SourceKind.Anonymous);
+        int holder = HolderOf(head, phrase.Later >= 0 ? phrase.Later : phrase.Possessor);
+        if (holder >= 0) return As(SourceResolution.HoldsRole, holder);
+        if (phrase.Later >= 0 || phrase.Possessor >= 0) return Describe(phrase, SourceKind.Anonymous);
+        if (_lastPerson is not null && head.Start - _lastPersonAt < FarthestPerson) return As(SourceResolution.LastSpeaker, _lastPerson);
+        int person = Latest(head.Start, FarthestPerson, EntityKind.Person);
+        return person >= 0 ? As(SourceResolution.PersonNearby, person) : Describe(phrase, SourceKind.Anonymous);
+    }
+
+    /// <summary>The person whose role has the head noun and, if given, the organisation's name; -1 where none or several do.</summary>
+    private int HolderOf(Token head, int organisation)
+    {
+        int holder = -1;
+        ReadOnlySpan<char> noun = head.In(_text);
+        foreach (int i in _holders)
+        {
+            string role = names.Entities[i].Role!;
+            if (!role.AsSpan().Contains(noun, StringComparison.OrdinalIgnoreCase)) continue;
+            if (organisation >= 0 && !role.Contains(names.Entities[organisation].Name, StringComparison.Ordinal)) continue;
+            if (holder >= 0) return -1;
+            holder = i;
+        }
+        return holder;
+    }
+
+    // "the Acme chief of staff Ann Lee": the office goes on after the noun, and then comes whose it is.
+    private bool Holds(int entity, Token head) => names.Entities[entity].Role?.AsSpan().Contains(head.In(_text), StringComparison.OrdinalIgnoreCase) == true;
+
+    private bool IsLinked(int token) => token < _tokens.Length && tagged.Tags[token] == PartOfSpeech.Preposition;
+
+    private KnownSource? Pronoun(int token, KnownSource? speaker)
+    {
+        ReadOnlySpan<char> word = _tokens[token].In(_text);
+        Span<char> small = stackalloc char[16];
+        if (word.Length > small.Length) return null;
+        int at = _tokens[token].Start;
+        return small[..word.ToLowerInvariant(small)] switch
+        {
+            "i" or "me" or "we" or "us" => As(SourceResolution.Self, speaker),
+            "he" or "she" or "him" or "her" => Person(at),
+            "it" or "they" or "them" => As(SourceResolution.GroupBefore, _lastGroup ?? _lastOutlet),
+            "who" or "which" => JustBefore(token),
+            "some" or "many" or "others" or "someone" or "everyone" or "somebody" => As(SourceResolution.Described, book.Described(word.ToString().ToLowerInvariant(), SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(word), null, _anonymity.ReasonOf(token)))),
+            _ => null,
+        };
+    }
+
+    // The person who spoke last, if near; else the only person near, else the first person of the nearest sentence that names one.
+    private KnownSource? Person(int at)
+    {
+        int nearest = names.FirstEndingAfter(at) - 1;
+        if (_lastPerson is not null && at - _lastPersonAt < FarthestPerson) return As(SourceResolution.LastSpeaker, _lastPerson);
+        int sentence = -1, found = -1;
+        for (int i = nearest; i >= 0 && at - names.Mentions[i].Span.Start < FarthestPerson; i--)
+        {
+            NameMention mention = names.Mentions[i];
+            if (names.Entities[mention.Entity].Kind != EntityKind.Person) continue;
+            int here = tagged.Document.SentenceAt(mention.FirstToken);
+            if (sentence >= 0 && here != sentence) break;
+            (sentence, found) = (here, mention.Entity);
+        }
+        return found >= 0 ? As(SourceResolution.PersonNearby, found) : null;
+    }
+
+    private KnownSource? JustBefore(int token)
+    {
+        int mention = names.FirstEndingAfter(_tokens[token].Start) - 1;
+        return mention >= 0 && token - names.Mentions[mention].EndToken <= 1 ? As(SourceResolution.JustBefore, names.Mentions[mention].Entity) : null;
+    }
+
+    private int Latest(int before, int farthest, EntityKind kind)
+    {
+        for (int i = names.FirstEndingAfter(before) - 1; i >= 0 && before - names.Mentions[i].Span.Start < farthest; i--)
+        {
+            if (names.Entities[names.Mentions[i].Entity].Kind == kind) return names.Mentions[i].Entity;
+        }
+        return -1;
+    }
+
+    private KnownSource Describe(NounPhrase phrase, SourceKind kind)
+    {
+        // ", who asked not to be named because ..." says why, not who.
+        int last = phrase.Head + 1;
+        while (last < phrase.End && !(tagged.Tags[last] == PartOfSpeech.Comma && last + 1 < phrase.End && tagged.Tags[last + 1] == PartOfSpeech.Wh)) last++;
+        int start = _tokens[phrase.First].Start, end = _tokens[last - 1].End;
+        string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');
+        // The first word of a sentence loses its capital, unless it is a name.
+        if (description.Length > 1 && char.IsUpper(description[0]) && char.IsLower(description[1]) && tagged.Tags[phrase.First] != PartOfSpeech.Name) description = char.ToLowerInvariant(description[0]) + description[1..];
+        Reading = SourceResolution.Described;
+        return book.Described(description, kind, UnnamedSource.Of(tagged, phrase, _anonymity));
+    }
+}

@@ -1,0 +1,92 @@
+using Journo.Values;
+
+namespace Journo.Language;
+
+/// <summary>
+/// The word lists, read once: which classes a word belongs to, whatever its case. The table is keyed by hash and looked up by span, so that a token costs no string.
+/// </summary>
+internal sealed class Lexicon
+{
+    private readonly string?[] _words;
+    private readonly WordClass[] _classes;
+    private readonly int _mask;
+
+    private Lexicon(IReadOnlyDictionary<string, WordClass> words)
+    {
+        int size = 16;
+        while (size < words.Count * 2) size *= 2;
+        _words = new string?[size];
+        _classes = new WordClass[size];
+        _mask = size - 1;
+        foreach ((string word, WordClass classes) in words)
+        {
+            int at = Hash(word) & _mask;
+            while (_words[at] is not null) at = (at + 1) & _mask;
+            _words[at] = word;
+            _classes[at] = classes;
+        }
+    }
+
+    /// <summary>The lists in this assembly.</summary>
+    public static Lexicon English { get; } = Load();
+
+    /// <summary>The classes of a word, whatever its case; a curly apostrophe equals a straight one.</summary>
+    public WordClass ClassesOf(ReadOnlySpan<char> word)
+    {
+        int at = Hash(word) & _mask;
+        while (_words[at] is { } candidate)
+        {
+            if (Same(candidate, word)) return _classes[at];
+            at = (at + 1) & _mask;
+        }
+        return WordClass.None;
+    }
+
+    /// <summary>The lines of a list that is not made of single words, without comments and empty lines.</summary>
+    public static IEnumerable<string> Lines(string list) => DataFile.Lines(typeof(Lexicon).Assembly, list);
+
+    /// <summary>The words of a list whose lines are "group: word word", each with its group.</summary>
+    public static IEnumerable<(string Word, string Group)> Groups(string list)
+    {
+        foreach (string line in Lines(list))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (word, line[..colon]);
+        }
+    }
+
+    private static Lexicon Load()
+    {
+        var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (WordClass wordClass in Enum.GetValues<WordClass>())
+        {
+            if (wordClass == WordClass.None) continue;
+            foreach (string word in Lines(wordClass.ToString()).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            {
+                words[word] = words.GetValueOrDefault(word) | wordClass;
+            }
+        }
+        return new Lexicon(words);
+    }
+
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c < 128 ? c : char.ToLowerInvariant(c);
+
+    /// <summary>A hash of the word that is the same whatever its case.</summary>
+    internal static int Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word) hash = (hash ^ Fold(c)) * 16777619;
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    /// <summary>Whether the lower-case <paramref name="candidate"/> is the word, whatever the word's case.</summary>
+    internal static bool Same(string candidate, ReadOnlySpan<char> word)
+    {
+        if (candidate.Length != word.Length) return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (candidate[i] != Fold(word[i])) return false;
+        }
+        return true;
+    }
+}

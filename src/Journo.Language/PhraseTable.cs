@@ -1,0 +1,55 @@
+namespace Journo.Language;
+
+/// <summary>Phrases of one word or more, each with a value, found in a token stream by longest match, whatever their case, at the cost of one hash a token.</summary>
+internal sealed class PhraseTable<T>
+{
+    private sealed record Phrase(string[] Words, T Value);
+
+    private readonly Phrase[]?[] _buckets;
+    private readonly int _mask;
+
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
+    {
+        // Longer phrases first in each bucket; equal ones keep the order of the list, so that the first wins.
+        var all = phrases.Select(entry => new Phrase(Words(entry.Phrase), entry.Value)).OrderByDescending(phrase => phrase.Words.Length).ToList();
+        int size = 16;
+        while (size < all.Count * 2) size *= 2;
+        _mask = size - 1;
+        _buckets = new Phrase[size][];
+        foreach (IGrouping<int, Phrase> bucket in all.GroupBy(phrase => Lexicon.Hash(phrase.Words[0]) & _mask)) _buckets[bucket.Key] = [.. bucket];
+    }
+
+    /// <summary>The longest phrase that begins at a token: its number of tokens and its value.</summary>
+    public bool TryMatch(string text, ReadOnlySpan<Token> tokens, out int length, out T value)
+    {
+        Phrase[]? bucket = _buckets[Lexicon.Hash(tokens[0].In(text)) & _mask];
+        if (bucket is not null)
+        {
+            foreach (Phrase phrase in bucket)
+            {
+                if (Matches(phrase.Words, text, tokens))
+                {
+                    length = phrase.Words.Length;
+                    value = phrase.Value;
+                    return true;
+                }
+            }
+        }
+        length = 0;
+        value = default!;
+        return false;
+    }
+
+    private static bool Matches(string[] words, string text, ReadOnlySpan<Token> tokens)
+    {
+        if (words.Length > tokens.Length) return false;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!Lexicon.Same(words[i], tokens[i].In(text))) return false;
+        }
+        return true;
+    }
+
+    // A phrase is cut as the text will be.
+    private static string[] Words(string phrase) => [.. Tokenizer.Tokenize(phrase).Select(token => token.In(phrase).ToString().ToLowerInvariant())];
+}

@@ -1,0 +1,83 @@
+using Journo.Values;
+
+namespace Journo.Language;
+
+/// <summary>
+/// A text with its tokens, paragraphs and sentences: worked out once for an article and handed to every extractor.
+/// Tokens lie in the order of the text; sentence <c>i</c> has the tokens <c>Sentences[i].FirstToken</c> up to, but not including, <c>EndToken</c>.
+/// </summary>
+internal sealed class TextDocument
+{
+    private TextDocument(string text, string words, Token[] tokens, IReadOnlyList<Paragraph> paragraphs, SentenceTokens[] sentences)
+    {
+        Text = text;
+        Words = words;
+        Tokens = tokens;
+        Paragraphs = paragraphs;
+        Sentences = sentences;
+    }
+
+    /// <summary>The normalised text that all offsets count in.</summary>
+    public string Text { get; }
+    /// <summary>The same text with what is written all in capitals put into ordinary case; the same offsets. What reads words reads these.</summary>
+    public string Words { get; }
+    /// <summary>All tokens of the text.</summary>
+    public Token[] Tokens { get; }
+    /// <summary>The paragraphs, numbered from 1.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs { get; }
+    /// <summary>The sentences with their tokens; every token belongs to exactly one.</summary>
+    public SentenceTokens[] Sentences { get; }
+
+    public static TextDocument Of(string text)
+    {
+        Token[] tokens = Tokenizer.Tokenize(text);
+        TextLayout layout = LayoutReader.Of(text, tokens);
+        string words = Truecaser.Of(text, tokens, layout);
+        if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words) is var plain && plain.Length == tokens.Length) tokens = plain;
+        else words = text;
+        var sentences = new SentenceTokens[layout.Sentences.Count];
+        int token = 0;
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            int first = token;
+            while (token < tokens.Length && tokens[token].Start < layout.Sentences[i].End) token++;
+            sentences[i] = new SentenceTokens(layout.Sentences[i], first, token);
+        }
+        return new TextDocument(text, words, tokens, layout.Paragraphs, sentences);
+    }
+
+    /// <summary>The document of an article; empty where the article has no text.</summary>
+    public static TextDocument Of(Article article) => Of(article.Text ?? "");
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> this[in Token token] => Words.AsSpan(token.Start, token.Length);
+
+    /// <summary>Whether the token at an index is that word, whatever its case; false outside the text.</summary>
+    public bool IsWord(int token, string word) =>
+        (uint)token < (uint)Tokens.Length && Tokens[token].Length == word.Length && this[Tokens[token]].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The number, from 0, of the sentence that holds the token.</summary>
+    public int SentenceAt(int token)
+    {
+        int low = 0, high = Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (token < Sentences[middle].EndToken) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+
+    /// <summary>The span from the first token up to, but not including, the end token.</summary>
+    public TextSpan Span(int firstToken, int endToken) => new(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+}
+
+/// <summary>A sentence and the tokens in it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">One past the index of its last token.</param>
+internal readonly record struct SentenceTokens(Sentence Sentence, int FirstToken, int EndToken)
+{
+    public int Count => EndToken - FirstToken;
+}

@@ -1,0 +1,56 @@
+namespace Journo.Language;
+
+/// <summary>Numbers for the words of one comparison, so that sets of them are compared quickly and held in little.</summary>
+internal sealed class WordNumbers
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>How many words have a number: all lower ones.</summary>
+    public int Count => _numbers.Count;
+
+    /// <summary>The number of a word, a new one if it had none.</summary>
+    public int Of(string word)
+    {
+        if (!_numbers.TryGetValue(word, out int number)) _numbers.Add(word, number = _numbers.Count);
+        return number;
+    }
+
+    /// <summary>The number of a word; -1 if it has none.</summary>
+    public int Find(string word) => _numbers.GetValueOrDefault(word, -1);
+}
+
+/// <summary>A set of words, as their numbers.</summary>
+internal sealed class WordSet
+{
+    private readonly WordNumbers _words;
+    private readonly int[] _numbers; // ascending
+
+    public WordSet(WordNumbers words, IEnumerable<string> members)
+    {
+        _words = words;
+        _numbers = [.. members.Select(words.Of).Distinct().Order()];
+    }
+
+    public int Count => _numbers.Length;
+
+    /// <summary>The members' numbers, ascending.</summary>
+    public ReadOnlySpan<int> Numbers => _numbers;
+
+    public bool Contains(string word) => Array.BinarySearch(_numbers, _words.Find(word)) >= 0;
+
+    public bool SetEquals(WordSet other) => _numbers.AsSpan().SequenceEqual(other._numbers);
+
+    /// <summary>How many members both have.</summary>
+    public int Shared(WordSet other)
+    {
+        int shared = 0, left = 0, right = 0;
+        while (left < _numbers.Length && right < other._numbers.Length)
+        {
+            int order = _numbers[left] - other._numbers[right];
+            if (order == 0) shared++;
+            if (order <= 0) left++;
+            if (order >= 0) right++;
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Management.Automation;
+using Journo.Citations.Csl.Styles;
+
+namespace Journo.Cmdlets;
+
+/// <summary>Error records out of the exceptions that stand for a reason outside the program.</summary>
+internal static class ErrorRecords
+{
+    /// <summary>A record for a problem of a dataset; its target is the <see cref="DatasetProblem"/>.</summary>
+    public static ErrorRecord Of(DatasetException exception) => new(exception, exception.Problem.Id, CategoryOf(exception), exception.Problem);
+
+    /// <summary>A record that says what is wrong with something.</summary>
+    public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message) =>
+        new(new InvalidOperationException(message), id, category, target);
+
+    /// <summary>A record for an exception, if it is one that users meet; any other is a fault of the program and goes its way.</summary>
+    public static bool TryMake(Exception exception, object target, [NotNullWhen(true)] out ErrorRecord? record)
+    {
+        record = exception switch
+        {
+            DatasetException dataset => Of(dataset),
+            CslStyleException { Line: 0 } style => new(exception, "StyleNotFound", ErrorCategory.ObjectNotFound, style.File),
+            CslStyleException style => new(exception, "BadStyle", ErrorCategory.InvalidData, style.File),
+            PSArgumentException => new(exception, "ParametersConflict", ErrorCategory.InvalidArgument, target),
+            PathException path => new(exception, path.Id, ErrorCategory.InvalidArgument, target),
+            ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => new(exception, "PathNotFound", ErrorCategory.ObjectNotFound, target),
+            System.Management.Automation.DriveNotFoundException => new(exception, "DriveNotFound", ErrorCategory.ObjectNotFound, target),
+            ProviderNotFoundException => new(exception, "ProviderNotFound", ErrorCategory.ObjectNotFound, target),
+            UnauthorizedAccessException => new(exception, "AccessDenied", ErrorCategory.PermissionDenied, target),
+            InvalidDataException or FormatException or System.Text.DecoderFallbackException => new(exception, "NotReadable", ErrorCategory.InvalidData, target)
+            {
+                // What reads bytes does not know whose they are; the user wants to.
+                ErrorDetails = target is string file && File.Exists(file) ? new ErrorDetails($"{file}: {exception.Message}") : null,
+            },
+            IOException => new(exception, "InputOutputFailed", ErrorCategory.ReadError, target),
+            _ => null,
+        };
+        return record is not null;
+    }
+
+    private static ErrorCategory CategoryOf(DatasetException exception) => (exception.Problem.Id, exception.InnerException) switch
+    {
+        (_, UnauthorizedAccessException) => ErrorCategory.PermissionDenied,
+        ("FileAccess", _) => ErrorCategory.ReadError,
+        ("DatasetLocked", _) => ErrorCategory.ResourceBusy,
+        ("DatasetExists" or "ArticleExists" or "FileExists" or "LogExists" or "ReviewedClaimReplaced", _) => ErrorCategory.ResourceExists,
+        ("FolderNotFound" or "NotADataset" or "TableMissing", _) => ErrorCategory.ObjectNotFound,
+        _ => ErrorCategory.InvalidData,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Management.Automation;
+using Journo.Session;
+using Journo.Values;
+
+namespace Journo.Cmdlets;
+
+/// <summary>
+/// What all commands share: Ctrl+C ends the work through one token, and what goes wrong with one thing becomes an error record with its own id, category and target
+/// while the pipeline goes on.
+/// </summary>
+public abstract class JournoCommand : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+
+    private protected CancellationToken Cancellation => _stopping.Token;
+
+    private protected static JournoSession Session => JournoSession.Current;
+
+    /// <summary>Whether an error was reported.</summary>
+    private protected bool HasFailed { get; private set; }
+
+    private protected new void WriteError(ErrorRecord record)
+    {
+        HasFailed = true;
+        base.WriteError(record);
+    }
+
+    /// <summary>Once, before the first object.</summary>
+    private protected virtual void Begin() { }
+
+    /// <summary>For each object of the pipeline, or once.</summary>
+    private protected virtual void Process() { }
+
+    /// <summary>Once, after the last object.</summary>
+    private protected virtual void End() { }
+
+    /// <inheritdoc/>
+    protected sealed override void BeginProcessing() => Begin();
+
+    /// <inheritdoc/>
+    protected sealed override void ProcessRecord() => Try(MyInvocation.MyCommand.Name, Process);
+
+    /// <inheritdoc/>
+    protected sealed override void EndProcessing() => Try(MyInvocation.MyCommand.Name, End);
+
+    /// <inheritdoc/>
+    protected sealed override void StopProcessing() => _stopping.Cancel();
+
+    /// <summary>Does one thing; if it fails for a reason outside the program, says so and comes back.</summary>
+    /// <returns>Whether it was done.</returns>
+    private protected bool Try(object target, Action work)
+    {
+        try
+        {
+            work();
+            return true;
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (Exception exception) when (ErrorRecords.TryMake(exception, target, out ErrorRecord? record))
+        {
+            WriteError(record);
+            return false;
+        }
+    }
+
+    /// <summary>Reports a problem in a dataset's file; the pipeline goes on.</summary>
+    private protected void Report(DatasetProblem problem) => WriteError(ErrorRecords.Of(new DatasetException(problem)));
+
+    /// <summary>Writes each row as soon as it is there.</summary>
+    private protected void WriteEach<T>(IEnumerable<T> rows)
+    {
+        foreach (T row in rows)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            WriteObject(row);
+        }
+    }
+
+    /// <summary>Reads wildcard patterns; a bad one ends the command.</summary>
+    private protected IReadOnlyList<TextPattern> Patterns(string[]? patterns)
+    {
+        if (patterns is null) return [];
+        var parsed = new TextPattern[patterns.Length];
+        for (int i = 0; i < patterns.Length; i++)
+        {
+            try
+            {
+                parsed[i] = TextPattern.Parse(patterns[i]);
+            }
+            catch (FormatException exception)
+            {
+                ThrowTerminatingError(new ErrorRecord(exception, "BadPattern", ErrorCategory.InvalidArgument, patterns[i]));
+            }
+        }
+        return parsed;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Releases what the command holds.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing) _stopping.Dispose();
+    }
+}

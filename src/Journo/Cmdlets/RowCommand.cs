@@ -1,0 +1,66 @@
+using System.Management.Automation;
+using Journo.Completers;
+using Journo.Datasets;
+using Journo.Session;
+using Journo.Values;
+
+namespace Journo.Cmdlets;
+
+/// <summary>
+/// A command that gives rows of one kind: those of the articles in the pipeline, else those of a dataset.
+/// An article that has its text is read; one without, which comes from a dataset, stands for its rows there.
+/// </summary>
+/// <typeparam name="TRow">The row's type.</typeparam>
+/// <typeparam name="TFilter">Its filter.</typeparam>
+public abstract class RowCommand<TRow, TFilter> : DatasetCommand
+    where TRow : class
+    where TFilter : RowFilter<TRow>
+{
+    private protected const string FromDataset = "Dataset";
+    private protected const string FromArticle = "Article";
+
+    private TFilter _filter = null!;
+
+    /// <summary>The article whose rows are wanted.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = FromArticle)]
+    [ValidateNotNull]
+    public Article? InputObject { get; set; }
+
+    /// <summary>The folder of the dataset to read.</summary>
+    [Parameter(ParameterSetName = FromDataset)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DatasetPathCompleter))]
+    public string? Dataset { get; set; }
+
+    /// <summary>The filter that the parameters ask for.</summary>
+    private protected abstract TFilter MakeFilter();
+
+    /// <summary>The rows of this kind in a reading.</summary>
+    private protected abstract IEnumerable<TRow> RowsOf(ArticleExtraction reading);
+
+    /// <summary>The rows that pass, of a dataset.</summary>
+    private protected virtual IEnumerable<TRow> RowsOf(SessionDataset dataset, TFilter filter) => dataset.Read(filter);
+
+    /// <summary>The rows that pass, of one article of a dataset.</summary>
+    private protected virtual IEnumerable<TRow> RowsOf(SessionDataset dataset, Article article, TFilter filter) =>
+        RowsOf(dataset, filter with { Article = [SessionDataset.Exactly(article.Id)] });
+
+    /// <summary>The rows that pass, of an article that has its text.</summary>
+    private protected virtual IEnumerable<TRow> RowsOf(Article article, TFilter filter) => RowsOf(ExtractionCache.Of(article, Cancellation)).Where(filter.Matches);
+
+    /// <summary>Takes the rows of one dataset or article; writes them as they come.</summary>
+    private protected virtual void Take(IEnumerable<TRow> rows) => WriteRows(rows);
+
+    /// <summary>Writes each row as soon as it is there.</summary>
+    private protected virtual void WriteRows(IEnumerable<TRow> rows) => WriteEach(rows);
+
+    private protected sealed override void Begin() => _filter = MakeFilter();
+
+    private protected override void Process()
+    {
+        if (ParameterSetName == FromDataset) Take(RowsOf(Open(DatasetFolder(Dataset)), _filter));
+        else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder) Take(RowsOf(Open(folder), InputObject!, _filter));
+        else if (InputObject!.Text is not null) Take(RowsOf(InputObject, _filter));
+        else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
+    }
+}

@@ -1,0 +1,98 @@
+using Journo.Analysis.Search;
+using Journo.Analysis.Tests.Timelines;
+
+namespace Journo.Analysis.Tests.Search;
+
+public sealed class IndexCacheTests : IDisposable
+{
+    private readonly SearchSamples _samples = new();
+
+    public void Dispose() => _samples.Dispose();
+
+    private string IndexFile => _samples.Cache.FileOf(_samples.Dataset);
+
+    [Fact]
+    public void An_index_is_built_once()
+    {
+        for (int i = 0; i < 3; i++) Assert.Equal("c6", _samples.Ids("library"));
+        Assert.Equal(1, _samples.Builds);
+        Assert.Equal(IndexFile, Assert.Single(Directory.GetFiles(_samples.CacheFolder)));
+    }
+
+    [Theory]
+    [InlineData("claims.csv")]
+    [InlineData("datapackage.json")]
+    public void A_dataset_that_has_changed_gets_a_new_one(string file)
+    {
+        _samples.Ids("library");
+        File.AppendAllText(Path.Combine(_samples.Dataset, file), " ");
+        Assert.Equal("c6", _samples.Ids("library"));
+        Assert.Equal(2, _samples.Builds);
+    }
+
+    [Fact]
+    public void An_index_that_was_deleted_comes_back()
+    {
+        _samples.Ids("library");
+        Directory.Delete(_samples.CacheFolder, recursive: true);
+        Assert.Equal("c6", _samples.Ids("library"));
+        Assert.Equal(2, _samples.Builds);
+    }
+
+    [Fact]
+    public void No_damaged_byte_changes_what_is_found()
+    {
+        string[] queries = ["library", "\"harbour board\" speaker:brandt", "kind:figure"];
+        string[] expected = [.. queries.Select(query => Told(query))];
+        byte[] whole = File.ReadAllBytes(IndexFile);
+        for (int at = 0; at < whole.Length; at++)
+        {
+            byte[] damaged = [.. whole];
+            damaged[at] ^= 0x41;
+            File.WriteAllBytes(IndexFile, damaged);
+            Assert.Equal(expected, queries.Select(Told));
+        }
+    }
+
+    [Fact]
+    public void No_length_of_a_cut_file_changes_what_is_found()
+    {
+        string expected = Told("ferry fares");
+        byte[] whole = File.ReadAllBytes(IndexFile);
+        for (int length = 0; length < whole.Length; length += 7)
+        {
+            File.WriteAllBytes(IndexFile, whole[..length]);
+            Assert.Equal(expected, Told("ferry fares"));
+        }
+    }
+
+    [Fact]
+    public void Where_no_cache_can_be_kept_the_search_works_all_the_same()
+    {
+        File.WriteAllText(_samples.CacheFolder, "a file where the folder should be");
+        Assert.Equal("c6", _samples.Ids("library"));
+        Assert.Equal("c6", _samples.Ids("library"));
+        Assert.Equal(2, _samples.Builds);
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_nothing_behind()
+    {
+        Assert.Throws<FormatException>(() => _samples.Cache.Build(_samples.Dataset, Broken(), default));
+        Assert.Empty(Directory.GetFiles(_samples.CacheFolder));
+        static IEnumerable<Claim> Broken()
+        {
+            yield return SearchSamples.Claims[0];
+            throw new FormatException();
+        }
+    }
+
+    [Fact]
+    public void A_dataset_without_claims_finds_nothing()
+    {
+        Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index => new ClaimSearch(index).Find(ClaimQuery.Parse("kind:fact library"), 10, ""), default));
+        Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index => new SimilarClaims(index).Find("library", 0, 10, _ => true), default));
+    }
+
+    private string Told(string query) => string.Join(' ', _samples.Find(query).Select(match => $"{match.Id} {match.Score} {match.Claim}"));
+}
