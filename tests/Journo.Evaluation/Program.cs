@@ -10,6 +10,7 @@ IEvaluation[] evaluations =
     new AttributionEvaluation(), new AttributionFit(), new BoundaryFit(),
     new DateEvaluation(), new FigureEvaluation(), new TimelineEvaluation(), new EventOrderEvaluation(),
     new SentenceEvaluation(), new SourcingEvaluation(), new ContradictionEvaluation("contradictions", across: false), new ContradictionEvaluation("contradictions-across", across: true),
+    new LanguageEvaluation(),
 ];
 
 if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out, Console.Error);
