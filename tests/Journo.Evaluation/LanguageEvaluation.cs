@@ -6,8 +6,8 @@ using Journo.Publishing.Reviews;
 namespace Journo.Evaluation;
 
 /// <summary>
-/// The language of whole texts, of their first 200 characters and of their first sentence, against <c>language</c> (BCP 47), which is English where a row has none.
-/// "sh" is right for Croatian, Bosnian and Serbian in Latin letters, "ms" for Indonesian, as macrolanguages.
+/// The language of whole texts, of their first 200 characters and of their first sentence, against <c>language</c> (BCP 47), which is English
+/// where a row has none. "sh" is right for Croatian, Bosnian and Serbian in Latin letters, and "ms" for Indonesian: they stand for both.
 /// </summary>
 internal sealed class LanguageEvaluation : IEvaluation
 {
@@ -20,26 +20,35 @@ internal sealed class LanguageEvaluation : IEvaluation
         var counts = new SortedDictionary<(string Of, string Gold), Dictionary<string, int>>();
         foreach (JsonElement row in rows)
         {
-            string text = JsonLines.Text(row, "text"), gold = row.TryGetProperty("language", out JsonElement tag) ? tag.GetString()! : "en";
+            string text = JsonLines.Text(row, "text"), beginning = text[..Math.Min(text.Length, Beginning)];
+            string gold = row.TryGetProperty("language", out JsonElement tag) ? tag.GetString()! : "en";
             DetectedLanguage found = LanguageDetector.Detect(text);
-            JsonLines.Write(predictions, new { Text = text[..Math.Min(text.Length, Beginning)], Language = gold, Found = found.Tag, found.Confidence, found.Reason });
+            JsonLines.Write(predictions, new { Text = beginning, Language = gold, Found = found.Tag, found.Confidence, found.Reason });
             Count("whole", gold, found.Tag);
-            if (text.Length > Beginning) Count("first 200 characters", gold, LanguageDetector.Detect(text.AsSpan(0, Beginning)).Tag);
-            if (TextDocument.Of(text).Sentences is [var first, _, ..]) Count("first sentence", gold, LanguageDetector.Detect(text.AsSpan()[first.Sentence.Start..first.Sentence.End]).Tag);
+            if (text.Length > Beginning) Count("first 200 characters", gold, LanguageDetector.Detect(beginning).Tag);
+            if (TextDocument.Of(text).Sentences is [{ Sentence: var first }, _, ..])
+            {
+                Count("first sentence", gold, LanguageDetector.Detect(text.AsSpan()[first.Start..first.End]).Tag);
+            }
         }
-        foreach (((string of, string gold), Dictionary<string, int> found) in counts)
-        {
-            int all = found.Values.Sum(), right = found.Where(f => IsRight(f.Key, gold)).Sum(f => f.Value), none = found.GetValueOrDefault(DetectedLanguage.Undetermined);
-            IEnumerable<string> wrong = found.Where(f => f.Key != DetectedLanguage.Undetermined && !IsRight(f.Key, gold)).OrderByDescending(f => f.Value).Select(f => $"{f.Key} {f.Value}");
-            score.WriteLine(FormattableString.Invariant(
-                $"{of}, {gold}: {all} texts, right {100.0 * right / all:F1} %, undetermined {100.0 * none / all:F1} %, wrong {all - right - none} ({string.Join(", ", wrong)})"));
-        }
+        foreach (((string of, string gold), Dictionary<string, int> found) in counts) score.WriteLine($"{of}, {gold}: {Said(found, gold)}");
 
         void Count(string of, string gold, string tag)
         {
             if (!counts.TryGetValue((of, gold), out Dictionary<string, int>? found)) counts[(of, gold)] = found = [];
             found[tag] = found.GetValueOrDefault(tag) + 1;
         }
+    }
+
+    private static string Said(Dictionary<string, int> found, string gold)
+    {
+        int all = found.Values.Sum(), none = found.GetValueOrDefault(DetectedLanguage.Undetermined);
+        KeyValuePair<string, int>[] wrong =
+            [.. found.Where(f => f.Key != DetectedLanguage.Undetermined && !IsRight(f.Key, gold)).OrderByDescending(f => f.Value)];
+        int right = all - none - wrong.Sum(f => f.Value);
+        string others = string.Join(", ", wrong.Select(f => $"{f.Key} {f.Value}"));
+        return FormattableString.Invariant(
+            $"{all} texts, right {100.0 * right / all:F1} %, undetermined {100.0 * none / all:F1} %, wrong {all - right - none} ({others})");
     }
 
     private static bool IsRight(string tag, string gold) =>

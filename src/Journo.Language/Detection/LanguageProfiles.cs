@@ -18,7 +18,7 @@ internal sealed class LanguageProfiles
     private const string Resource = "Languages.Profiles";
     private static readonly Lazy<LanguageProfiles> Instance = new(() => new LanguageProfiles());
 
-    private readonly List<(char First, char Last, int Script)> _ranges = [];
+    private readonly sbyte[] _scriptOf = new sbyte[char.MaxValue + 1];
     private readonly List<string> _scripts = [];
     private readonly Dictionary<char, ulong> _letters = [];
 
@@ -26,6 +26,7 @@ internal sealed class LanguageProfiles
     {
         Dictionary<string, ulong> words = [], endings = [], groups = [];
         List<LanguageProfile> only = [];
+        Array.Fill(_scriptOf, (sbyte)-1);
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The assembly has no resource named '{Resource}'."));
         while (reader.ReadLine() is { } line)
@@ -47,7 +48,6 @@ internal sealed class LanguageProfiles
             }
         }
         if (Languages.Count > 64) throw new InvalidOperationException($"A mask has 64 bits, and {Resource} {Languages.Count} languages.");
-        _ranges.Sort();
         (Words, Endings, Groups) = (new MaskTable(words), new MaskTable(endings), new MaskTable(groups));
         Only = [.. _scripts.Select((_, script) => only.Find(language => language.Script == script))];
     }
@@ -77,22 +77,10 @@ internal sealed class LanguageProfiles
     public MaskTable Groups { get; }
 
     /// <summary>The languages that use a letter; all where every language of its script does.</summary>
-    public ulong LanguagesWith(char letter) => _letters.GetValueOrDefault(letter, ulong.MaxValue);
+    public ulong LanguagesWith(char letter) => letter <= 'z' ? ulong.MaxValue : _letters.GetValueOrDefault(letter, ulong.MaxValue);
 
     /// <summary>The number of a letter's script; -1 for what is no letter of a known script.</summary>
-    public int ScriptOf(char c)
-    {
-        int low = 0, high = _ranges.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            (char first, char last, int script) = _ranges[middle];
-            if (c < first) high = middle - 1;
-            else if (c > last) low = middle + 1;
-            else return script;
-        }
-        return -1;
-    }
+    public int ScriptOf(char c) => _scriptOf[c];
 
     /// <summary>The number of the script of this name.</summary>
     public int Script(string name) =>
@@ -103,12 +91,12 @@ internal sealed class LanguageProfiles
         foreach (string range in parts[3..])
         {
             string[] ends = range.Split('-');
-            _ranges.Add((Unit(ends[0]), Unit(ends[^1]), _scripts.Count));
+            Array.Fill(_scriptOf, (sbyte)_scripts.Count, Unit(ends[0]), Unit(ends[^1]) - Unit(ends[0]) + 1);
         }
         _scripts.Add(parts[1]);
         Weights.Add(int.Parse(parts[2], CultureInfo.InvariantCulture));
 
-        static char Unit(string hexadecimal) => (char)ushort.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        static int Unit(string hexadecimal) => ushort.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 
     private LanguageProfile Language(string[] parts) => new(parts[1], parts[2].Replace('_', ' '), Script(parts[3]));

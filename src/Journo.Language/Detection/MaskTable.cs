@@ -1,6 +1,6 @@
 namespace Journo.Language.Detection;
 
-/// <summary>Short strings, each with the languages it speaks for, one bit a language. Found by a span: no word is copied to a string.</summary>
+/// <summary>Short strings, each with the languages it speaks for, one bit a language. Found by a span, so that no word is copied.</summary>
 internal sealed class MaskTable
 {
     private readonly string?[] _keys;
@@ -9,7 +9,7 @@ internal sealed class MaskTable
     public MaskTable(IReadOnlyDictionary<string, ulong> masks)
     {
         int size = 16;
-        while (size < masks.Count * 2) size *= 2;
+        while (size < masks.Count * 4) size *= 2;
         _keys = new string?[size];
         _masks = new ulong[size];
         foreach ((string key, ulong mask) in masks)
@@ -26,7 +26,9 @@ internal sealed class MaskTable
     /// <summary>Where the key stands, or the empty place where it would.</summary>
     private int Slot(ReadOnlySpan<char> key)
     {
-        int at = string.GetHashCode(key) & (_keys.Length - 1);
+        uint hash = 0;
+        foreach (char c in key) hash = (hash * 31) + c;
+        int at = (int)((hash * 2_654_435_769) >> 16) & (_keys.Length - 1);
         while (_keys[at] is { } other && !key.SequenceEqual(other)) at = (at + 1) & (_keys.Length - 1);
         return at;
     }

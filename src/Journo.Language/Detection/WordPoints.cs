@@ -1,7 +1,10 @@
+using System.Numerics;
+
 namespace Journo.Language.Detection;
 
 /// <summary>
-/// What the words of a text say for each language of its script, in points; kept for each part of the text, so that a passage in another language shows.
+/// What the words of a text say for each language of its script, in points; kept for each part of the text, so that a passage in another
+/// language shows.
 /// </summary>
 internal sealed class WordPoints
 {
@@ -9,15 +12,16 @@ internal sealed class WordPoints
     private const double OfWord = 2, OfTwoLetters = 1.5, OfOneLetter = 1;
 
     /// <summary>
-    /// The points of an ending of a word that is in no list, of a group of letters, and of a letter that not all languages of the script use.
+    /// The points of an ending of a word that is in no list, of a group of letters, and of a letter that not all languages of the script
+    /// use.
     /// </summary>
     private const double OfEnding = 1, OfGroup = 0.4, OfLetter = 1;
 
-    /// <summary>A part is in another language when that one has so many points more than the main one, and more than twice as many.</summary>
-    private const int OtherPoints = 4;
+    /// <summary>A part is in another language when that has so many points more than the main one, and so many times its points.</summary>
+    private const double OtherPoints = 4, OtherTimes = 1.5;
 
-    /// <summary>The length of a part in UTF-16 code units: two or three lines of print.</summary>
-    private const int PartLength = 192;
+    /// <summary>The length of a part in UTF-16 code units: a sentence.</summary>
+    private const int PartLength = 96;
 
     private const int LongestWord = 40, ShortestWithEnding = 5, LongestEnding = 5, LongestGroup = 4;
 
@@ -58,7 +62,7 @@ internal sealed class WordPoints
     /// <summary>How many words are in the list of a language or have its endings.</summary>
     public int Hits(int language) => _hits[language];
 
-    /// <summary>The share, from 0 to 1, of the parts that tell a language which are not clearly in another one than this.</summary>
+    /// <summary>The share, from 0 to 1, that a language has of the parts which are clearly in it or clearly in another.</summary>
     public double Share(int language)
     {
         int own = 0, other = 0;
@@ -66,8 +70,8 @@ internal sealed class WordPoints
         {
             double points = _parts[part + language], most = 0;
             foreach (double others in _parts.AsSpan(part, _points.Length)) most = Math.Max(most, others);
-            if (most >= points + OtherPoints && most > 2 * points) other++;
-            else if (most > 0) own++;
+            if (most >= points + OtherPoints && most > OtherTimes * points) other++;
+            else if (most > 0 && points >= most) own++;
         }
         return own + other == 0 ? 0 : (double)own / (own + other);
     }
@@ -83,16 +87,16 @@ internal sealed class WordPoints
         double points = known == 0 ? OfEnding : word.Length switch { 1 => OfOneLetter, 2 => OfTwoLetters, _ => OfWord };
         if (known == 0) known = Endings(lower);
         ulong groups = Groups(lower), letters = Letters(lower);
-        for (int language = 0; language < part.Length; language++)
+        for (ulong rest = known | groups | letters; rest != 0; rest &= rest - 1)
         {
-            ulong bit = 1UL << language;
-            if ((known & bit) != 0)
+            int language = BitOperations.TrailingZeroCount(rest);
+            if ((known >> language & 1) != 0)
             {
                 _hits[language]++;
                 part[language] += points;
             }
-            if ((groups & bit) != 0) part[language] += OfGroup;
-            if ((letters & bit) != 0) part[language] += OfLetter;
+            if ((groups >> language & 1) != 0) part[language] += OfGroup;
+            if ((letters >> language & 1) != 0) part[language] += OfLetter;
         }
     }
 
