@@ -10,33 +10,47 @@ using Journo.Language;
 
 namespace Journo.Extraction;
 
-/// <summary>Reads claims, quotes, events, figures, entities and sources out of an article.</summary>
-public static class ArticleReader
+/// <summary>Reads claims, quotes, events, figures, entities and sources out of articles.</summary>
+/// <remarks>Safe for several threads.</remarks>
+public sealed class ArticleReader
 {
-    /// <summary>Reads one article. The same text gives the same reading, always.</summary>
-    /// <param name="article">An article with its text.</param>
+    private readonly LanguageSet _languages;
+
+    /// <summary>Reads articles in these languages.</summary>
+    internal ArticleReader(LanguageSet languages) => _languages = languages;
+
+    /// <summary>Whether articles in a language can be read.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public bool CanRead(string? language) => _languages.Find(language) is not null;
+
+    /// <summary>
+    /// Reads one article. The same text gives the same rows, always. An article in a language that can't be read has paragraphs and sentences, and no rows: nothing is guessed.
+    /// </summary>
+    /// <param name="article">An article with its text and its <see cref="Article.Language"/>.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public static ArticleExtraction Read(Article article, CancellationToken cancellation = default) => Read(article, null, cancellation);
+    public ArticleExtraction Read(Article article, CancellationToken cancellation = default) => Read(article, null, cancellation);
 
     /// <summary>Reads one article, and keeps what led to its rows.</summary>
     /// <param name="article">An article with its text.</param>
     /// <param name="traces">Takes what led to the rows; null where nobody asks.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    internal static ArticleExtraction Read(Article article, ExtractionTraces? traces, CancellationToken cancellation)
+    internal ArticleExtraction Read(Article article, ExtractionTraces? traces, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
-        TaggedText tagged = TaggedText.Of(TextDocument.Of(article), cancellation);
+        article = article with { LayoutReader = _languages.LayoutOf(article.Language) };
+        if (_languages.Find(article.Language) is not { } language) return new ArticleExtraction { Article = article };
+        TaggedText tagged = TaggedText.Of(TextDocument.Of(article, language), cancellation);
         (string text, string words) = (tagged.Document.Text, tagged.Document.Words);
         cancellation.ThrowIfCancellationRequested();
 
-        NameIndex names = EntityFinder.Find(words, tagged.Document.Tokens, cancellation);
+        NameIndex names = EntityFinder.Find(words, tagged.Document.Tokens, language, cancellation);
         IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged, cancellation);
         IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published, cancellation);
         IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates, cancellation);
-        List<Hedge> hedges = HedgeFinder.Find(words, tagged.Document.Tokens, QuoteRows.Spans(tagged));
+        List<Hedge> hedges = language.Get<HedgeFinder>().Find(words, tagged.Document.Tokens, QuoteRows.Spans(tagged));
 
         var book = new SourceRegistry(names);
         SourcedAttribution[] attributions = AttributionChains.Resolve(tagged, names, found, book, cancellation);
@@ -46,7 +60,7 @@ public static class ArticleReader
         (IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions) = names.ToRows(article.Id, text);
         return new ArticleExtraction
         {
-            Article = article with { LayoutReader = LayoutReader.Of },
+            Article = article,
             Claims = [.. claims.Select(claim => claim.Row)],
             Entities = entities,
             Mentions = mentions,

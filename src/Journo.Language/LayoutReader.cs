@@ -9,7 +9,7 @@ internal static class LayoutReader
     private const int MaximumHeadingWords = 20;
     private const int MaximumQuestionWords = 12;
 
-    public static TextLayout Of(string text) => Of(text, Tokenizer.Tokenize(text));
+    public static TextLayout Of(string text, ILanguage language) => Of(text, Tokenizer.Tokenize(text, language.Lexicon));
 
     public static TextLayout Of(string text, Token[] tokens)
     {

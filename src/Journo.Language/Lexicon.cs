@@ -1,11 +1,9 @@
-using Journo.Values;
-
 namespace Journo.Language;
 
 /// <summary>
 /// The word lists, read once: which classes a word belongs to, whatever its case. The table is keyed by hash and looked up by span, so that a token costs no string.
 /// </summary>
-internal sealed class Lexicon
+internal sealed class Lexicon : ILanguageTable<Lexicon>
 {
     private readonly string?[] _words;
     private readonly WordClass[] _classes;
@@ -27,8 +25,8 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>The lists in this assembly.</summary>
-    public static Lexicon English { get; } = Load();
+    /// <summary>A lexicon without words, for what is cut into tokens and not read.</summary>
+    public static Lexicon Empty { get; } = new(new Dictionary<string, WordClass>());
 
     /// <summary>The classes of a word, whatever its case; a curly apostrophe equals a straight one.</summary>
     public WordClass ClassesOf(ReadOnlySpan<char> word)
@@ -42,26 +40,13 @@ internal sealed class Lexicon
         return WordClass.None;
     }
 
-    /// <summary>The lines of a list that is not made of single words, without comments and empty lines.</summary>
-    public static IEnumerable<string> Lines(string list) => DataFile.Lines(typeof(Lexicon).Assembly, list);
-
-    /// <summary>The words of a list whose lines are "group: word word", each with its group.</summary>
-    public static IEnumerable<(string Word, string Group)> Groups(string list)
-    {
-        foreach (string line in Lines(list))
-        {
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (word, line[..colon]);
-        }
-    }
-
-    private static Lexicon Load()
+    public static Lexicon Load(ILanguage language)
     {
         var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         foreach (WordClass wordClass in Enum.GetValues<WordClass>())
         {
             if (wordClass == WordClass.None) continue;
-            foreach (string word in Lines(wordClass.ToString()).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            foreach (string word in language.Words(wordClass.ToString()))
             {
                 words[word] = words.GetValueOrDefault(word) | wordClass;
             }

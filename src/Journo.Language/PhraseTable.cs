@@ -51,5 +51,5 @@ internal sealed class PhraseTable<T>
     }
 
     // A phrase is cut as the text will be.
-    private static string[] Words(string phrase) => [.. Tokenizer.Tokenize(phrase).Select(token => token.In(phrase).ToString().ToLowerInvariant())];
+    private static string[] Words(string phrase) => [.. Tokenizer.Tokenize(phrase, Lexicon.Empty).Select(token => token.In(phrase).ToString().ToLowerInvariant())];
 }

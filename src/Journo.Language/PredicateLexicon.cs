@@ -1,7 +1,7 @@
 namespace Journo.Language;
 
 /// <summary>Verbs, nouns and adjectives in all their forms, with what they can be the predicate of. Made from lists of base forms, once.</summary>
-internal sealed class PredicateLexicon
+internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
 {
     private static readonly (string List, PredicateClass Class)[] VerbLists =
     [
@@ -20,24 +20,21 @@ internal sealed class PredicateLexicon
     /// <summary>The sets of cue classes that words of the lists have.</summary>
     public PredicateClass[] Signatures { get; }
 
-    /// <summary>The words of the lists in this assembly.</summary>
-    public static PredicateLexicon English { get; } = Load();
-
     /// <summary>The classes and forms of a word, whatever its case.</summary>
     public PredicateClass ClassesOf(ReadOnlySpan<char> word) => _words[word];
 
     /// <summary>The cue classes alone, without forms.</summary>
     public static PredicateClass Signature(PredicateClass classes) => classes & (PredicateClass.CueVerb | PredicateClass.Noun | PredicateClass.Adjective);
 
-    private static PredicateLexicon Load()
+    public static PredicateLexicon Load(ILanguage language)
     {
         var verbs = new Dictionary<string, PredicateClass>(StringComparer.Ordinal);
         foreach ((string list, PredicateClass verbClass) in VerbLists)
         {
-            foreach (string verb in Words(list)) verbs[verb] = verbs.GetValueOrDefault(verb) | verbClass;
+            foreach (string verb in language.Words(list)) verbs[verb] = verbs.GetValueOrDefault(verb) | verbClass;
         }
-        foreach (string verb in Words("NounVerb")) verbs[verb] = verbs.GetValueOrDefault(verb) | PredicateClass.AlsoNoun;
-        Dictionary<string, string[]> irregular = Lexicon.Lines("IrregularVerb").Select(line => line.Split(' ')).ToDictionary(forms => forms[0], StringComparer.Ordinal);
+        foreach (string verb in language.Words("NounVerb")) verbs[verb] = verbs.GetValueOrDefault(verb) | PredicateClass.AlsoNoun;
+        Dictionary<string, string[]> irregular = language.Lines("IrregularVerb").Select(line => line.Split(' ')).ToDictionary(forms => forms[0], StringComparer.Ordinal);
         var words = new Dictionary<string, PredicateClass>(StringComparer.Ordinal);
         void Add(string word, PredicateClass classes) => words[word] = words.GetValueOrDefault(word) | classes;
         foreach ((string verb, PredicateClass classes) in verbs)
@@ -56,14 +53,12 @@ internal sealed class PredicateLexicon
                 foreach (string ed in WordForms.WithEd(verb)) Add(ed, cue | PredicateClass.PastForm | PredicateClass.ParticipleForm);
             }
         }
-        foreach (string noun in Words("CueNoun"))
+        foreach (string noun in language.Words("CueNoun"))
         {
             Add(noun, PredicateClass.Noun);
             Add(WordForms.WithS(noun), PredicateClass.Noun);
         }
-        foreach (string adjective in Words("CueAdjective")) Add(adjective, PredicateClass.Adjective);
+        foreach (string adjective in language.Words("CueAdjective")) Add(adjective, PredicateClass.Adjective);
         return new PredicateLexicon(words);
     }
-
-    private static IEnumerable<string> Words(string list) => Lexicon.Lines(list).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -53,7 +53,7 @@ internal static class Tagger
         ReadOnlySpan<char> word = document[token];
         tags[i] = Closed(word, token);
         if (tags[i] is not (PartOfSpeech.Other or PartOfSpeech.Adverb or PartOfSpeech.Have or PartOfSpeech.Do) && !IsLike(word)) return;
-        PredicateClass predicate = PredicateLexicon.English.ClassesOf(word);
+        PredicateClass predicate = document.Language.Predicates.ClassesOf(word);
         bool opens = i == sentence.FirstToken || tags[i - 1] is PartOfSpeech.QuoteOpen or PartOfSpeech.Colon;
         bool name = token.IsCapital && !titleCase && !(opens && (predicate != PredicateClass.None || token.Is(WordClass.NotName) || IsAdverbForm(word)));
         if (tags[i] is PartOfSpeech.Adverb) return;

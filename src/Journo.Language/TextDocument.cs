@@ -8,8 +8,9 @@ namespace Journo.Language;
 /// </summary>
 internal sealed class TextDocument
 {
-    private TextDocument(string text, string words, Token[] tokens, IReadOnlyList<Paragraph> paragraphs, SentenceTokens[] sentences)
+    private TextDocument(ILanguage language, string text, string words, Token[] tokens, IReadOnlyList<Paragraph> paragraphs, SentenceTokens[] sentences)
     {
+        Language = language;
         Text = text;
         Words = words;
         Tokens = tokens;
@@ -17,6 +18,8 @@ internal sealed class TextDocument
         Sentences = sentences;
     }
 
+    /// <summary>The language that it is read in.</summary>
+    public ILanguage Language { get; }
     /// <summary>The normalised text that all offsets count in.</summary>
     public string Text { get; }
     /// <summary>The same text with what is written all in capitals put into ordinary case; the same offsets. What reads words reads these.</summary>
@@ -28,12 +31,12 @@ internal sealed class TextDocument
     /// <summary>The sentences with their tokens; every token belongs to exactly one.</summary>
     public SentenceTokens[] Sentences { get; }
 
-    public static TextDocument Of(string text)
+    public static TextDocument Of(string text, ILanguage language)
     {
-        Token[] tokens = Tokenizer.Tokenize(text);
+        Token[] tokens = Tokenizer.Tokenize(text, language.Lexicon);
         TextLayout layout = LayoutReader.Of(text, tokens);
         string words = Truecaser.Of(text, tokens, layout);
-        if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words) is var plain && plain.Length == tokens.Length) tokens = plain;
+        if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words, language.Lexicon) is var plain && plain.Length == tokens.Length) tokens = plain;
         else words = text;
         var sentences = new SentenceTokens[layout.Sentences.Count];
         int token = 0;
@@ -43,11 +46,11 @@ internal sealed class TextDocument
             while (token < tokens.Length && tokens[token].Start < layout.Sentences[i].End) token++;
             sentences[i] = new SentenceTokens(layout.Sentences[i], first, token);
         }
-        return new TextDocument(text, words, tokens, layout.Paragraphs, sentences);
+        return new TextDocument(language, text, words, tokens, layout.Paragraphs, sentences);
     }
 
     /// <summary>The document of an article; empty where the article has no text.</summary>
-    public static TextDocument Of(Article article) => Of(article.Text ?? "");
+    public static TextDocument Of(Article article, ILanguage language) => Of(article.Text ?? "", language);
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> this[in Token token] => Words.AsSpan(token.Start, token.Length);

@@ -7,11 +7,12 @@ internal static class Tokenizer
     /// The tokens of the text. Hyphens stand alone ("two-year" is three tokens); a possessive or contracted <c>'s</c>, <c>'re</c>, <c>'ve</c>, <c>'ll</c>, <c>'d</c>, <c>'m</c>
     /// is a token of its own; "n't" stays with its word; "U.S." and "p.m." are one token; "3.2m" and "4th" are a number and a word without space between.
     /// </summary>
-    public static Token[] Tokenize(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">Says which classes a word belongs to.</param>
+    public static Token[] Tokenize(string text, Lexicon lexicon)
     {
         var tokens = new Token[Math.Max(16, text.Length / 4)];
         int count = 0, i = 0;
-        Lexicon lexicon = Lexicon.English;
         TokenShape before = TokenShape.SpaceBefore | TokenShape.LineBefore | TokenShape.ParagraphBefore;
         while (i < text.Length)
         {

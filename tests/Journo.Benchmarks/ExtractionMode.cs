@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Diagnostics;
 using System.Text.Json;
 using Journo.Extraction;
@@ -24,14 +25,14 @@ internal static class ExtractionMode
         Article[] articles = [.. File.ReadLines(args[0]).Where(line => line.Length > 0).Select(Read)];
         long characters = articles.Sum(article => (long)article.Text!.Length), bytes = articles.Sum(article => (long)System.Text.Encoding.UTF8.GetByteCount(article.Text!));
         Console.WriteLine(FormattableString.Invariant($"{articles.Length} articles, {bytes / 1e6:0.00} MB"));
-        TaggedText[] tagged = [.. articles.Select(article => TaggedText.Of(TextDocument.Of(article)))];
+        TaggedText[] tagged = [.. articles.Select(article => TaggedText.Of(TextDocument.Of(article, InEnglish.Language)))];
         (string Name, Action<int> Part)[] parts =
         [
-            ("tokens, sentences, parts of speech", i => TaggedText.Of(TextDocument.Of(articles[i]))),
-            ("names", i => EntityFinder.Find(tagged[i].Document.Text, tagged[i].Document.Tokens)),
+            ("tokens, sentences, parts of speech", i => TaggedText.Of(TextDocument.Of(articles[i], InEnglish.Language))),
+            ("names", i => EntityFinder.Find(tagged[i].Document.Text, tagged[i].Document.Tokens, InEnglish.Language)),
             ("attributions", i => AttributionFinder.Find(tagged[i])),
             ("dates and figures", i => FigureFinder.Find(tagged[i].Document, DateFinder.Find(tagged[i].Document))),
-            ("everything", i => ArticleReader.Read(articles[i])),
+            ("everything", i => InEnglish.Reader.Read(articles[i])),
         ];
         foreach ((string name, Action<int> part) in parts)
         {

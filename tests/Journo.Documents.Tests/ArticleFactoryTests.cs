@@ -1,3 +1,4 @@
+using Journo.Testing;
 using CsCheck;
 using Journo.Language;
 
@@ -46,7 +47,7 @@ public sealed class ArticleFactoryTests
     [Fact]
     public void Asking_for_sentences_does_not_change_equality_and_a_copy_has_its_own()
     {
-        var layout = new Article { Id = "", LayoutReader = LayoutReader.Of };
+        var layout = new Article { Id = "", LayoutReader = InEnglish.Layout };
         Article one = ArticleFactory.FromText("One. Two.", layout), other = ArticleFactory.FromText("One. Two.", layout);
         Assert.Equal(2, one.Sentences.Count);
         Assert.Equal(one, other);

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Journo.Extraction.Attributions;
@@ -23,7 +24,7 @@ internal sealed partial class AttributionEvaluation : IEvaluation
         foreach (JsonElement row in rows)
         {
             string text = JsonLines.Text(row, "text");
-            List<FoundAttribution> found = [.. AttributionFinder.Find(TextDocument.Of(text)).Where(a => a.Parent < 0)]; // the gold labels do not nest
+            List<FoundAttribution> found = [.. AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language)).Where(a => a.Parent < 0)]; // the gold labels do not nest
             GoldAttribution[] predicted = [.. found.Select(a => new GoldAttribution(a.Content, a.Source, a.Cue))];
             JsonLines.Write(predictions, new
             {

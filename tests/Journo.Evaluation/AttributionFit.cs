@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Text.Json;
 using Journo.Extraction.Attributions;
 using Journo.Language;
@@ -12,11 +13,11 @@ internal sealed class AttributionFit : IEvaluation
 
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
     {
-        var fit = new LogisticFit(AttributionScorer.Space);
+        var fit = new LogisticFit(InEnglish.Language.Get<AttributionScorer>().Space);
         Span<int> buffer = stackalloc int[AttributionScorer.MaximumFeatures];
         foreach (JsonElement row in rows)
         {
-            TaggedText text = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text")));
+            TaggedText text = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text"), InEnglish.Language));
             GoldAttribution[] gold = GoldAttribution.AllOf(row);
             foreach (AttributionCandidate candidate in AttributionFinder.Candidates(text))
             {
@@ -26,7 +27,7 @@ internal sealed class AttributionFit : IEvaluation
                 if (match is null && gold.Any(g => g.Content.Any(s => s.Contains(head.Start)))) continue;
                 bool right = match is not null && match.Content.Any(s => candidate.Content.Any(c => c.In(text.Document).Overlaps(s)));
                 var features = new FeatureList(buffer);
-                AttributionScorer.Collect(text, candidate, ref features);
+                InEnglish.Language.Get<AttributionScorer>().Collect(text, candidate, ref features);
                 fit.Add(features.Features, right);
             }
         }

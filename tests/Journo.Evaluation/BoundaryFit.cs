@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Text.Json;
 using Journo.Extraction.Attributions;
 using Journo.Language;
@@ -16,7 +17,7 @@ internal sealed class BoundaryFit : IEvaluation
         int reached = 0, missed = 0;
         foreach (JsonElement row in rows)
         {
-            TaggedText text = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text")));
+            TaggedText text = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text"), InEnglish.Language));
             var clauses = new Clauses(text);
             GoldAttribution[] gold = GoldAttribution.AllOf(row);
             foreach (AttributionCandidate candidate in AttributionFinder.Candidates(text))

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Globalization;
 using System.Text.Json;
 using Journo.Analysis.Contradictions;
@@ -14,7 +15,7 @@ internal sealed class ContradictionEvaluation(string name, bool across) : IEvalu
 
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
     {
-        List<ArticleExtraction> readings = [.. rows.Select(row => ArticleReader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article
+        List<ArticleExtraction> readings = [.. rows.Select(row => InEnglish.Reader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article
         {
             Id = JsonLines.Id(row),
             Published = row.TryGetProperty("date", out JsonElement date) && EdtfDate.TryParse(date.GetString(), out EdtfDate? published) ? published : null,

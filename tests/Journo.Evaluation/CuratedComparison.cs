@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Text.Json;
 using Journo.Datasets.Csv;
 using Journo.Documents;
@@ -40,7 +41,7 @@ internal static class CuratedComparison
                 Quotes = Of(known, quotes),
                 Events = Of(known, events),
             };
-            Compare(byHand, ArticleReader.Read(article), output);
+            Compare(byHand, InEnglish.Reader.Read(article), output);
         }
         return 0;
     }

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Diagnostics;
 using System.Text.Json;
 using Journo.Extraction.Times;
@@ -27,7 +28,7 @@ internal sealed class DateEvaluation : IEvaluation
         {
             string text = JsonLines.Text(row, "text");
             EdtfDate? published = row.TryGetProperty("dct", out JsonElement dct) && dct.GetString() is { Length: >= 4 } day && EdtfDate.TryParse(day.Length > 10 ? day[..10] : day, out EdtfDate? date) ? date : null;
-            var document = TextDocument.Of(text);
+            var document = TextDocument.Of(text, InEnglish.Language);
             long began = Stopwatch.GetTimestamp();
             IReadOnlyList<FoundDate> found = DateFinder.Find(document, published);
             ticks += Stopwatch.GetTimestamp() - began;

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Globalization;
 using System.Text.Json;
 using Journo.Documents;
@@ -16,7 +17,7 @@ internal sealed class EventOrderEvaluation : IEvaluation
         int articles = 0, events = 0, links = 0;
         foreach (JsonElement row in rows)
         {
-            ArticleExtraction reading = ArticleReader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row) }));
+            ArticleExtraction reading = InEnglish.Reader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row) }));
             Dictionary<string, EventMention> told = reading.Events.ToDictionary(one => one.Id, StringComparer.Ordinal);
             Dictionary<string, string> words = reading.Claims.ToDictionary(claim => claim.Id, claim => claim.Text, StringComparer.Ordinal);
             (articles, events) = (articles + 1, events + told.Count);

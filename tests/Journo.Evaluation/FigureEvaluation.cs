@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
@@ -27,7 +28,7 @@ internal sealed class FigureEvaluation : IEvaluation
         foreach (JsonElement row in all)
         {
             string text = JsonLines.Text(row, "text");
-            var document = TextDocument.Of(text);
+            var document = TextDocument.Of(text, InEnglish.Language);
             long began = Stopwatch.GetTimestamp();
             IReadOnlyList<FoundFigure> found = FigureFinder.Find(document, DateFinder.Find(document));
             ticks += Stopwatch.GetTimestamp() - began;

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Text.Json;
 using Journo.Language;
 using Journo.Language.Detection;
@@ -26,7 +27,7 @@ internal sealed class LanguageEvaluation : IEvaluation
             JsonLines.Write(predictions, new { Text = beginning, Language = gold, Found = found.Tag, found.Confidence, found.Reason });
             Count("whole", gold, found.Tag);
             if (text.Length > Beginning) Count("first 200 characters", gold, LanguageDetector.Detect(beginning).Tag);
-            if (TextDocument.Of(text).Sentences is [{ Sentence: var first }, _, ..])
+            if (TextDocument.Of(text, InEnglish.Language).Sentences is [{ Sentence: var first }, _, ..])
             {
                 Count("first sentence", gold, LanguageDetector.Detect(text.AsSpan()[first.Start..first.End]).Tag);
             }

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Evaluation;
 using Journo.Evaluation.Csl;
 using Journo.Evaluation.Golden;
@@ -5,8 +6,8 @@ using Journo.Extraction.Statements;
 
 IEvaluation[] evaluations =
 [
-    new StatementEvaluation("checkworthy", () => ClaimModel.Checkworthiness, macro: false), new StatementFit("fit-checkworthy", "check-worthiness", macro: false, pairs: true),
-    new StatementEvaluation("subjectivity", () => ClaimModel.Subjectivity, macro: true), new StatementFit("fit-subjectivity", "subjectivity", macro: true, pairs: false),
+    new StatementEvaluation("checkworthy", () => InEnglish.Language.Get<ClaimModels>().Checkworthiness, macro: false), new StatementFit("fit-checkworthy", "check-worthiness", macro: false, pairs: true),
+    new StatementEvaluation("subjectivity", () => InEnglish.Language.Get<ClaimModels>().Subjectivity, macro: true), new StatementFit("fit-subjectivity", "subjectivity", macro: true, pairs: false),
     new AttributionEvaluation(), new AttributionFit(), new BoundaryFit(),
     new DateEvaluation(), new FigureEvaluation(), new TimelineEvaluation(), new EventOrderEvaluation(),
     new SentenceEvaluation(), new SourcingEvaluation(), new ContradictionEvaluation("contradictions", across: false), new ContradictionEvaluation("contradictions-across", across: true),

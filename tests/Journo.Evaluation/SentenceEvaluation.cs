@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Text.Json;
 using Journo.Language;
 using Journo.Publishing.Reviews;
@@ -15,7 +16,7 @@ internal sealed class SentenceEvaluation : IEvaluation
         foreach (JsonElement row in rows)
         {
             string text = JsonLines.Text(row, "text");
-            string[] found = [.. TextDocument.Of(text).Sentences.Select(s => text[s.Sentence.Start..s.Sentence.End])];
+            string[] found = [.. TextDocument.Of(text, InEnglish.Language).Sentences.Select(s => text[s.Sentence.Start..s.Sentence.End])];
             JsonLines.Write(predictions, new { Id = JsonLines.Id(row), Sentences = found });
             if (!row.TryGetProperty("sentences", out JsonElement gold) || gold.EnumerateArray().Any(s => s.ValueKind != JsonValueKind.String)) continue;
             all++;

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Text.Json;
 using Journo.Extraction.Statements;
 using Journo.Language;
@@ -13,10 +14,10 @@ internal sealed class StatementEvaluation(string name, Func<ClaimModel> model, b
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
     {
         var pairs = new List<(bool Found, bool Gold)>();
-        var features = new ClaimFeatures();
+        var features = new ClaimFeatures(InEnglish.Language.Get<ClaimFeatureSet>());
         foreach (JsonElement row in rows)
         {
-            TaggedText tagged = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text")));
+            TaggedText tagged = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text"), InEnglish.Language));
             double value = model().Value(features.Of(tagged, 0, tagged.Document.Tokens.Length));
             JsonLines.Write(predictions, new { Id = JsonLines.Id(row), Label = value >= 0.5 ? 1 : 0, Value = Math.Round(value, 3) });
             if (row.TryGetProperty("label", out JsonElement label)) pairs.Add((value >= 0.5, label.GetInt32() == 1));

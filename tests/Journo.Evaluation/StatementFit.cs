@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Text.Json;
 using Journo.Extraction.Statements;
 using Journo.Language;
@@ -23,7 +24,7 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
         rows = [.. rows];
         (int[] Features, bool Positive)[] cases = [.. rows.Select(row => Case(row, pairs))];
         int[] folds = Folded(rows);
-        int count = ClaimFeatures.Names.Length;
+        int count = InEnglish.Language.Get<ClaimFeatureSet>().Names.Length;
         (double best, double penalty, double threshold) = (0, 0, 0);
         foreach (double candidate in s_penalties)
         {
@@ -46,7 +47,7 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
         predictions.Write(FormattableString.Invariant($"bias: {weights[count] - Math.Log(threshold / (1 - threshold)):0.00}\n"));
         for (int f = 0; f < count; f++)
         {
-            if (Math.Abs(weights[f]) >= SmallestWeight) predictions.Write(FormattableString.Invariant($"{ClaimFeatures.Names[f]}: {weights[f]:0.00}\n"));
+            if (Math.Abs(weights[f]) >= SmallestWeight) predictions.Write(FormattableString.Invariant($"{InEnglish.Language.Get<ClaimFeatureSet>().Names[f]}: {weights[f]:0.00}\n"));
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
 
     private static (int[], bool) Case(JsonElement row, bool pairs)
     {
-        TaggedText tagged = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text")));
-        return ([.. new ClaimFeatures().Of(tagged, 0, tagged.Document.Tokens.Length).Where(f => pairs || f < ClaimFeatures.Singles)], row.GetProperty("label").GetInt32() == 1);
+        TaggedText tagged = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text"), InEnglish.Language));
+        return ([.. new ClaimFeatures(InEnglish.Language.Get<ClaimFeatureSet>()).Of(tagged, 0, tagged.Document.Tokens.Length).Where(f => pairs || f < InEnglish.Language.Get<ClaimFeatureSet>().Singles)], row.GetProperty("label").GetInt32() == 1);
     }
 }

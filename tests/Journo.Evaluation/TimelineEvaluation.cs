@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Globalization;
 using System.Text.Json;
 using Journo.Analysis.Timelines;
@@ -25,7 +26,7 @@ internal sealed class TimelineEvaluation : IEvaluation
                 Published = row.TryGetProperty("date", out JsonElement date) && EdtfDate.TryParse(date.GetString(), out EdtfDate? published) ? published : null,
                 Publisher = row.TryGetProperty("publisher", out JsonElement publisher) ? publisher.GetString() : null,
             });
-            ArticleExtraction reading = ArticleReader.Read(article);
+            ArticleExtraction reading = InEnglish.Reader.Read(article);
             Dictionary<string, Claim> claims = reading.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
             accounts.AddRange(reading.Events.Select(told => new SourcedMention(told, told.Claim is null ? null : claims.GetValueOrDefault(told.Claim), article)));
         }

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Diagnostics;
 using Journo.Extraction.Attributions;
 using Journo.Language;
@@ -9,7 +10,7 @@ public sealed class AttributionFinderTests
     private static string Join(string text, TextSpan[] spans) => string.Join(" ... ", spans.Select(s => s.In(text)));
 
     private static (string Source, string Cue, string Content)[] Find(string text) =>
-        [.. AttributionFinder.Find(TextDocument.Of(text)).Where(a => a.Parent < 0).Select(a => (Join(text, a.Source), Join(text, a.Cue), Join(text, a.Content)))];
+        [.. AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language)).Where(a => a.Parent < 0).Select(a => (Join(text, a.Source), Join(text, a.Cue), Join(text, a.Content)))];
 
     [Theory]
     [InlineData("Mayor Ida Holt said the ferry will stop in May.", "Mayor Ida Holt", "said", "the ferry will stop in May")]
@@ -51,7 +52,7 @@ public sealed class AttributionFinderTests
     public void An_attribution_inside_another_is_its_child()
     {
         const string text = "A dull title.\n\nThe Gazette reported that Holt said the pier is unsafe.";
-        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(TextDocument.Of(text));
+        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language));
         int outer = found.ToList().FindIndex(a => Join(text, a.Source) == "The Gazette"), inner = found.ToList().FindIndex(a => Join(text, a.Source) == "Holt");
         Assert.Equal(-1, found[outer].Parent);
         Assert.Equal(outer, found[inner].Parent);
@@ -78,7 +79,7 @@ public sealed class AttributionFinderTests
         TimeSpan Time(string text)
         {
             long began = Stopwatch.GetTimestamp();
-            AttributionFinder.Find(TextDocument.Of(text));
+            AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language));
             return Stopwatch.GetElapsedTime(began);
         }
         Time(Text(20_000));

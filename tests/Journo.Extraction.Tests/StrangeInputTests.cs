@@ -60,7 +60,7 @@ public class StrangeInputTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => ArticleReader.Read(new Article { Id = "a", Text = "Ann Lee said that it was so." }, source.Token));
+        Assert.Throws<OperationCanceledException>(() => InEnglish.Reader.Read(new Article { Id = "a", Text = "Ann Lee said that it was so." }, source.Token));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class StrangeInputTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        TaggedText tagged = TaggedText.Of(TextDocument.Of("Ann Lee said that 40 boats left on May 5, 2019."));
+        TaggedText tagged = TaggedText.Of(TextDocument.Of("Ann Lee said that 40 boats left on May 5, 2019.", InEnglish.Language));
         Assert.Throws<OperationCanceledException>(() => AttributionFinder.Find(tagged, source.Token));
         Assert.Throws<OperationCanceledException>(() => DateFinder.Find(tagged.Document, null, source.Token));
         Assert.Throws<OperationCanceledException>(() => FigureFinder.Find(tagged.Document, [], source.Token));

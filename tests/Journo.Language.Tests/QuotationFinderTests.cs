@@ -1,10 +1,11 @@
+using Journo.Testing;
 namespace Journo.Language.Tests;
 
 public sealed class QuotationFinderTests
 {
     private static string[] Quotations(string text)
     {
-        TextDocument document = TextDocument.Of(text);
+        TextDocument document = TextDocument.Of(text, InEnglish.Language);
         return [.. QuotationFinder.Find(document).Select(q => document.Span(q.Open, q.Close).In(text))];
     }
 

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using CsCheck;
 using Journo.Values;
 
@@ -7,7 +8,7 @@ public sealed class SentencesTests
 {
     private static readonly string[] Pieces = [". ", "“", "”", "\" ", "Mr. ", "U.S. ", "\n\n", "\n", "said ", "He ", "...", "1. ", "• ", "(", ") ", "😀 ", "x, ", "—", "'"];
 
-    private static string[] Sentences(string text) => [.. LayoutReader.Of(text).Sentences.Select(s => text[s.Start..s.End])];
+    private static string[] Sentences(string text) => [.. LayoutReader.Of(text, InEnglish.Language).Sentences.Select(s => text[s.Start..s.End])];
 
     [Theory]
     [InlineData("Dr. Ana M. Lopez met Sen. Ray Bell. They talked.", "Dr. Ana M. Lopez met Sen. Ray Bell.|They talked.")]
@@ -29,7 +30,7 @@ public sealed class SentencesTests
     public void A_heading_needs_no_full_stop()
     {
         const string text = "Harbour plan divides town\n\nThe council voted on Monday. It was close.\n\nWhat comes next?\n\nNobody knows yet.";
-        TextLayout layout = LayoutReader.Of(text);
+        TextLayout layout = LayoutReader.Of(text, InEnglish.Language);
         Assert.Equal(["Harbour plan divides town", "The council voted on Monday.", "It was close.", "What comes next?", "Nobody knows yet."], layout.Sentences.Select(s => text[s.Start..s.End]));
         Assert.Equal([true, false, true, false], layout.Paragraphs.Select(p => p.IsHeading));
         Assert.Equal([1, 2, 2, 3, 4], layout.Sentences.Select(s => s.Paragraph));
@@ -38,15 +39,15 @@ public sealed class SentencesTests
     [Fact]
     public void A_wrapped_line_goes_on_and_a_line_of_its_own_does_not()
     {
-        Assert.Single(LayoutReader.Of("The council of the little harbour town voted on the\nplan to move the old lighthouse to the other side of\nthe bay before the winter storms begin.").Sentences);
-        Assert.Equal(2, LayoutReader.Of("First point\nSecond point").Paragraphs.Count);
+        Assert.Single(LayoutReader.Of("The council of the little harbour town voted on the\nplan to move the old lighthouse to the other side of\nthe bay before the winter storms begin.", InEnglish.Language).Sentences);
+        Assert.Equal(2, LayoutReader.Of("First point\nSecond point", InEnglish.Language).Paragraphs.Count);
     }
 
     [Fact]
     public void Nothing_has_no_sentence()
     {
-        Assert.Empty(LayoutReader.Of("").Sentences);
-        Assert.Empty(LayoutReader.Of(" \n\n\t").Paragraphs);
+        Assert.Empty(LayoutReader.Of("", InEnglish.Language).Sentences);
+        Assert.Empty(LayoutReader.Of(" \n\n\t", InEnglish.Language).Paragraphs);
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class SentencesTests
         Gen<string> text = Gen.OneOf(Pieces.Select(Gen.Const).ToArray()).Array[0, 60].Select(string.Concat);
         text.Sample(t =>
         {
-            TextDocument document = TextDocument.Of(t);
+            TextDocument document = TextDocument.Of(t, InEnglish.Language);
             int token = 0;
             foreach (SentenceTokens sentence in document.Sentences)
             {

@@ -1,3 +1,4 @@
+using Journo.Testing;
 namespace Journo.Language.Tests;
 
 public sealed class PlainCaseTests
@@ -10,7 +11,7 @@ public sealed class PlainCaseTests
     [InlineData("NATO.", "NATO.")]
     public void Only_a_passage_in_capitals_is_read_in_ordinary_case(string text, string words)
     {
-        TextDocument document = TextDocument.Of(text);
+        TextDocument document = TextDocument.Of(text, InEnglish.Language);
         Assert.Equal(words, document.Words);
         Assert.Equal(text, document.Text);
     }

@@ -5,13 +5,13 @@ namespace Journo.Testing;
 internal static class Reading
 {
     public static ArticleExtraction Of(string text, string? published = null) =>
-        ArticleReader.Read(new Article { Id = "a", Text = text, Published = published is null ? null : EdtfDate.Parse(published) });
+        InEnglish.Reader.Read(new Article { Id = "a", Text = text, Published = published is null ? null : EdtfDate.Parse(published) });
 
     /// <summary>The same with what led to the rows.</summary>
     public static (ArticleExtraction Rows, ExtractionTraces Traces) Traced(string text, string? published = null)
     {
         var traces = new ExtractionTraces();
-        return (ArticleReader.Read(new Article { Id = "a", Text = text, Published = published is null ? null : EdtfDate.Parse(published) }, traces, default), traces);
+        return (InEnglish.Reader.Read(new Article { Id = "a", Text = text, Published = published is null ? null : EdtfDate.Parse(published) }, traces, default), traces);
     }
 
     public static Claim Claim(this ArticleExtraction reading, string words) => Assert.Single(reading.Claims, claim => claim.Text.Contains(words, StringComparison.Ordinal));

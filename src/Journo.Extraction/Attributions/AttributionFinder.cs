@@ -49,6 +49,7 @@ internal static class AttributionFinder
     /// <summary>All that may attribute, scored.</summary>
     public static List<AttributionCandidate> Candidates(TaggedText text, CancellationToken cancellation = default)
     {
+        AttributionScorer scorer = text.Document.Language.Get<AttributionScorer>();
         TextDocument document = text.Document;
         var phrases = new NounPhrases(text);
         var clauses = new Clauses(text);
@@ -84,7 +85,7 @@ internal static class AttributionFinder
                         break;
                 }
                 if (candidate is null || candidate.Content.Exists(c => c.IsEmpty)) continue;
-                candidate.Score = AttributionScorer.Score(text, candidate);
+                candidate.Score = scorer.Score(text, candidate);
                 if (IsToldBy(text, candidate) || headlines.IsSure(candidate)) candidate.Score = Math.Max(candidate.Score, SureScore);
                 candidates.Add(candidate);
             }

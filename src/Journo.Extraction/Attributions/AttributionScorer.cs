@@ -6,12 +6,10 @@ namespace Journo.Extraction.Attributions;
 /// Says how surely a candidate attributes something: a sum of weights for what kind of cue it is, in which form it has its content, who its source is and where it stands.
 /// The weights are in AttributionWeights.txt; no feature is a word.
 /// </summary>
-internal static class AttributionScorer
+internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
 {
     public const int MaximumFeatures = 160;
 
-    private static readonly string[] Signatures = [.. PredicateLexicon.English.Signatures.Select(Name)];
-    private static readonly Dictionary<PredicateClass, int> SignatureIndex = PredicateLexicon.English.Signatures.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
     private static readonly string[] Classes = [.. Enumerable.Range(0, 15).Select(i => ((PredicateClass)(1u << i)).ToString())];
     private static readonly string[] Complements = Enum.GetNames<Complement>();
     private static readonly string[] Tags = Enum.GetNames<PartOfSpeech>();
@@ -21,42 +19,55 @@ internal static class AttributionScorer
     private static readonly (string Name, WordClass Class)[] SourceWords =
         [("role", WordClass.RoleNoun), ("title", WordClass.PersonTitle), ("organisation", WordClass.OrganisationWord), ("publication", WordClass.PublicationWord), ("report", WordClass.ReportNoun), ("given name", WordClass.GivenName), ("demonym", WordClass.Demonym)];
 
+    private readonly Dictionary<PredicateClass, int> _signatures;
+    private readonly float[] _weights;
+    private readonly int _bias, _signatureComplement, _signature, _classComplement, _classSource, _classTag, _classQuoted, _classNext,
+        _complementSource, _complementLength, _complementBefore, _complementFirst, _complementQuoted, _sourceQuoted, _sourceWord,
+        _governed, _groupTag, _contentQuote, _contentVerb, _heading, _sourceLength;
+
+    private AttributionScorer(ILanguage language)
+    {
+        PredicateClass[] classes = language.Predicates.Signatures;
+        string[] signatures = [.. classes.Select(Name)];
+        _signatures = classes.Select((signature, i) => (signature, i)).ToDictionary(pair => pair.signature, pair => pair.i);
+        _bias = Space.Add("bias", ["1"]);
+        _signatureComplement = Space.Add("signature&complement", signatures, Complements);
+        _signature = Space.Add("signature", signatures);
+        _classComplement = Space.Add("class&complement", Classes, Complements);
+        _classSource = Space.Add("class&source", Classes, Sources);
+        _classTag = Space.Add("class&tag", Classes, Tags);
+        _classQuoted = Space.Add("class&in-quotation", Classes, Flags);
+        _classNext = Space.Add("class&next", Classes, Tags);
+        _complementSource = Space.Add("complement&source", Complements, Sources);
+        _complementLength = Space.Add("complement&length", Complements, Lengths);
+        _complementBefore = Space.Add("complement&before", Complements, Tags);
+        _complementFirst = Space.Add("complement&first", Complements, Tags);
+        _complementQuoted = Space.Add("complement&in-quotation", Complements, Flags);
+        _sourceQuoted = Space.Add("source&in-quotation", Sources, Flags);
+        _sourceWord = Space.Add("source-word&complement", SourceWords.Select(w => w.Name.Replace(' ', '-')), Complements);
+        _governed = Space.Add("governed&complement", Flags, Complements);
+        _groupTag = Space.Add("group-has&complement", Tags, Complements);
+        _contentQuote = Space.Add("content-quotes&complement", Flags, Complements);
+        _contentVerb = Space.Add("content-verb&complement", Flags, Complements);
+        _heading = Space.Add("heading&complement", Flags, Complements);
+        _sourceLength = Space.Add("source-length", Lengths);
+        _weights = Space.Weights(language, "AttributionWeights");
+    }
+
     /// <summary>Names of all features.</summary>
-    public static FeatureSpace Space { get; } = new();
+    public FeatureSpace Space { get; } = new();
 
-    private static readonly int Bias = Space.Add("bias", ["1"]);
-    private static readonly int SignatureComplement = Space.Add("signature&complement", Signatures, Complements);
-    private static readonly int Signature = Space.Add("signature", Signatures);
-    private static readonly int ClassComplement = Space.Add("class&complement", Classes, Complements);
-    private static readonly int ClassSource = Space.Add("class&source", Classes, Sources);
-    private static readonly int ClassTag = Space.Add("class&tag", Classes, Tags);
-    private static readonly int ClassQuoted = Space.Add("class&in-quotation", Classes, Flags);
-    private static readonly int ClassNext = Space.Add("class&next", Classes, Tags);
-    private static readonly int ComplementSource = Space.Add("complement&source", Complements, Sources);
-    private static readonly int ComplementLength = Space.Add("complement&length", Complements, Lengths);
-    private static readonly int ComplementBefore = Space.Add("complement&before", Complements, Tags);
-    private static readonly int ComplementFirst = Space.Add("complement&first", Complements, Tags);
-    private static readonly int ComplementQuoted = Space.Add("complement&in-quotation", Complements, Flags);
-    private static readonly int SourceQuoted = Space.Add("source&in-quotation", Sources, Flags);
-    private static readonly int SourceWord = Space.Add("source-word&complement", SourceWords.Select(w => w.Name.Replace(' ', '-')), Complements);
-    private static readonly int Governed = Space.Add("governed&complement", Flags, Complements);
-    private static readonly int GroupTag = Space.Add("group-has&complement", Tags, Complements);
-    private static readonly int ContentQuote = Space.Add("content-quotes&complement", Flags, Complements);
-    private static readonly int ContentVerb = Space.Add("content-verb&complement", Flags, Complements);
-    private static readonly int Heading = Space.Add("heading&complement", Flags, Complements);
-    private static readonly int SourceLength = Space.Add("source-length", Lengths);
-
-    private static readonly float[] Weights = Space.Weights("AttributionWeights");
+    public static AttributionScorer Load(ILanguage language) => new(language);
 
     /// <summary>Above zero where the candidate attributes something.</summary>
-    public static double Score(TaggedText text, AttributionCandidate candidate)
+    public double Score(TaggedText text, AttributionCandidate candidate)
     {
         var features = new FeatureList(stackalloc int[MaximumFeatures]);
         Collect(text, candidate, ref features);
-        return features.Sum(Weights);
+        return features.Sum(_weights);
     }
 
-    public static void Collect(TaggedText text, AttributionCandidate c, ref FeatureList features)
+    public void Collect(TaggedText text, AttributionCandidate c, ref FeatureList features)
     {
         PartOfSpeech[] tags = text.Tags;
         int complement = (int)c.Complement, all = Complements.Length;
@@ -64,34 +75,34 @@ internal static class AttributionScorer
         int quoted = text.QuotationOf[c.Head] >= 0 ? 1 : 0;
         int next = c.Head + 1 < tags.Length ? (int)tags[c.Head + 1] : (int)PartOfSpeech.Stop;
         int before = c.Cue.First > 0 ? (int)tags[c.Cue.First - 1] : (int)PartOfSpeech.Stop;
-        int signature = SignatureIndex[c.Class];
-        features.Add(Bias);
-        features.Add(Signature + signature);
-        features.Add(SignatureComplement + (signature * all) + complement);
+        int signature = _signatures[c.Class];
+        features.Add(_bias);
+        features.Add(_signature + signature);
+        features.Add(_signatureComplement + (signature * all) + complement);
         for (uint bits = (uint)c.Class; bits != 0; bits &= bits - 1)
         {
             int one = System.Numerics.BitOperations.TrailingZeroCount(bits);
-            features.Add(ClassComplement + (one * all) + complement);
-            features.Add(ClassSource + (one * Sources.Length) + source);
-            features.Add(ClassTag + (one * Tags.Length) + (int)tags[c.Head]);
-            features.Add(ClassQuoted + (one * 2) + quoted);
-            features.Add(ClassNext + (one * Tags.Length) + next);
+            features.Add(_classComplement + (one * all) + complement);
+            features.Add(_classSource + (one * Sources.Length) + source);
+            features.Add(_classTag + (one * Tags.Length) + (int)tags[c.Head]);
+            features.Add(_classQuoted + (one * 2) + quoted);
+            features.Add(_classNext + (one * Tags.Length) + next);
         }
-        features.Add(ComplementSource + (complement * Sources.Length) + source);
-        features.Add(ComplementLength + (complement * Lengths.Length) + Bucket(c.ContentTokens));
-        features.Add(ComplementBefore + (complement * Tags.Length) + before);
-        features.Add(ComplementFirst + (complement * Tags.Length) + (int)tags[c.Content[^1].First]);
-        features.Add(ComplementQuoted + (complement * 2) + quoted);
-        features.Add(SourceQuoted + (source * 2) + quoted);
-        features.Add(SourceLength + Bucket(c.Source.Count));
+        features.Add(_complementSource + (complement * Sources.Length) + source);
+        features.Add(_complementLength + (complement * Lengths.Length) + Bucket(c.ContentTokens));
+        features.Add(_complementBefore + (complement * Tags.Length) + before);
+        features.Add(_complementFirst + (complement * Tags.Length) + (int)tags[c.Content[^1].First]);
+        features.Add(_complementQuoted + (complement * 2) + quoted);
+        features.Add(_sourceQuoted + (source * 2) + quoted);
+        features.Add(_sourceLength + Bucket(c.Source.Count));
         WordClass words = WordClass.None;
         for (int i = c.Source.First; i < c.Source.End && i < c.Source.First + 12; i++) words |= text.Document.Tokens[i].Class;
         for (int w = 0; w < SourceWords.Length; w++)
         {
-            if ((words & SourceWords[w].Class) != 0) features.Add(SourceWord + (w * all) + complement);
+            if ((words & SourceWords[w].Class) != 0) features.Add(_sourceWord + (w * all) + complement);
         }
-        features.Add(Governed + ((c.Rule is AttributionRule.GovernedVerb or AttributionRule.VerbAndNoun ? 1 : 0) * all) + complement);
-        for (int i = c.Cue.First; i < c.Head; i++) features.Add(GroupTag + ((int)tags[i] * all) + complement);
+        features.Add(_governed + ((c.Rule is AttributionRule.GovernedVerb or AttributionRule.VerbAndNoun ? 1 : 0) * all) + complement);
+        for (int i = c.Cue.First; i < c.Head; i++) features.Add(_groupTag + ((int)tags[i] * all) + complement);
         bool quotes = false, verb = false;
         TokenRange content = c.Content[^1];
         for (int i = content.First; i < content.End && i < content.First + 40; i++)
@@ -99,9 +110,9 @@ internal static class AttributionScorer
             quotes |= tags[i] == PartOfSpeech.QuoteOpen;
             verb |= tags[i] is PartOfSpeech.VerbFinite or PartOfSpeech.Be or PartOfSpeech.Modal or PartOfSpeech.Have;
         }
-        features.Add(ContentQuote + ((quotes ? 1 : 0) * all) + complement);
-        features.Add(ContentVerb + ((verb ? 1 : 0) * all) + complement);
-        features.Add(Heading + ((c.Sentence == 0 || text.Document.Sentences[c.Sentence].Sentence.IsHeading ? 1 : 0) * all) + complement);
+        features.Add(_contentQuote + ((quotes ? 1 : 0) * all) + complement);
+        features.Add(_contentVerb + ((verb ? 1 : 0) * all) + complement);
+        features.Add(_heading + ((c.Sentence == 0 || text.Document.Sentences[c.Sentence].Sentence.IsHeading ? 1 : 0) * all) + complement);
     }
 
     public static int Bucket(int length) => length switch { <= 1 => 0, 2 => 1, <= 4 => 2, <= 8 => 3, <= 16 => 4, <= 32 => 5, _ => 6 };

@@ -6,7 +6,7 @@ namespace Journo.Extraction.Attributions;
 /// Says whether the content of an attribution ends before a comma, conjunction, preposition or other place where clauses end. A sum of weights for the kind of place, what follows
 /// it and what came before. The weights are in BoundaryWeights.txt; no feature is a word but those of closed classes, which the lists of this assembly hold.
 /// </summary>
-internal static class BoundaryScorer
+internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
 {
     public const int MaximumFeatures = 48;
 
@@ -47,14 +47,18 @@ internal static class BoundaryScorer
     private static readonly int KindLater = Space.Add("kind&same-mark-later", Kinds, Flags);
     private static readonly int KindQuoteOpens = Space.Add("kind&quotation-follows", Kinds, Flags);
 
-    private static readonly float[] Weights = Space.Weights("BoundaryWeights");
+    private readonly float[] _weights;
+
+    private BoundaryScorer(ILanguage language) => _weights = Space.Weights(language, "BoundaryWeights");
+
+    public static BoundaryScorer Load(ILanguage language) => new(language);
 
     /// <summary>Above zero where the content ends before the token.</summary>
-    public static float Score(TaggedText text, Clauses clauses, AttributionCandidate candidate, int start, int at, int last)
+    public float Score(TaggedText text, Clauses clauses, AttributionCandidate candidate, int start, int at, int last)
     {
         var features = new FeatureList(stackalloc int[MaximumFeatures]);
         Collect(text, clauses, candidate, start, at, last, ref features);
-        return features.Sum(Weights);
+        return features.Sum(_weights);
     }
 
     public static void Collect(TaggedText text, Clauses clauses, AttributionCandidate candidate, int start, int at, int last, ref FeatureList features)

@@ -72,7 +72,7 @@ internal sealed class Clauses(TaggedText text)
         || text.Document.Tokens[i].Is(WordClass.Weekday);
 
     private bool Cuts(int start, int at, AttributionCandidate candidate, int last) =>
-        _tags[at] == Semicolon || IsAccordingTo(at) || BoundaryScorer.Score(text, this, candidate, start, at, last) > 0;
+        _tags[at] == Semicolon || IsAccordingTo(at) || text.Document.Language.Get<BoundaryScorer>().Score(text, this, candidate, start, at, last) > 0;
 
     public bool IsAccordingTo(int i) => text.Document.IsWord(i, "according") && text.Document.IsWord(i + 1, "to");
 

@@ -24,12 +24,12 @@ internal sealed class FeatureSpace
     public int Add(string name, IEnumerable<string> values, IReadOnlyCollection<string> others) => Add(name, values.SelectMany(_ => others, (value, other) => $"{value}&{other}"));
 
     /// <summary>Reads the weights of a list in the Lexicon folder, one name and number a line; a feature that is not listed weighs nothing.</summary>
-    public float[] Weights(string list)
+    public float[] Weights(ILanguage language, string list)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < _names.Count; i++) index[_names[i]] = i;
         var weights = new float[_names.Count];
-        foreach (string line in Lexicon.Lines(list))
+        foreach (string line in language.Lines(list))
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal);
             if (space > 0 && index.TryGetValue(line[..space], out int at)) weights[at] = float.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture);

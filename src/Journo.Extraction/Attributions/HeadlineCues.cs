@@ -70,7 +70,7 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
     private bool MayBePerson(TokenRange name, int first)
     {
         Token word = _document.Tokens[name.First];
-        if (name.Count != 1 || word.Is(NoPerson) || word.Has(TokenShape.AllCapitals) || KnownNames.TryMatch(_document.Words, _document.Tokens.AsSpan(name.First, 1), out _, out _)) return false;
+        if (name.Count != 1 || word.Is(NoPerson) || word.Has(TokenShape.AllCapitals) || _document.Language.Get<KnownNames>().TryMatch(_document.Words, _document.Tokens.AsSpan(name.First, 1), out _, out _)) return false;
         for (int i = first; i < name.First; i++)
         {
             if (_tags[i] is VerbFinite or VerbParticiple or VerbBase or PartOfSpeech.Noun && !_document.Tokens[i].IsCapital) return true;

@@ -8,7 +8,7 @@ internal sealed class OpinionDetector(TaggedText tagged)
 {
     private const int LongestPreface = 9; // tokens
 
-    private static readonly HashSet<string> s_beliefs = new(Lexicon.Lines("BeliefCue").SelectMany(line => line.Split(' ')), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _beliefs = new(tagged.Document.Language.Words("BeliefCue"), StringComparer.OrdinalIgnoreCase);
 
     private readonly TextDocument _document = tagged.Document;
 
@@ -28,11 +28,11 @@ internal sealed class OpinionDetector(TaggedText tagged)
     {
         int adjective = Weighing(unit.First, unit.End);
         if (adjective >= 0) return $"it is {_document[_document.Tokens[adjective]]}";
-        return scorer.OpinionDetector(core, unit.End) ?? (Believed(cue) is { } belief && scorer.Leaning(core, unit.End) is { } leaning ? $"{belief}, {leaning}" : null);
+        return scorer.Judgement(core, unit.End) ?? (Believed(cue) is { } belief && scorer.Leaning(core, unit.End) is { } leaning ? $"{belief}, {leaning}" : null);
     }
 
     // What somebody is said to believe is their view as soon as a word in it judges; a plain fact that they believe stays one to check.
-    private static string? Believed(string? cue) => cue is null ? null : Array.Find(cue.Split(' '), word => s_beliefs.Contains(word));
+    private string? Believed(string? cue) => cue is null ? null : Array.Find(cue.Split(' '), word => _beliefs.Contains(word));
 
     // "It is (not) clear that ...", "it's unusual for them to ...": the adjective; -1 where there is none. An adjective with anything else behind it describes a thing: "it is new".
     private int Weighing(int first, int end)

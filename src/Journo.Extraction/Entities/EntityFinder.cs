@@ -5,12 +5,12 @@ namespace Journo.Extraction.Entities;
 /// <summary>Finds who and what an article names, links the forms of one name to each other, and tells what kind of thing each is.</summary>
 internal static class EntityFinder
 {
-    public static NameIndex Find(string text, Token[] tokens, CancellationToken cancellation = default)
+    public static NameIndex Find(string text, Token[] tokens, ILanguage language, CancellationToken cancellation = default)
     {
-        var chunker = new NameChunker(text, tokens);
+        var chunker = new NameChunker(text, tokens, language);
         chunker.Run(cancellation);
         var forms = NameForms.Of(text, tokens, chunker.Chunks, cancellation);
-        int[][] owners = NameClusters.Link(forms.Forms, out NamedEntity[] clusters);
+        int[][] owners = NameClusters.Link(forms.Forms, language.Lexicon, out NamedEntity[] clusters);
         return Assemble(text, tokens, chunker, forms, owners, clusters);
     }
 

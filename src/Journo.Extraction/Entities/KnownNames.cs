@@ -3,26 +3,30 @@ using Journo.Language;
 namespace Journo.Extraction.Entities;
 
 /// <summary>Names whose kind is generally known.</summary>
-internal static class KnownNames
+internal sealed class KnownNames : ILanguageTable<KnownNames>
 {
     /// <summary>A known name; <paramref name="Spelling"/> as the list has it.</summary>
     internal sealed record Entry(EntityKind Kind, string Spelling);
 
-    private static readonly PhraseTable<Entry> s_table = new(Load());
+    private readonly PhraseTable<Entry> _table;
+
+    private KnownNames(ILanguage language) => _table = new(Entries(language));
+
+    public static KnownNames Load(ILanguage language) => new(language);
 
     /// <summary>The longest known name that begins at a token. One written in capitals in the list ("US", "WHO") must be so in the text.</summary>
-    public static bool TryMatch(string text, ReadOnlySpan<Token> tokens, out int length, out EntityKind kind)
+    public bool TryMatch(string text, ReadOnlySpan<Token> tokens, out int length, out EntityKind kind)
     {
         kind = default;
-        if (!s_table.TryMatch(text, tokens, out length, out Entry entry)) return false;
+        if (!_table.TryMatch(text, tokens, out length, out Entry entry)) return false;
         if (length == 1 && entry.Spelling.Length <= 4 && !tokens[0].In(text).SequenceEqual(entry.Spelling)) return false;
         kind = entry.Kind;
         return true;
     }
 
-    private static IEnumerable<(string, Entry)> Load()
+    private static IEnumerable<(string, Entry)> Entries(ILanguage language)
     {
-        foreach (string line in Lexicon.Lines(nameof(KnownNames)))
+        foreach (string line in language.Lines(nameof(KnownNames)))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             EntityKind kind = Enum.Parse<EntityKind>(line.AsSpan(0, colon));

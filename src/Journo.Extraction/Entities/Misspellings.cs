@@ -10,7 +10,7 @@ internal static class Misspellings
     private const int ShortestName = 5;
     private const int MostRivals = 64; // per two first letters, so that a hostile text costs no square
 
-    public static void Join(IReadOnlyList<NameForm> forms, int[][] owners, List<NameClusters.Cluster> clusters)
+    public static void Join(IReadOnlyList<NameForm> forms, Lexicon lexicon, int[][] owners, List<NameClusters.Cluster> clusters)
     {
         var frequent = new Dictionary<(char, char), List<int>>();
         for (int i = 0; i < forms.Count; i++)
@@ -27,7 +27,7 @@ internal static class Misspellings
             if (!frequent.TryGetValue((form.Name[0], form.Name[1]), out List<int>? rivals)) continue;
             foreach (int rival in rivals)
             {
-                if (!IsMisspelling(form, forms[rival])) continue;
+                if (!IsMisspelling(form, forms[rival], lexicon)) continue;
                 clusters[owners[i][0]].Forms.Clear();
                 owners[i] = owners[rival];
                 foreach (int cluster in owners[rival]) clusters[cluster].Misspelt.Add(i);
@@ -36,12 +36,12 @@ internal static class Misspellings
         }
     }
 
-    private static bool IsMisspelling(NameForm once, NameForm often)
+    private static bool IsMisspelling(NameForm once, NameForm often, Lexicon lexicon)
     {
         if (once.Words.Length != often.Words.Length || !OneLetterApart(once.Name, often.Name)) return false;
         // A plural is no misspelling, and a given name is a name of its own.
         if (once.Name.Length != often.Name.Length && (once.Name.EndsWith('s') != often.Name.EndsWith('s'))) return false;
-        if (Lexicon.English.ClassesOf(once.Name).HasFlag(WordClass.GivenName)) return false;
+        if (lexicon.ClassesOf(once.Name).HasFlag(WordClass.GivenName)) return false;
         EntityKind kind = once.Scores.Best;
         return kind != EntityKind.Other && kind == often.Scores.Best;
     }

@@ -3,12 +3,13 @@ using Journo.Language;
 namespace Journo.Extraction.Entities;
 
 /// <summary>Finds runs of capitalised words that read as names: titles and nationalities before them are cut off, "of" and particles inside them are kept.</summary>
-internal sealed class NameChunker(string text, Token[] tokens)
+internal sealed class NameChunker(string text, Token[] tokens, ILanguage language)
 {
     private const int LongestName = 12;
     private const int LongestModel = 3; // digits, of "GPT-4"
     private const WordClass CalendarWord = WordClass.Month | WordClass.Weekday;
 
+    private readonly KnownNames _knownNames = language.Get<KnownNames>();
     private readonly List<NameChunk> _chunks = [];
     private readonly List<(int First, int End)> _headlines = [];
 
@@ -55,7 +56,7 @@ internal sealed class NameChunker(string text, Token[] tokens)
     private int ReadName(int i, int end, bool opens)
     {
         if (tokens[i].Length == 1 && i + 1 < end && tokens[i + 1].First == '-' && i > 0 && tokens[i - 1].First == '(') return SkipParty(i, end);
-        bool known = KnownNames.TryMatch(text, tokens.AsSpan(i, end - i), out int knownLength, out EntityKind knownKind) && (!opens || knownLength > 1 || !tokens[i].Is(WordClass.NotName));
+        bool known = _knownNames.TryMatch(text, tokens.AsSpan(i, end - i), out int knownLength, out EntityKind knownKind) && (!opens || knownLength > 1 || !tokens[i].Is(WordClass.NotName));
         if (!known && tokens[i].Is(WordClass.NotName) && (opens || !JoinsName(i, end))) return i + 1;
         int stop = Math.Max(EndOfName(i, end), known ? i + knownLength : 0);
         int resume = stop;
@@ -73,7 +74,7 @@ internal sealed class NameChunker(string text, Token[] tokens)
             while (first < stop && !tokens[first].IsCapital) first++;
         }
         if (first >= stop || Nameless(first, stop)) return resume;
-        EntityKind? kind = KnownNames.TryMatch(text, tokens.AsSpan(first, stop - first), out int length, out EntityKind found) && length == stop - first ? found : null;
+        EntityKind? kind = _knownNames.TryMatch(text, tokens.AsSpan(first, stop - first), out int length, out EntityKind found) && length == stop - first ? found : null;
         bool certain = !opens || first > i || kind is not null || HasInnerCapital(first) || tokens[first].Has(TokenShape.AllCapitals) || roleEnd > roleFirst;
         return Add(new NameChunk(first, stop, roleFirst, roleEnd, kind, certain), resume);
     }
@@ -99,14 +100,14 @@ internal sealed class NameChunker(string text, Token[] tokens)
     private int NameBeforeTitle(int first, int roleFirst, int roleEnd, int stop, int resume, bool opens)
     {
         if (roleFirst > first) AddPrefix(first, roleFirst, certain: !opens);
-        else if (roleEnd - roleFirst == 1 && !opens && !tokens[roleFirst].Is(WordClass.NotName) && KnownNames.TryMatch(text, tokens.AsSpan(roleFirst, 1), out _, out EntityKind kind)) Add(new NameChunk(roleFirst, stop, roleFirst, roleFirst, kind, true), resume);
+        else if (roleEnd - roleFirst == 1 && !opens && !tokens[roleFirst].Is(WordClass.NotName) && _knownNames.TryMatch(text, tokens.AsSpan(roleFirst, 1), out _, out EntityKind kind)) Add(new NameChunk(roleFirst, stop, roleFirst, roleFirst, kind, true), resume);
         return resume;
     }
 
     private void AddPrefix(int first, int end, bool certain)
     {
         if (Nameless(first, end)) return;
-        bool known = KnownNames.TryMatch(text, tokens.AsSpan(first, end - first), out int length, out EntityKind kind) && length == end - first;
+        bool known = _knownNames.TryMatch(text, tokens.AsSpan(first, end - first), out int length, out EntityKind kind) && length == end - first;
         _chunks.Add(new NameChunk(first, end, first, first, known ? kind : null, known || certain));
     }
 
@@ -156,7 +157,7 @@ internal sealed class NameChunker(string text, Token[] tokens)
         if (j - first > 3 || !Is(tokens[j], "and")) return 0;
         int k = j + 1;
         while (k < limit && tokens[k].IsWord && tokens[k].IsCapital && tokens[k].Has(TokenShape.SpaceBefore)) k++;
-        return k > j + 2 && tokens[k - 1].Is(WordClass.OrganisationWord) && !tokens[j - 1].Is(WordClass.GivenName | WordClass.OrganisationWord) && !KnownNames.TryMatch(text, tokens.AsSpan(first, j - first), out _, out _) && !tokens[j + 1].Is(WordClass.OrganisationWord) ? k : 0;
+        return k > j + 2 && tokens[k - 1].Is(WordClass.OrganisationWord) && !tokens[j - 1].Is(WordClass.GivenName | WordClass.OrganisationWord) && !_knownNames.TryMatch(text, tokens.AsSpan(first, j - first), out _, out _) && !tokens[j + 1].Is(WordClass.OrganisationWord) ? k : 0;
     }
 
     // "F." of "John F. Kennedy", "St.", "Sen."

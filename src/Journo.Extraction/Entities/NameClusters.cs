@@ -9,14 +9,14 @@ internal static class NameClusters
     /// <summary>
     /// For each form the clusters that it may name (one, but for a surname that several people share), and the clusters as entities.
     /// </summary>
-    public static int[][] Link(IReadOnlyList<NameForm> forms, out NamedEntity[] entities)
+    public static int[][] Link(IReadOnlyList<NameForm> forms, Lexicon lexicon, out NamedEntity[] entities)
     {
         var clusters = new List<Cluster>();
         var owners = new int[forms.Count][];
         JoinSameLetters(forms, owners, clusters);
         JoinMiddleNames(forms, owners, clusters);
-        JoinShortForms(forms, owners, clusters);
-        Misspellings.Join(forms, owners, clusters);
+        JoinShortForms(forms, lexicon, owners, clusters);
+        Misspellings.Join(forms, lexicon, owners, clusters);
         entities = [.. clusters.Select(cluster => cluster.ToEntity(forms))];
         return owners;
     }
@@ -97,7 +97,7 @@ internal static class NameClusters
         }
     }
 
-    private static void JoinShortForms(IReadOnlyList<NameForm> forms, int[][] owners, List<Cluster> clusters)
+    private static void JoinShortForms(IReadOnlyList<NameForm> forms, Lexicon lexicon, int[][] owners, List<Cluster> clusters)
     {
         var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byFirstWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -109,7 +109,7 @@ internal static class NameClusters
             int cluster = owners[i][0];
             bool person = clusters[cluster].Scores.Best == EntityKind.Person;
             // A paper is called by what kind of paper it is, not by its town: "the Courier".
-            bool paper = clusters[cluster].Scores.Best == EntityKind.Publication && Lexicon.English.ClassesOf(form.Words[^1]).HasFlag(WordClass.PublicationWord);
+            bool paper = clusters[cluster].Scores.Best == EntityKind.Publication && lexicon.ClassesOf(form.Words[^1]).HasFlag(WordClass.PublicationWord);
             if (person || paper) Note(bySurname, form.Words[^1], cluster);
             if (!paper) Note(byFirstWord, form.Words[0], cluster);
             string initials = string.Concat(form.Words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));

@@ -45,5 +45,5 @@ internal sealed class ChangeFinder(TaggedText tagged)
         return IsEvent(head) ? head : -1;
     }
 
-    private bool IsEvent(int noun) => noun >= 0 && EventNouns.IsListed(tagged.Document.Tokens[noun], tagged.Document[tagged.Document.Tokens[noun]]);
+    private bool IsEvent(int noun) => noun >= 0 && tagged.Document.Language.Get<EventNouns>().IsListed(tagged.Document.Tokens[noun], tagged.Document[tagged.Document.Tokens[noun]]);
 }

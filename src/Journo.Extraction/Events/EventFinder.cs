@@ -79,7 +79,7 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
         List<TemporalLink> links = [.. finder.Find(cancellation)];
         foreach ((EventCandidate told, TemporalSignal tie) in finder.Unnamed)
         {
-            if (!_ties.IsDefinite(tie.Phrase, tie.Head) || !EventNouns.IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) continue;
+            if (!_ties.IsDefinite(tie.Phrase, tie.Head) || !tagged.Document.Language.Get<EventNouns>().IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) continue;
             int row = rows.AddBeside(_named.Row(claims[told.Claim].Row, tie.Phrase), told.Row);
             links.Add(finder.LinkOf(told.Row, row, tie));
         }

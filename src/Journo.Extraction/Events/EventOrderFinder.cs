@@ -122,7 +122,7 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
     private bool Tells(int i, string noun)
     {
         Change change = told[i].Change;
-        return change.Verb >= 0 && _tags[change.Verb] != PartOfSpeech.Be && EventNouns.Names(noun, tagged.Document[_tokens[change.Noun >= 0 ? change.Noun : change.Verb]]);
+        return change.Verb >= 0 && _tags[change.Verb] != PartOfSpeech.Be && tagged.Document.Language.Get<EventNouns>().Names(noun, tagged.Document[_tokens[change.Noun >= 0 ? change.Noun : change.Verb]]);
     }
 
     /// <summary>Another telling of the event, with a date: the same verb of the same subject.</summary>

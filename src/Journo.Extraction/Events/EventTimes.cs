@@ -14,7 +14,7 @@ internal readonly record struct EventTime(TextSpan Words, EdtfDate? Date, string
 /// </summary>
 internal sealed class EventTimes(TaggedText tagged, DatedMentions dates)
 {
-    private static readonly HashSet<string> s_rescheduling = Lexicon.Lines("ReschedulingVerb").SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _rescheduling = tagged.Document.Language.Words("ReschedulingVerb").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<EventTime> Of(ClaimUnit unit, IReadOnlyList<int> numbers)
     {
@@ -55,7 +55,7 @@ internal sealed class EventTimes(TaggedText tagged, DatedMentions dates)
     {
         for (int i = unit.First; i <= last; i++)
         {
-            if (s_rescheduling.Contains(tagged.Document[tagged.Document.Tokens[i]].ToString())) return true;
+            if (_rescheduling.Contains(tagged.Document[tagged.Document.Tokens[i]].ToString())) return true;
         }
         return false;
     }

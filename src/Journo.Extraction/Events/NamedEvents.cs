@@ -18,7 +18,7 @@ internal sealed class NamedEvents(TaggedText tagged, NameIndex names)
         for (int k = unit.First + 1; k < unit.End - 2; k++)
         {
             if (tagged.Tags[k] is not (PartOfSpeech.Noun or PartOfSpeech.VerbIng) || !tagged.Document.IsWord(k + 1, "of") || tagged.QuotationOf[k] >= 0) continue;
-            if (!EventNouns.HasVerb(tagged.Document[tagged.Document.Tokens[k]])) continue;
+            if (!tagged.Document.Language.Get<EventNouns>().HasVerb(tagged.Document[tagged.Document.Tokens[k]])) continue;
             int first = k;
             while (first > unit.First && tagged.Tags[first - 1] is PartOfSpeech.Adjective or PartOfSpeech.Noun) first--;
             if (first == unit.First || !(tagged.Document.IsWord(first - 1, "the") || tagged.Document.IsWord(first - 1, "its"))) continue;

@@ -23,7 +23,7 @@ internal sealed class SignalledClauses(TaggedText tagged, TemporalSignals ties, 
     {
         if (ties.Opening(unit, verb) is { } opening) return !opening.IsWhen;
         if (ties.Adverb(unit, verb) is not null) return true;
-        return ties.Nouns(unit, verb)?.Exists(tie => ties.IsDefinite(tie.Phrase, tie.Head) && EventNouns.IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) == true;
+        return ties.Nouns(unit, verb)?.Exists(tie => ties.IsDefinite(tie.Phrase, tie.Head) && tagged.Document.Language.Get<EventNouns>().IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) == true;
     }
 
     /// <summary>Whether a neighbour is the clause that says what this one comes after or before.</summary>

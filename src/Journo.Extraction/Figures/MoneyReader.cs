@@ -79,7 +79,7 @@ internal static class MoneyReader
         scale = 0;
         if ((uint)at >= (uint)document.Tokens.Length || document.Tokens[at] is not { IsWord: true, Length: 4 } word || !word.Has(TokenShape.AllCapitals) || word.First is not ('M' or 'K' or 'B')) return false;
         string code = document.Text.Substring(word.Start + 1, 3);
-        var codeText = TextDocument.Of(code);
+        var codeText = TextDocument.Of(code, document.Language);
         if (!Currency.IsCode(codeText, 0) || !Currency.TryRead(codeText, 0, out _, out currency)) return false;
         scale = NumberWord.Abbreviation(document[word][..1]);
         return true;

@@ -4,17 +4,22 @@ using Journo.Language;
 namespace Journo.Extraction.Hedges;
 
 /// <summary>Finds hedges and boosters by the list in the Lexicon. What stands in quotation marks is not the author's and is left out.</summary>
-internal static class HedgeFinder
+internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
 {
     private sealed record Entry(HedgeClass Class, double Strength, bool BeforeNumber, bool Lower);
 
-    private static readonly PhraseTable<Entry> s_table = new(Load());
+    private readonly PhraseTable<Entry> _table;
+    private readonly Lexicon _lexicon;
+
+    private HedgeFinder(ILanguage language) => (_table, _lexicon) = (new(Entries(language)), language.Lexicon);
+
+    public static HedgeFinder Load(ILanguage language) => new(language);
 
     /// <summary>The hedges in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="quoted">Quoted stretches, in order and without overlap.</param>
-    public static List<Hedge> Find(string text, Token[] tokens, IReadOnlyList<TextSpan> quoted)
+    public List<Hedge> Find(string text, Token[] tokens, IReadOnlyList<TextSpan> quoted)
     {
         var hedges = new List<Hedge>();
         int quote = 0;
@@ -24,7 +29,7 @@ internal static class HedgeFinder
             if (!token.IsWord) continue;
             while (quote < quoted.Count && quoted[quote].End <= token.Start) quote++;
             if (quote < quoted.Count && quoted[quote].Contains(token.Start)) continue;
-            if (!s_table.TryMatch(text, tokens.AsSpan(i), out int length, out Entry entry)) continue;
+            if (!_table.TryMatch(text, tokens.AsSpan(i), out int length, out Entry entry)) continue;
             if (entry.Lower && token.IsCapital) continue; // the month
             if (entry.BeforeNumber && !IsAmount(text, tokens, i + length)) continue;
             hedges.Add(new Hedge(new TextSpan(token.Start, tokens[i + length - 1].End), entry.Class, entry.Strength));
@@ -34,10 +39,10 @@ internal static class HedgeFinder
     }
 
     /// <summary>The class and strength of a hedge's words, as they stand in the list; null for words that are not in it.</summary>
-    public static (HedgeClass Class, double Strength)? Look(string words)
+    public (HedgeClass Class, double Strength)? Look(string words)
     {
-        Token[] tokens = Tokenizer.Tokenize(words).ToArray();
-        return tokens.Length > 0 && s_table.TryMatch(words, tokens, out int length, out Entry entry) && length == tokens.Length ? (entry.Class, entry.Strength) : null;
+        Token[] tokens = Tokenizer.Tokenize(words, _lexicon);
+        return tokens.Length > 0 && _table.TryMatch(words, tokens, out int length, out Entry entry) && length == tokens.Length ? (entry.Class, entry.Strength) : null;
     }
 
     // "over 100", "about USD 1 billion", "under £3m", "about a dozen", "more than half"
@@ -54,9 +59,9 @@ internal static class HedgeFinder
     }
 
     // "reportedly: evidential 0.8", "over: approximator 0.2 number", "may: modal 0.6 lower"
-    private static IEnumerable<(string, Entry)> Load()
+    private static IEnumerable<(string, Entry)> Entries(ILanguage language)
     {
-        foreach (string line in Lexicon.Lines(nameof(Hedge)))
+        foreach (string line in language.Lines(nameof(Hedge)))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             string[] fields = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -2,50 +2,11 @@ using Journo.Language;
 
 namespace Journo.Extraction.Statements;
 
-/// <summary>
-/// The features of a statement, each with a name that a journalist understands: what it speaks of (by the lists in StatementWord.txt), how it is put (tense, person, figures, names),
-/// and a few of those together.
-/// </summary>
-internal sealed class ClaimFeatures
+/// <summary>Reads which features of a set a statement has.</summary>
+internal sealed class ClaimFeatures(ClaimFeatureSet set)
 {
-    private static readonly string[] s_forms =
-    [
-        "a figure", "two figures or more", "an amount of money", "a percentage", "a year", "a large round number", "a number in words",
-        "a name", "two names or more", "a person's name", "an abbreviation",
-        "past tense", "present tense", "perfect tense", "passive", "will", "would", "should", "can", "infinitive", "no verb",
-        "a question", "an exclamation", "a quotation", "a superlative",
-        "begins with I", "begins with we", "begins with you", "begins with he or she", "begins with they", "begins with it", "begins with a conjunction", "begins with a question word", "begins with a verb", "begins with a name", "begins with the",
-        "up to 4 words", "5 to 8 words", "9 to 14 words", "15 to 22 words", "23 to 34 words", "35 words or more",
-        "subordinate clause", "a list", "an adjective", "an adverb in -ly", "first verb in the past",
-        "a dash", "a colon or semicolon", "three dots", "a word or two in quotation marks", "an adjective in -ous, -ful or -less", "two adjectives or more", "an adjective as what is said of something",
-        "an adverb before an adjective", "begins with this or that", "no name and no figure", "an abstract noun", "ends with a quotation", "if", "you",
-    ];
-
-    private static readonly string[] s_topics = [.. Lexicon.Lines("StatementWord").Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)])];
-    private static readonly string[] s_judging =
-    [
-        "should", "an exclamation", "a superlative", "an adjective in -ous, -ful or -less", "an adverb before an adjective", "praise", "blame", "strong feeling", "intensity", "belief of one's own", "judgement of importance", "figurative",
-        "rhetoric", "quoted distance", "vagueness", "striking", "of good quality", "of poor quality", "of great size", "loaded noun", "loaded verb", "irony", "one's stance", "must and should", "abstract value", "manner and speed",
-    ];
-    private static readonly PhraseTable<int[]> s_words = new(Phrases());
-    private static readonly int[] s_cores = [.. new[] { "a figure", "past tense", "present tense", "a name", "first verb in the past" }.Select(FormNumber), .. new[] { "oneself", "us", "belief of one's own", "wish and need", "promise", "negation", "acts of policy", "comparison" }.Select(Topic)];
-
-    /// <summary>How many features stand for themselves; the rest are two together.</summary>
-    internal static int Singles => s_singles;
-
-    private static readonly int s_singles = s_forms.Length + s_topics.Length;
-    private static readonly int[] s_coreNumber = CoreNumbers();
-
-    /// <summary>The names of all features; a feature is known by its index here.</summary>
-    public static string[] Names { get; } = [.. s_forms, .. s_topics, .. s_cores.SelectMany(core => Enumerable.Range(0, s_singles).Select(other => $"{NameOf(core)} with {NameOf(other)}"))];
-
-    private static readonly bool[] s_judges = [.. Names[..s_singles].Select(name => s_judging.Contains(name))];
-
-    private readonly bool[] _present = new bool[s_singles];
+    private readonly bool[] _present = new bool[set.Singles];
     private readonly List<int> _found = [];
-
-    /// <summary>Whether a feature is made of words that judge, not of the form alone.</summary>
-    public static bool Judges(int feature) => feature < s_judges.Length && s_judges[feature];
 
     /// <summary>The indexes of the features that a stretch of tokens has. The list is used again by the next call.</summary>
     public List<int> Of(TaggedText tagged, int first, int end)
@@ -58,9 +19,9 @@ internal sealed class ClaimFeatures
         {
             int single = _found[i];
             _present[single] = false;
-            int core = s_coreNumber[single];
+            int core = set.CoreNumber[single];
             if (core < 0) continue;
-            int pairs = s_singles + (core * s_singles);
+            int pairs = set.Singles + (core * set.Singles);
             for (int k = 0; k < singles; k++)
             {
                 if (k != i) _found.Add(pairs + _found[k]);
@@ -84,7 +45,7 @@ internal sealed class ClaimFeatures
         string text = tagged.Document.Words;
         for (int i = first; i < end; i++)
         {
-            if (!tokens[i].IsWord || !s_words.TryMatch(text, tokens.AsSpan(i, end - i), out int length, out int[] topics)) continue;
+            if (!tokens[i].IsWord || !set.Words.TryMatch(text, tokens.AsSpan(i, end - i), out int length, out int[] topics)) continue;
             foreach (int topic in topics) Add(topic);
             i += length - 1;
         }
@@ -233,36 +194,7 @@ internal sealed class ClaimFeatures
 
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(string, int[])> Phrases()
-    {
-        var topics = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach ((string line, int number) in Lexicon.Lines("StatementWord").Select((line, number) => (line, number)))
-        {
-            string[] parts = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(';', StringSplitOptions.TrimEntries);
-            foreach (string phrase in parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(parts[1..]))
-            {
-                if (!topics.TryGetValue(phrase, out List<int>? list)) topics.Add(phrase, list = []);
-                if (!list.Contains(s_forms.Length + number)) list.Add(s_forms.Length + number);
-            }
-        }
-        return topics.Select(entry => (entry.Key, entry.Value.ToArray()));
-    }
-
-    private static int FormNumber(string name) => Array.IndexOf(s_forms, name);
-
-    private static int Topic(string name) => s_forms.Length + Array.IndexOf(s_topics, name);
-
-    private static string NameOf(int single) => single < s_forms.Length ? s_forms[single] : s_topics[single - s_forms.Length];
-
-    private static int[] CoreNumbers()
-    {
-        int[] numbers = new int[s_singles];
-        Array.Fill(numbers, -1);
-        for (int i = 0; i < s_cores.Length; i++) numbers[s_cores[i]] = i;
-        return numbers;
-    }
-
-    /// <summary>How a statement is put, in the order of the names in <c>s_forms</c>.</summary>
+    /// <summary>How a statement is put, in the order of the names in the set.</summary>
     private enum Form
     {
         Figure, Figures, Money, Percent, Year, LargeNumber, NumberWord, Name, Names, Person, Abbreviation, Past,

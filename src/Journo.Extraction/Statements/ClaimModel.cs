@@ -10,14 +10,17 @@ internal sealed class ClaimModel
     private const int MostReasons = 6;
     private const double LeastReason = 0.1;
 
-    private readonly double[] _weights = new double[ClaimFeatures.Names.Length];
-    private readonly string[] _reasons = new string[ClaimFeatures.Names.Length];
+    private readonly double[] _weights;
+    private readonly string[] _reasons;
     private readonly double _bias;
 
-    private ClaimModel(string list)
+    public ClaimModel(ILanguage language, string list)
     {
-        Dictionary<string, int> numbers = ClaimFeatures.Names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
-        foreach (string line in Lexicon.Lines(list))
+        string[] names = language.Get<ClaimFeatureSet>().Names;
+        _weights = new double[names.Length];
+        _reasons = new string[names.Length];
+        Dictionary<string, int> numbers = names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+        foreach (string line in language.Lines(list))
         {
             int colon = line.LastIndexOf(':');
             double weight = double.Parse(line.AsSpan(colon + 1), CultureInfo.InvariantCulture);
@@ -32,12 +35,6 @@ internal sealed class ClaimModel
             _reasons[number] = string.Create(CultureInfo.InvariantCulture, $"{name} {weight:+0.0#;-0.0#}");
         }
     }
-
-    /// <summary>How much a statement is worth checking.</summary>
-    public static ClaimModel Checkworthiness { get; } = new("CheckworthinessWeight");
-
-    /// <summary>How much a statement is its author's view.</summary>
-    public static ClaimModel Subjectivity { get; } = new("SubjectivityWeight");
 
     public double Value(List<int> features)
     {
@@ -79,4 +76,16 @@ internal sealed class ClaimModel
         for (int i = 0; i < count; i++) reasons[i] = _reasons[best[i]];
         return TextList.Create(reasons);
     }
+}
+
+/// <summary>The models of a language.</summary>
+internal sealed class ClaimModels(ILanguage language) : ILanguageTable<ClaimModels>
+{
+    /// <summary>How much a statement is worth checking.</summary>
+    public ClaimModel Checkworthiness { get; } = new(language, "CheckworthinessWeight");
+
+    /// <summary>How much a statement is its author's view.</summary>
+    public ClaimModel Subjectivity { get; } = new(language, "SubjectivityWeight");
+
+    public static ClaimModels Load(ILanguage language) => new(language);
 }

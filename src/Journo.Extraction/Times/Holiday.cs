@@ -7,15 +7,8 @@ namespace Journo.Extraction.Times;
 /// <summary>A feast and when it falls.</summary>
 internal sealed record Holiday(string Name, string Rule)
 {
-    private static readonly Lazy<PhraseTable<Holiday>> s_table = new(() => new(Lexicon.Lines("Holiday").Select(line =>
-    {
-        int colon = line.LastIndexOf(':');
-        string name = line[..colon].Trim();
-        return (name, new Holiday(name, line[(colon + 1)..].Trim()));
-    })));
-
     /// <summary>The longest name of a feast that begins at a token.</summary>
-    public static bool TryRead(TextDocument document, int at, out int length, out Holiday holiday) => s_table.Value.TryMatch(document.Words, document.Tokens.AsSpan(at), out length, out holiday);
+    public static bool TryRead(TextDocument document, int at, out int length, out Holiday holiday) => document.Language.Get<Holidays>().Table.TryMatch(document.Words, document.Tokens.AsSpan(at), out length, out holiday);
 
     /// <summary>Its month and day where those are the same every year, else 0.</summary>
     public (int Month, int Day) Fixed => Rule.Length == 5 && Rule[2] == '-' ? (Number(0, 2), Number(3, 5)) : (0, 0);
@@ -46,5 +39,18 @@ internal sealed record Holiday(string Name, string Rule)
         long h = ((19 * a) + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + (2 * e) + (2 * i) - h - k) % 7;
         long m = (a + (11 * h) + (22 * l)) / 451, sum = h + l - (7 * m) + 114;
         return new(year, (int)(sum / 31), (int)(sum % 31) + 1);
+    }
+
+    /// <summary>The feasts that a language names.</summary>
+    private sealed class Holidays(ILanguage language) : ILanguageTable<Holidays>
+    {
+        public PhraseTable<Holiday> Table { get; } = new(language.Lines("Holiday").Select(line =>
+        {
+            int colon = line.LastIndexOf(':');
+            string name = line[..colon].Trim();
+            return (name, new Holiday(name, line[(colon + 1)..].Trim()));
+        }));
+
+        public static Holidays Load(ILanguage language) => new(language);
     }
 }

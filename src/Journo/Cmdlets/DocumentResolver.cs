@@ -27,5 +27,5 @@ internal static class DocumentResolver
         }
     }
 
-    private static Article Read(string file) => ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file, LayoutReader = LayoutReader.Of });
+    private static Article Read(string file) => ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file, LayoutReader = Languages.All.LayoutOf("en") });
 }

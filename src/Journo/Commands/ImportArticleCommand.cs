@@ -139,7 +139,7 @@ public sealed class ImportArticleCommand : JournoCommand
         Published = Published,
         Retrieved = Retrieved,
         Path = file,
-        LayoutReader = LayoutReader.Of,
+        LayoutReader = Languages.All.LayoutOf("en"),
     };
 
     private void Write(Article article)

@@ -14,7 +14,7 @@ internal static class ExtractionCache
     {
         if (Known.TryGetValue(article, out Extracted? known)) return known.Rows;
         var traces = new ExtractionTraces();
-        ArticleExtraction reading = ArticleReader.Read(article, traces, cancellation);
+        ArticleExtraction reading = Languages.Reader.Read(article, traces, cancellation);
         var origin = new RowOrigin(article);
         Mark(reading.Claims);
         Mark(reading.Quotes);

@@ -42,7 +42,7 @@ internal sealed class SessionDataset(string folder, ArticleMemory memory, Action
     {
         Claim { Text.Length: 0 } claim when TextOf(claim.Article, claim.End) is { } text => (T)(object)(claim with { Text = text[claim.Start..claim.End] }),
         Quote { Text.Length: 0 } quote when TextOf(quote.Article, quote.End) is { } text => (T)(object)(quote with { Text = text[quote.Start..quote.End] }),
-        Article { Text: null } article when memory.TryRecall(article.Sha256, out string? text) => (T)(object)(article with { Text = text, LayoutReader = LayoutReader.Of }),
+        Article { Text: null } article when memory.TryRecall(article.Sha256, out string? text) => (T)(object)(article with { Text = text, LayoutReader = Languages.All.LayoutOf(article.Language) }),
         _ => row,
     };
 

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Analysis.Comparison;
 using Journo.Documents;
 using Journo.Extraction;
@@ -82,5 +83,5 @@ public sealed class ArticleComparisonTests
 
     private static ArticleExtraction Version(Claim[] claims) => new() { Article = new Article { Id = "a" }, Claims = claims };
 
-    private static ArticleExtraction Read(string text) => ArticleReader.Read(ArticleFactory.FromText(text, new Article { Id = "a" }));
+    private static ArticleExtraction Read(string text) => InEnglish.Reader.Read(ArticleFactory.FromText(text, new Article { Id = "a" }));
 }

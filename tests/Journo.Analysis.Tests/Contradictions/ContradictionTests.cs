@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Analysis.Contradictions;
 using Journo.Documents;
 using Journo.Extraction;
@@ -126,7 +127,7 @@ public sealed class ContradictionTests
             ArticleFactory.FromText("Pier\n\nAda Holm bought the old pier. It rained on Monday.", new Article { Id = "one" }),
             ArticleFactory.FromText("Pier\n\nAda Holm never bought the old pier.", new Article { Id = "two" }),
         ];
-        Contradiction found = Assert.Single(ContradictionFinder.Find([.. articles.Select(article => ArticleReader.Read(article))]));
+        Contradiction found = Assert.Single(ContradictionFinder.Find([.. articles.Select(article => InEnglish.Reader.Read(article))]));
         Assert.Equal(("AffirmedAndDenied", "one", "two"), (found.Rule, found.First.Article, found.Second.Article));
     }
 

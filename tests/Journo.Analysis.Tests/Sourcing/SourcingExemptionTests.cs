@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Analysis.Sourcing;
 using Journo.Documents;
 using Journo.Extraction;
@@ -147,7 +148,7 @@ public sealed class SourcingExemptionTests
         Assert.Equal(2, issue.Rows.Count(row => row.Contains("-q", StringComparison.Ordinal)));
     }
 
-    private static ArticleExtraction Read(string text, string? publisher) => ArticleReader.Read(ArticleFactory.FromText(Title + text, new Article { Id = "a", Publisher = publisher }));
+    private static ArticleExtraction Read(string text, string? publisher) => InEnglish.Reader.Read(ArticleFactory.FromText(Title + text, new Article { Id = "a", Publisher = publisher }));
 
     private static bool Has(string rule, string text, string? publisher = null) => SourcingRules.Find(Read(text, publisher), SourcingRules.All).Any(issue => issue.Rule == rule);
 }

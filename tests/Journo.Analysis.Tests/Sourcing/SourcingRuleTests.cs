@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Language;
 using Journo.Analysis.Sourcing;
 using Journo.Analysis.Tests.Timelines;
@@ -144,7 +145,7 @@ public sealed class SourcingRuleTests
 
     private static Figure Money(decimal value) => new() { Id = "f1", Article = "a", Claim = "c0", Start = 3, End = 9, Text = "$", Kind = FigureKind.Money, Value = value };
 
-    private static ArticleExtraction Written(string text) => new() { Article = new Article { Id = "a", Text = text, LayoutReader = LayoutReader.Of } };
+    private static ArticleExtraction Written(string text) => new() { Article = new Article { Id = "a", Text = text, LayoutReader = InEnglish.Layout } };
 
     private static Mention MentionOf(string text, string words, string entity, int from = 0)
     {

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -18,13 +19,13 @@ internal static class GoldenHash
         {
             if (!file.EndsWith(".jsonl", StringComparison.Ordinal))
             {
-                yield return ArticleFactory.FromBytes(File.ReadAllBytes(file), metadata: new Article { Id = "", LayoutReader = LayoutReader.Of });
+                yield return ArticleFactory.FromBytes(File.ReadAllBytes(file), metadata: new Article { Id = "", LayoutReader = InEnglish.Layout });
                 continue;
             }
             foreach (JsonElement row in JsonLines.Read(file))
             {
                 EdtfDate? published = row.TryGetProperty("dct", out JsonElement day) && EdtfDate.TryParse(day.GetString(), out EdtfDate? date) ? date : null;
-                yield return ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row), Published = published, LayoutReader = LayoutReader.Of });
+                yield return ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row), Published = published, LayoutReader = InEnglish.Layout });
             }
         }
     }

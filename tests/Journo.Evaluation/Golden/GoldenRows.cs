@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Globalization;
 using Journo.Analysis.Explanations;
 using Journo.Datasets.Csv.Schema;
@@ -21,7 +22,7 @@ internal static class GoldenRows
         foreach (Paragraph p in article.Paragraphs) yield return ("sentences", Line("p", p.Number, p.Start, p.End, p.IsHeading));
         foreach (Sentence s in article.Sentences) yield return ("sentences", Line("s", s.Number, s.Paragraph, s.Start, s.End, s.IsHeading));
         var traces = new ExtractionTraces();
-        ArticleExtraction all = ArticleReader.Read(article, traces, default);
+        ArticleExtraction all = InEnglish.Reader.Read(article, traces, default);
         foreach (Claim c in all.Claims)
         {
             yield return ("claims", Line(c.Id, c.Article, c.Paragraph, c.Sentence, c.Start, c.End, c.Text, c.Summary, c.Kind, c.KindReason, c.Speaker,

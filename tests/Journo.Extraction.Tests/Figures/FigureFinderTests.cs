@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Globalization;
 using CsCheck;
 using Journo.Extraction.Figures;
@@ -10,7 +11,7 @@ public class FigureFinderTests
 {
     private static FoundFigure[] Find(string text)
     {
-        var document = TextDocument.Of(text);
+        var document = TextDocument.Of(text, InEnglish.Language);
         return [.. FigureFinder.Find(document, DateFinder.Find(document)).Where(figure => figure.IsMeaningful)];
     }
 
@@ -87,7 +88,7 @@ public class FigureFinderTests
     [InlineData("\u00be", "0.75")]
     public void A_number_is_read_whole(string text, string value)
     {
-        var document = TextDocument.Of(text);
+        var document = TextDocument.Of(text, InEnglish.Language);
         FoundFigure figure = Assert.Single(FigureFinder.Find(document, []));
         Assert.Equal((text, value), (figure.Number.In(text), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture)));
     }
@@ -97,7 +98,7 @@ public class FigureFinderTests
         Gen.OneOf("$", "5", "million", "half", "a", "-", "%", "percent", "of", "two", "thirds", "and", "hundred", "99999999999999999999999999", "trillion", "quadrillion", "/", "to", "between", "USD", "cents", "in", "over", "\u00bd", "point", "e99", ".", "us", "k").Array[0, 30].Sample(words =>
         {
             string text = string.Join(' ', words);
-            var document = TextDocument.Of(text);
+            var document = TextDocument.Of(text, InEnglish.Language);
             int start = 0;
             foreach (FoundFigure figure in FigureFinder.Find(document, DateFinder.Find(document)))
             {

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using CsCheck;
 using Journo.Extraction.Times;
 using Journo.Language;
@@ -11,8 +12,8 @@ public class DateFinderTests
 
     private static FoundDate Single(string text, string words, EdtfDate? published)
     {
-        FoundDate[] found = [.. DateFinder.Find(TextDocument.Of(text), published).Where(date => date.Span.In(text) == words)];
-        return found.Length == 1 ? found[0] : throw new Xunit.Sdk.XunitException($"'{words}' was found {found.Length} times; all: {string.Join(" | ", DateFinder.Find(TextDocument.Of(text), published).Select(date => date.Span.In(text)))}");
+        FoundDate[] found = [.. DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published).Where(date => date.Span.In(text) == words)];
+        return found.Length == 1 ? found[0] : throw new Xunit.Sdk.XunitException($"'{words}' was found {found.Length} times; all: {string.Join(" | ", DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published).Select(date => date.Span.In(text)))}");
     }
 
     [Theory]
@@ -152,7 +153,7 @@ public class DateFinderTests
     [InlineData("This time, nobody came.")]
     [InlineData("April Jones spoke.")]
     public void What_only_looks_like_a_date_is_left_alone(string text) =>
-        Assert.DoesNotContain(DateFinder.Find(TextDocument.Of(text), s_published), date => !date.IsLoose);
+        Assert.DoesNotContain(DateFinder.Find(TextDocument.Of(text, InEnglish.Language), s_published), date => !date.IsLoose);
 
     [Fact]
     public void A_day_that_does_not_exist_has_no_date() => Assert.Null(Single("It happened on 30 February 2020.", "30 February 2020", null).Date);
@@ -164,7 +165,7 @@ public class DateFinderTests
         {
             string text = string.Join(' ', words);
             int end = 0;
-            foreach (FoundDate date in DateFinder.Find(TextDocument.Of(text), s_published))
+            foreach (FoundDate date in DateFinder.Find(TextDocument.Of(text, InEnglish.Language), s_published))
             {
                 if (date.Span.Start < end || date.Span.End > text.Length || date.Span.Length <= 0 || !date.Span.Contains(date.Core)) return false;
                 end = date.Span.End;
@@ -178,7 +179,7 @@ public class DateFinderTests
     {
         string text = string.Concat(Enumerable.Repeat("the last two hundred and five years of the end of May 1940 and ", 20_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.NotEmpty(DateFinder.Find(TextDocument.Of(text), s_published));
+        Assert.NotEmpty(DateFinder.Find(TextDocument.Of(text, InEnglish.Language), s_published));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
