@@ -100,7 +100,7 @@ public class EventOrderTests
     public void A_phrase_names_an_event_that_nothing_else_tells()
     {
         Assert.Equal(["Ann Brill's tweet < In response to Ann Brill's tweet, Acme raised its fees"], Order("In response to Ann Brill's tweet, Acme raised its fees."));
-        Assert.Equal(["The recent unveiling of Pentra"], Reading.Of("Ann Brill founded Pentra. Critics mocked the recent unveiling of Pentra.").Events.Skip(1).Select(told => told.Headline));
+        Assert.Equal(["The sudden closure of Pentra"], Reading.Of("Ann Brill founded Pentra. Neighbours mourned the sudden closure of Pentra.").Events.Skip(1).Select(told => told.Headline));
         Assert.DoesNotContain(Reading.Of("Critics call for the resignation of Ann Brill.").Events, told => told.Headline.Contains("resignation", StringComparison.Ordinal));
     }
 
