@@ -8,8 +8,9 @@ BeforeAll {
 }
 
 Describe 'Find-Contradiction' {
-    It 'finds the gift that is an investment, the interview that is a podcast and the fortune' {
-        (Find-Contradiction).Rule | Sort-Object | Should -Be 'GiftOrInvestment', 'InterviewOrPodcast', 'MillionaireOrBillionaire'
+    It 'finds the fortune that has two sizes' {
+        (Find-Contradiction).Rule | Should -Be 'MutuallyExclusiveTerms'
+        (Find-Contradiction).First.Id, (Find-Contradiction).Second.Id | Should -Be 'musk-openai-c25', 'musk-openai-c41'
     }
 
     It 'keeps two equal amounts of two givers apart' {

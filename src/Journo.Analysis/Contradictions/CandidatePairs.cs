@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Journo.Analysis.Contradictions;
 
 /// <summary>
-/// Which statements are worth comparing: those that share a word that says what they are about, or that tell of somebody's wealth. What is held is a number for each word of each statement.
+/// Which statements are worth comparing: those that share a word that says what they are about, or that have exclusive terms of one group
+/// about one somebody. What is held is a number for each word and term of each statement.
 /// </summary>
 internal sealed class CandidatePairs
 {
@@ -11,7 +12,7 @@ internal sealed class CandidatePairs
     private const int MostClaimsOfAWord = 400;
 
     private readonly List<List<int>> _byWord = [];
-    private readonly List<int> _ofWealth = [];
+    private readonly Dictionary<(string Group, string About), List<int>> _byTerm = [];
     private readonly int[] _metBy; // the last statement that met each, so that two that share several words meet once
     private readonly List<int> _others = [];
 
@@ -25,7 +26,11 @@ internal sealed class CandidatePairs
                 while (_byWord.Count <= word) _byWord.Add([]);
                 _byWord[word].Add(statement.Number);
             }
-            if (statement.TellsOfWealth) _ofWealth.Add(statement.Number);
+            foreach ((string, string) term in Terms(statement))
+            {
+                if (!_byTerm.TryGetValue(term, out List<int>? those)) _byTerm.Add(term, those = []);
+                those.Add(statement.Number);
+            }
         }
     }
 
@@ -34,9 +39,12 @@ internal sealed class CandidatePairs
     {
         _others.Clear();
         foreach (int word in first.Topic.Numbers) Meet(first.Number, _byWord[word]);
-        if (first.TellsOfWealth) Meet(first.Number, _ofWealth);
+        foreach ((string, string) term in Terms(first)) Meet(first.Number, _byTerm[term]);
         return CollectionsMarshal.AsSpan(_others);
     }
+
+    private static IEnumerable<(string, string)> Terms(ComparableClaim statement) =>
+        statement.ExclusiveTerms.Select(term => (term.Term.Group, term.About)).Distinct();
 
     private void Meet(int first, List<int> ofWord)
     {

@@ -12,32 +12,30 @@ internal sealed class ComparableClaim
     /// <summary>The article's words, or the summary.</summary>
     public required string Words { get; init; }
     /// <summary>
-    /// Its terms in their order: what is written, the stem, and who does it as far as the words before tell. Empty where no rule has use for them (see <see cref="UsesTerms"/>),
+    /// Its terms in their order: what is written, and the stem. Empty where no rule has use for them (see <see cref="UsesTerms"/>),
     /// which is most of them: they would take most of the memory.
     /// </summary>
     public required IReadOnlyList<StatedWord> Terms { get; init; }
-    /// <summary>Stems that say what it is about: no names, numbers or words that any sentence has; of a deed, the deed's.</summary>
+    /// <summary>Stems that say what it is about: no names, numbers or words that any sentence has.</summary>
     public required WordSet Topic { get; init; }
     /// <summary>Everybody and everything named.</summary>
     public required WordSet Names { get; init; }
     /// <summary>Who does the first thing told.</summary>
     public string? Subject { get; init; }
-    /// <summary>Whose words its sentence tells, in this claim or one before it.</summary>
-    public string? SentenceSpeaker { get; init; }
     /// <summary>The word that turns it into its opposite; null where it affirms.</summary>
     public string? Negation { get; init; }
     /// <summary>Whether it stands for itself: "when she sold it" and "whether it is so" affirm and deny nothing.</summary>
     public bool IsAsserted { get; init; }
     public IReadOnlyList<Figure> Figures { get; init; } = [];
     public IReadOnlyList<EventMention> Events { get; init; } = [];
+    /// <summary>Its terms of which at most one of a group can be true, in their order.</summary>
+    public IReadOnlyList<StatedTerm> ExclusiveTerms { get; init; } = [];
 
-    /// <summary>Whether it calls somebody rich.</summary>
-    public bool TellsOfWealth { get; init; }
     /// <summary>A bit for each rule that it concerns.</summary>
     public int Rules { get; set; }
 
     /// <summary>Whether rules ask for the terms in their order.</summary>
-    public static bool UsesTerms(StatedWord word) => OrderOfEvents.IsOrder(word.Stem) || AccountWords.TryGet(word.Stem, out _);
+    public static bool UsesTerms(StatedWord word) => OrderOfEvents.IsOrder(word.Stem);
 
     /// <summary>Whether the two can be compared: nobody contradicts himself within a sentence, and a question states nothing.</summary>
     public bool IsComparable(ComparableClaim other) =>
@@ -59,4 +57,4 @@ internal sealed class ComparableClaim
 }
 
 /// <summary>A word of a statement.</summary>
-internal readonly record struct StatedWord(string Written, string Stem, string? Subject);
+internal readonly record struct StatedWord(string Written, string Stem);

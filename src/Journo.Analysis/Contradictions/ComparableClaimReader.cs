@@ -7,12 +7,12 @@ namespace Journo.Analysis.Contradictions;
 /// <summary>Prepares the claims of articles for comparison: who does what is told, with pronouns and descriptions followed back to the person named before.</summary>
 internal sealed class ComparableClaimReader
 {
-    private const int LongestName = 6;
+    private const int LongestName = 6, LongestDescription = 3; // tokens
     private static readonly FrozenSet<string> s_negations = Lexicon.Lines("NegatingWord").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, Entity> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordNumbers _stems = new(), _whom = new();
-    private string? _article, _lastPerson, _lastActor, _sentenceSubject, _sentenceSpeaker;
+    private string? _article, _lastPerson, _lastActor, _sentenceSubject;
     private int _sentence;
 
     private ComparableClaimReader(IEnumerable<Entity> entities)
@@ -43,15 +43,16 @@ internal sealed class ComparableClaimReader
     private ComparableClaim Read(Claim claim, int number, IReadOnlyList<Figure> figures, IReadOnlyList<EventMention> events)
     {
         if (_article != claim.Article) (_article, _lastPerson, _lastActor, _sentence) = (claim.Article, null, null, -1);
-        // A claim that goes on in its sentence has its doer and speaker there.
-        if (_sentence != claim.Sentence) (_sentence, _sentenceSubject, _sentenceSpeaker) = (claim.Sentence, null, null);
-        _sentenceSpeaker = claim.Speaker ?? _sentenceSpeaker;
+        // A claim that goes on in its sentence has its doer there.
+        if (_sentence != claim.Sentence) (_sentence, _sentenceSubject) = (claim.Sentence, null);
         string words = claim.ToString();
         Token[] tokens = Tokenizer.Tokenize(words);
         var terms = new List<StatedWord>();
+        var exclusive = new List<StatedTerm>();
         List<string> topic = [], names = [];
         bool goesOn = tokens.Length > 0 && !tokens[0].Is(WordClass.Subordinator | WordClass.Preposition); // "made a gift", not "after the tycoon left"
-        string? subject = null, first = null, negation = null;
+        string? subject = null, first = null, negation = null, named = null; // the last name, and where it ends
+        int namedEnd = -1;
         for (int i = 0; i < tokens.Length;)
         {
             ReadOnlySpan<char> word = tokens[i].In(words);
@@ -67,12 +68,17 @@ internal sealed class ComparableClaimReader
                 }
                 if (isPerson) _lastPerson = who;
             }
-            bool named = who is not null && tokens[i].IsCapital && !tokens[i].Is(WordClass.Pronoun | WordClass.Determiner);
+            bool isName = who is not null && tokens[i].IsCapital && !tokens[i].Is(WordClass.Pronoun | WordClass.Determiner);
+            if (isName) (named, namedEnd) = (who, end);
             for (; i < end; i++)
             {
                 string written = tokens[i].In(words).ToString();
                 if (s_negations.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) negation ??= written;
-                else if (!named && tokens[i].IsWord) Add(written, tokens[i]);
+                else if (!isName && tokens[i].IsWord)
+                {
+                    Add(written, tokens[i]);
+                    if (ExclusiveTerms.TryGet(written, out ExclusiveTerm? term) && Stated(term, written, i, who) is { } told) exclusive.Add(told);
+                }
             }
         }
         _sentenceSubject ??= first;
@@ -80,24 +86,48 @@ internal sealed class ComparableClaimReader
         {
             Claim = claim, Number = number, Words = words, Terms = terms.Exists(ComparableClaim.UsesTerms) ? terms : [], Topic = new(_stems, topic), Names = new(_whom, names),
             Subject = first, Negation = negation,
-            SentenceSpeaker = _sentenceSpeaker,
             IsAsserted = Array.Find(tokens, token => token.IsWord) is { Length: > 0 } opening && !opening.Is(WordClass.Subordinator | WordClass.WhWord), Figures = figures, Events = events,
-            TellsOfWealth = terms.Exists(word => AccountWords.TryGet(word.Stem, out (string Group, string) account) && account.Group == "wealth"),
+            ExclusiveTerms = exclusive,
         };
 
         void Add(string written, Token token)
         {
             List<string> stems = ClaimQuery.Terms(written);
             if (stems.Count == 0) return;
-            terms.Add(new(written, stems[0], subject ?? (goesOn ? _sentenceSubject : null) ?? _lastActor));
+            terms.Add(new(written, stems[0]));
             if (token.IsCapital && token.Start > 0 && !token.Is(WordClass.Month | WordClass.Pronoun)) names.Add(written);
             const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
                 | WordClass.NumberWord | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month;
-            if (!token.Is(Empty)) topic.Add(AccountWords.Deed(stems[0]));
+            if (!token.Is(Empty)) topic.Add(stems[0]);
+        }
+
+        // What is done is told of who acts, or of whom it is done to. What somebody is, of whom "the widow" means,
+        // and of who is named behind ("billionaire Ada Holm"), before a comma or before a form of "be".
+        StatedTerm? Stated(ExclusiveTerm term, string written, int at, string? meant)
+        {
+            int before = at - 1;
+            string? actor = subject ?? (goesOn ? _sentenceSubject : null);
+            if (!term.IsState)
+            {
+                if (before >= 0 && tokens[before].Is(WordClass.CommonAdverb | WordClass.FunctionAdverb)) before--;
+                bool passive = before >= 0 && IsBe(tokens[before].In(words));
+                return actor is null || (term.NeedsBe && !passive) ? null : new(term, written, actor, passive && !term.NeedsBe);
+            }
+            bool nameFollows = at + 1 < tokens.Length && tokens[at + 1].IsCapital;
+            if (meant is null && nameFollows && Who(words, tokens, at + 1) is ({ } person, _, true)) meant = person;
+            const WordClass Outside = WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary;
+            while (before >= 0 && before > at - LongestDescription && tokens[before].IsWord && !tokens[before].Is(Outside)) before--;
+            if (before >= 0 && tokens[before].Is(WordClass.Determiner)) before--;
+            if (before >= 0 && tokens[before].First == ',' && namedEnd == before) meant ??= named;
+            if (before >= 0 && IsBe(tokens[before].In(words))) meant ??= actor;
+            return meant is null ? null : new(term, written, meant, false);
         }
     }
 
-    // A name, a pronoun for the one who acted last, or "the millionaire", who is the same.
+    private static bool IsBe(ReadOnlySpan<char> word) =>
+        word is "is" or "are" or "was" or "were" or "been" or "being" or "be" or "'s" or "\u2019s";
+
+    // A name, a pronoun for the one who acted last, or "the widow", who is the same: nobody is that before being named.
     private (string? Who, int End, bool IsPerson) Who(string words, Token[] tokens, int at)
     {
         for (int end = Math.Min(tokens.Length, at + LongestName); end > at; end--)
@@ -106,7 +136,8 @@ internal sealed class ComparableClaimReader
         }
         string word = tokens[at].In(words).ToString().ToLowerInvariant();
         if (word is "he" or "she" or "his" or "her") return (_lastActor ?? _lastPerson, at + 1, true);
-        if (word is "the" && at + 1 < tokens.Length && AccountWords.TryGet(ClaimQuery.Terms(tokens[at + 1].In(words).ToString()).FirstOrDefault() ?? "", out var account) && account.Group == "wealth")
+        if (word is "the" && at + 1 < tokens.Length && tokens[at + 1].Is(WordClass.RoleNoun)
+            && ExclusiveTerms.TryGet(tokens[at + 1].In(words), out ExclusiveTerm? term) && term.IsState)
         {
             return (_lastActor ?? _lastPerson, at + 2, true);
         }

@@ -9,7 +9,7 @@ public static class ContradictionFinder
     private static readonly ContradictionRule[] s_rules =
     [
         new SpeakerAgainstHimself(), new AffirmedAndDenied(), new DifferentFigures(), new DifferentDates(), new OrderOfEvents(),
-        new GiftOrInvestment(), new InterviewOrPodcast(), new MillionaireOrBillionaire(),
+        new MutuallyExclusiveTerms(),
     ];
 
     /// <summary>The names of the rules.</summary>

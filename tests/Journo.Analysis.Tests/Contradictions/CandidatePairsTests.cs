@@ -30,8 +30,8 @@ public sealed class CandidatePairsTests
     [Fact]
     public void Only_a_claim_whose_words_a_rule_asks_for_in_order_keeps_them()
     {
-        IReadOnlyList<ComparableClaim> statements = Read(["The ferry was late.", "The ferry sank before the library closed.", "She promised a donation."]);
-        Assert.Equal([0, 7, 4], statements.Select(statement => statement.Terms.Count));
+        IReadOnlyList<ComparableClaim> statements = Read(["The ferry was late.", "The ferry sank before the library closed.", "The library lent a book."]);
+        Assert.Equal([0, 7, 0], statements.Select(statement => statement.Terms.Count));
     }
 
     private static IReadOnlyList<ComparableClaim> Read(IEnumerable<string> claims) => ComparableClaimReader.Read(

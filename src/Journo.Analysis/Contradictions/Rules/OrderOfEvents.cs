@@ -30,7 +30,7 @@ internal sealed class OrderOfEvents : ContradictionRule
             if (left.Count == 0 || right.Count == 0) return null;
             return word == "after" ? (right, left, statement.Terms[i].Written) : (left, right, statement.Terms[i].Written);
 
-            HashSet<string> Side(IEnumerable<StatedWord> words) => [.. words.Select(w => AccountWords.Deed(w.Stem)).Where(statement.Topic.Contains)];
+            HashSet<string> Side(IEnumerable<StatedWord> words) => [.. words.Select(w => w.Stem).Where(statement.Topic.Contains)];
         }
         return null;
     }
