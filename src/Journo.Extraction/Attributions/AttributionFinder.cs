@@ -42,10 +42,6 @@ internal static class AttributionFinder
         return found;
     }
 
-    // "was informed by people with knowledge that ...": rare in the training articles, and plain.
-    private static bool IsToldBy(TaggedText text, AttributionCandidate candidate) =>
-        candidate.Rule == AttributionRule.Passive && (candidate.Class & PredicateClass.Tell) != 0 && candidate.HasSource && candidate.Source.First >= candidate.Cue.End && text.Is(candidate.Content[0].First, PartOfSpeech.That);
-
     /// <summary>All that may attribute, scored.</summary>
     public static List<AttributionCandidate> Candidates(TaggedText text, CancellationToken cancellation = default)
     {
@@ -86,7 +82,7 @@ internal static class AttributionFinder
                 }
                 if (candidate is null || candidate.Content.Exists(c => c.IsEmpty)) continue;
                 candidate.Score = scorer.Score(text, candidate);
-                if (IsToldBy(text, candidate) || headlines.IsSure(candidate)) candidate.Score = Math.Max(candidate.Score, SureScore);
+                if (headlines.IsSure(candidate)) candidate.Score = Math.Max(candidate.Score, SureScore);
                 candidates.Add(candidate);
             }
         }

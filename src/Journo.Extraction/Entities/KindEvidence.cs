@@ -102,9 +102,7 @@ internal static class KindEvidence
         else if (word is "called" or "named" && i > 0 && tokens[i - 1].Is(WordClass.ProductWord)) scores.Product += Strong;
         else if (word is "in" or "near" or "outside" or "across" or "throughout") scores.Place += Weak + Weak;
         else if (word is "of" or "at" or "from" && i > 0 && tokens[i - 1].Is(WordClass.RoleNoun)) scores.Organisation += Fair;
-        else if (word is "of" && i > 0 && tokens[i - 1].In(text) is "unveiling" or "launch" or "release" or "version" or "versions" or "users" or "copies") scores.Product += Fair;
         else if (word is "the") { scores.Person -= Fair; scores.Organisation += Weak; }
-        else if (word is "on" or "via" && i > 0 && tokens[i - 1].In(text) is "tweeted" or "posted" or "wrote" or "app" or "account") scores.Product += Weak;
     }
 
     private static void FromWordsAfter(string text, Token[] tokens, NameChunk chunk, ref KindScores scores)

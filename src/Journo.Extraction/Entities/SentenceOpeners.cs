@@ -58,10 +58,10 @@ internal sealed class SentenceOpeners
         return next < chunk.End ? chunk with { First = next } : null;
     }
 
-    // "Semafor said", "Ellis said": a bare singular before a verb of saying. Plurals and groups ("Critics said", "Police said") are no names.
+    // "Greenpeace said", "Ellis said": a bare singular before a verb of saying. Plurals and groups ("Critics said", "Police said") are no names.
     private bool SpeaksOrActs(int next) =>
         next < _tokens.Length && !_tokens[next - 1].Is(WordClass.NotName) && !IsPlural(_tokens[next - 1].In(_text))
-        && _tokens[next].In(_text) is "said" or "says" or "told" or "tweeted" or "added" or "announced" or "'s" or "\u2019s";
+        && _tokens[next].In(_text) is "said" or "says" or "told" or "added" or "announced" or "'s" or "\u2019s";
 
     private static bool IsPlural(ReadOnlySpan<char> word) => word is [.., not ('i' or 'u' or 's' or 'a'), 's'];
 }
