@@ -65,6 +65,7 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
             Assert.StartsWith($"# {rule.Properties["Name"].Value}\n", page, StringComparison.Ordinal);
             Assert.Contains($"## Severity\n\n{rule.Properties["Severity"].Value}", page, StringComparison.Ordinal);
             Assert.Contains("## Guidance\n\n", page, StringComparison.Ordinal);
+            Assert.Equal(!(bool)rule.Properties["ByDefault"].Value, page.Contains("\nExperimental: ", StringComparison.Ordinal));
         }
     }
 

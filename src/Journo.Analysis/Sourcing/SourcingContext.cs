@@ -211,7 +211,7 @@ internal sealed class SourcingContext
     public TextSpan SentenceOf(Claim claim) => _sentences[claim.Sentence];
 
     /// <summary>The claims that begin in a span.</summary>
-    public IEnumerable<Claim> ClaimsIn(TextSpan span) => In(Claims, _claimStarts, span);
+    private IEnumerable<Claim> ClaimsIn(TextSpan span) => In(Claims, _claimStarts, span);
 
     /// <summary>The smallest claim over an offset; null where none stands there.</summary>
     public Claim? ClaimAt(int offset)

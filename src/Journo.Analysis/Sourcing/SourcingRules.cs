@@ -8,11 +8,8 @@ public static class SourcingRules
     /// <summary>The rules, by name.</summary>
     public static IReadOnlyList<SourcingRule> All { get; } =
     [
-        new AttributionDropped(),
         new AttributionNotInSentence(),
         new BareSources(),
-        new ConflictingEpithets(),
-        new DateContradiction(),
         new FigureWithoutSource(),
         new HedgeWithoutSource(),
         new NoAttribution(),

@@ -29,12 +29,6 @@ internal static class SourcingWords
     public static WordGroup Circumstance { get; } = Of("circumstance");
     public static WordGroup Vague { get; } = Of("vague");
     public static WordGroup Undated { get; } = Of("undated");
-    public static WordGroup Present { get; } = Of("present");
-    public static WordGroup Denial { get; } = Of("denial");
-    public static WordGroup Tale { get; } = Of("tale");
-    public static WordGroup Concession { get; } = Of("concession");
-    public static WordGroup Perfect { get; } = Of("perfect");
-    public static WordGroup Dispute { get; } = Of("dispute");
     public static WordGroup Reporting { get; } = Of("reporting");
     public static WordGroup GoingOn { get; } = Of("goingon");
     public static WordGroup Personal { get; } = Of("personal");

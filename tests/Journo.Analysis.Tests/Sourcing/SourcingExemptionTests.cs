@@ -95,13 +95,6 @@ public sealed class SourcingExemptionTests
     public void What_was_said_to_the_article_itself_is_not_secondhand(string text, string? publisher, bool secondhand) => Assert.Equal(secondhand, Has("SecondhandQuotation", text, publisher));
 
     [Theory]
-    [InlineData("Mara Lind denied that Acme runs the port.\n\nAcme has no power over the port.", true)]
-    [InlineData("Mara Lind said that Acme runs the port.\n\nAcme has no power over the port.", false)] // nothing is disputed
-    [InlineData("Mara Lind denied that Acme runs the port.\n\nAcme has not answered.", false)] // a tale
-    [InlineData("Mara Lind denied that Acme runs the port.\n\nMara Lind has no seat at Acme.", false)] // about the speaker
-    public void A_denial_that_goes_on_needs_its_source_again(string text, bool needed) => Assert.Equal(needed, Has("AttributionDropped", "The port\n\n" + text));
-
-    [Theory]
     [InlineData("According to the Lindholm Courier, Mara Lind was \u201Clivid\u201D about the sale.", true)]
     [InlineData("The Lindholm Courier wrote that Mara Lind was \u201Clivid\u201D about the sale.", false)]
     [InlineData("According to the Lindholm Courier, Mara Lind was \u201Clivid about the sale of the yard\u201D.", false)]
@@ -115,11 +108,11 @@ public sealed class SourcingExemptionTests
         Assert.Equal(rests, Has("AttributionNotInSentence", "Mara Lind left Acme in May, people with knowledge of the talks said. " + next));
 
     [Fact]
-    public void A_rule_that_is_too_often_right_as_it_stands_is_asked_by_name_only()
+    public void An_experimental_rule_is_asked_by_name_only()
     {
         ArticleExtraction reading = Read("Unemployment along the coast has doubled under the government.", null);
         Assert.DoesNotContain(SourcingRules.Find(reading), issue => issue.Rule == "NoAttribution");
-        Assert.Equal(["AttributionDropped", "AttributionNotInSentence", "FigureWithoutSource", "NoAttribution", "OpinionFromUnnamedSource", "OutletWordsInQuotation", "QuotationWithoutSpeaker"], SourcingRules.All.Where(rule => !rule.ByDefault).Select(rule => rule.Name));
+        Assert.Contains(SourcingRules.Find(reading, SourcingRules.All), issue => issue.Rule == "NoAttribution");
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Journo.Analysis.Explanations;
 namespace Journo.Analysis.Sourcing.Rules;
 
 /// <summary>An unnamed source of whom nothing is told but the noun: "sources", "officials", "reports".</summary>
-public sealed class BareSources() : SourcingRule(IssueSeverity.Warning, "An unnamed source is not described: \"sources\", \"reports\".")
+public sealed class BareSources() : SourcingRule(IssueSeverity.Warning, "An unnamed source is not described: \"sources\", \"reports\".", precision: 0.75)
 {
     internal override IEnumerable<SourcingIssue> Find(SourcingContext article)
     {

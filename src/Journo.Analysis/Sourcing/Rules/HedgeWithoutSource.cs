@@ -3,7 +3,7 @@ using Journo.Analysis.Explanations;
 namespace Journo.Analysis.Sourcing.Rules;
 
 /// <summary>"Supposedly", "reportedly" and the like, where nobody is named who supposes or reports.</summary>
-public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "\"Reportedly\", \"supposedly\" and the like without a source.")
+public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "\"Reportedly\", \"supposedly\" and the like without a source.", precision: 0.80)
 {
     internal override IEnumerable<SourcingIssue> Find(SourcingContext article)
     {

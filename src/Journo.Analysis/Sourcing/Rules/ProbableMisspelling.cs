@@ -4,7 +4,7 @@ using Journo.Extraction.Entities;
 namespace Journo.Analysis.Sourcing.Rules;
 
 /// <summary>A name that is written once in a way that differs by a letter from how it is written elsewhere.</summary>
-public sealed class ProbableMisspelling() : SourcingRule(IssueSeverity.Warning, "A name is probably misspelt.")
+public sealed class ProbableMisspelling() : SourcingRule(IssueSeverity.Warning, "A name is probably misspelt.", precision: null)
 {
     internal override IEnumerable<SourcingIssue> Find(SourcingContext article)
     {

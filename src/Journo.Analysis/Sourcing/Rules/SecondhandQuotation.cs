@@ -4,7 +4,7 @@ using Journo.Language;
 namespace Journo.Analysis.Sourcing.Rules;
 
 /// <summary>Words that were spoken to another outlet or on a programme, not to the article.</summary>
-public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A quotation was taken from another outlet or programme.")
+public sealed class SecondhandQuotation() : SourcingRule(IssueSeverity.Note, "A quotation was taken from another outlet or programme.", precision: 1.00)
 {
     private const int FarthestWord = 36; // characters
     private const int LongestRole = 4; // "editorial page editor" and the name

@@ -3,7 +3,7 @@ using Journo.Analysis.Explanations;
 namespace Journo.Analysis.Sourcing.Rules;
 
 /// <summary>Most of what an article reports comes from one other outlet.</summary>
-public sealed class SingleOutlet() : SourcingRule(IssueSeverity.Serious, "Most attributed claims rest on one outlet.")
+public sealed class SingleOutlet() : SourcingRule(IssueSeverity.Serious, "Most attributed claims rest on one outlet.", precision: 0.75)
 {
     private const double LeastShare = 0.5;
     private const int FewestClaims = 4;

@@ -4,7 +4,7 @@ using Journo.Language;
 namespace Journo.Analysis.Sourcing.Rules;
 
 /// <summary>A bare "recently": a time that no reader can place, now or later.</summary>
-public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recently\" and the like, without a date.")
+public sealed class UnresolvedDate() : SourcingRule(IssueSeverity.Note, "\"Recently\" and the like, without a date.", precision: 0.75)
 {
     private const int LongestWord = 16;
     private const string ThePast = "PAST_REF"; // TIMEX3

@@ -1,7 +1,9 @@
-namespace Journo.Analysis.Sourcing.Rules;
+using Journo.Analysis.Sourcing.Rules;
+
+namespace Journo.Analysis.Sourcing;
 
 /// <summary>A statement of what nobody can have witnessed - a trend, a comparison, a cause - for which nobody is named.</summary>
-public sealed class NoAttribution() : SourcingRule(IssueSeverity.Note, "A trend, comparison or cause that somebody must have found out has no source.", byDefault: false)
+public sealed class NoAttribution() : SourcingRule(IssueSeverity.Note, "A trend, comparison or cause that somebody must have found out has no source.", precision: 0.25)
 {
     private const double LeastCheckworthiness = 0.65;
 

@@ -1,9 +1,9 @@
 using Journo.Analysis.Explanations;
 
-namespace Journo.Analysis.Sourcing.Rules;
+namespace Journo.Analysis.Sourcing;
 
 /// <summary>A few quoted words that are an outlet's, in a sentence about a person, whose words a reader will take them for.</summary>
-public sealed class OutletWordsInQuotation() : SourcingRule(IssueSeverity.Warning, "Quoted words are an outlet's but read as the person's.", byDefault: false)
+public sealed class OutletWordsInQuotation() : SourcingRule(IssueSeverity.Warning, "Quoted words are an outlet's but read as the person's.", precision: 0.36)
 {
     private const int MostWords = 3, MostBetween = 5;
     private static readonly char[] s_apart = [' ', '\n', '"', '\'', '\u2018', '\u2019', '\u201C', '\u201D'];

@@ -1,10 +1,10 @@
 using Journo.Analysis.Explanations;
 using Journo.Language;
 
-namespace Journo.Analysis.Sourcing.Rules;
+namespace Journo.Analysis.Sourcing;
 
 /// <summary>An amount, a percentage or a large number in the article's own voice.</summary>
-public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, "A sum of money, a percentage or a large number has no source.", byDefault: false)
+public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, "A sum of money, a percentage or a large number has no source.", precision: 0.25)
 {
     private const decimal SmallestCount = 10_000, SmallestSum = 1000;
     private const int FarthestWord = 24; // characters

@@ -1,10 +1,10 @@
 using Journo.Analysis.Explanations;
 using Journo.Language;
 
-namespace Journo.Analysis.Sourcing.Rules;
+namespace Journo.Analysis.Sourcing;
 
 /// <summary>A judgement, for which nobody answers by name.</summary>
-public sealed class OpinionFromUnnamedSource() : SourcingRule(IssueSeverity.Warning, "An unnamed source gives an opinion.", byDefault: false)
+public sealed class OpinionFromUnnamedSource() : SourcingRule(IssueSeverity.Warning, "An unnamed source gives an opinion.", precision: 0.20)
 {
     internal override IEnumerable<SourcingIssue> Find(SourcingContext article)
     {

@@ -1,7 +1,7 @@
-namespace Journo.Analysis.Sourcing.Rules;
+namespace Journo.Analysis.Sourcing;
 
 /// <summary>A quotation of which the article does not say whose words it holds.</summary>
-public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serious, "Nobody is named as the speaker of a quotation.", byDefault: false)
+public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serious, "Nobody is named as the speaker of a quotation.", precision: 0.00)
 {
     private const int FewestWords = 6; // fewer are a title, a nickname or a word held at arm's length
 
