@@ -34,9 +34,6 @@ internal sealed class ComparableMention
     /// <summary>The words that turn it into its opposite: "not", "outside".</summary>
     public required WordSet Opposing { get; init; }
 
-    /// <summary>The happening that can be only once to the same people and things; null where it can be often.</summary>
-    public required string? OnlyOnce { get; init; }
-
     /// <summary>Reads the headline of a telling.</summary>
     /// <param name="number">Its place among the tellings.</param>
     /// <param name="account">The telling.</param>
@@ -78,7 +75,7 @@ internal sealed class ComparableMention
         if (doers.Count == 0 && pronoun && !named && told.Participants.Count > 0) doers.Add(Name(told.Participants[0])); // whom "she" means stands first
         return new()
         {
-            Number = number, Account = account, Deed = deed, OnlyOnce = deed is null ? null : Sourcing.OnlyOnce.In(headline), Names = new(stems, told.Participants.Select(Name)), Doers = new(stems, doers), Words = new(stems, words), Figures = new(stems, figures), Opposing = new(stems, opposing),
+            Number = number, Account = account, Deed = deed, Names = new(stems, told.Participants.Select(Name)), Doers = new(stems, doers), Words = new(stems, words), Figures = new(stems, figures), Opposing = new(stems, opposing),
         };
 
         string Name(string name) => "\0" + forms.Of(name).ToString(CultureInfo.InvariantCulture); // no word
