@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Diagnostics;
 using Journo.Analysis.Search;
 using Journo.Datasets.Csv;
@@ -34,7 +35,7 @@ internal static class SearchMode
                 Measure($"query: {query}", () => Search(index => new ClaimSearch(index).Find(parsed, 10, query).Count));
             }
             Claim some = store.Read<Claim>(folder).Skip(claims / 2).First();
-            Measure("claimed before: one claim", () => Search(index => new SimilarClaims(index).Find(some.Text, 0.5, 10, _ => true).Count));
+            Measure("claimed before: one claim", () => Search(index => new SimilarClaims(index, InEnglish.Language).Find(some.Text, 0.5, 10, _ => true).Count));
             return 0;
 
             // As a command does it: the index is opened, searched and closed.

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using System.Diagnostics;
 using System.Globalization;
 using Journo.Analysis.Timelines;
@@ -18,7 +19,7 @@ internal static class TimelineMode
             {
                 SourcedMention[] told = [.. Enumerable.Range(0, size).Select(i => ComparableMention(i, hard))];
                 long start = Stopwatch.GetTimestamp(), allocated = GC.GetTotalAllocatedBytes();
-                IReadOnlyList<TimelineEvent> entries = Timeline.Of(told);
+                IReadOnlyList<TimelineEvent> entries = Timeline.Of(told, InEnglish.Language);
                 double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"{(hard ? "one deed" : "mixed"),-8} {size,9:N0} tellings {entries.Count,9:N0} events {entries.Count(e => e.Placement == EventPlacement.Ordered),9:N0} placed by the text {seconds,7:N2} s {seconds / size * 1e6,6:N1} us each; allocated {(GC.GetTotalAllocatedBytes() - allocated) / 1e6,7:N0} MB"));

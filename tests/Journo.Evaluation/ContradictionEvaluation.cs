@@ -20,7 +20,7 @@ internal sealed class ContradictionEvaluation(string name, bool across) : IEvalu
             Id = JsonLines.Id(row),
             Published = row.TryGetProperty("date", out JsonElement date) && EdtfDate.TryParse(date.GetString(), out EdtfDate? published) ? published : null,
         })))];
-        IEnumerable<Contradiction> all = across ? ContradictionFinder.Find(readings) : readings.SelectMany(reading => ContradictionFinder.Find([reading]));
+        IEnumerable<Contradiction> all = across ? ContradictionFinder.Find(readings, InEnglish.Language) : readings.SelectMany(reading => ContradictionFinder.Find([reading], InEnglish.Language));
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (Contradiction clash in all)
         {

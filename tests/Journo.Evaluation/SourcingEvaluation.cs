@@ -26,7 +26,7 @@ internal sealed class SourcingEvaluation : IEvaluation
                 Publisher = row.TryGetProperty("publisher", out JsonElement publisher) ? publisher.GetString() : null,
                 Published = row.TryGetProperty("date", out JsonElement date) && EdtfDate.TryParse(date.GetString(), out EdtfDate? published) ? published : null,
             });
-            foreach (SourcingIssue issue in SourcingRules.Find(InEnglish.Reader.Read(article), SourcingRules.All))
+            foreach (SourcingIssue issue in SourcingRules.Find(InEnglish.Reader.Read(article), InEnglish.Language, SourcingRules.All))
             {
                 found[issue.Rule] = found.GetValueOrDefault(issue.Rule) + 1;
                 JsonLines.Write(predictions, new { issue.Article, issue.Rule, Severity = issue.Severity.ToString(), issue.Claim, issue.Start, issue.End, issue.Text, issue.Explanation });

@@ -30,7 +30,7 @@ internal sealed class TimelineEvaluation : IEvaluation
             Dictionary<string, Claim> claims = reading.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
             accounts.AddRange(reading.Events.Select(told => new SourcedMention(told, told.Claim is null ? null : claims.GetValueOrDefault(told.Claim), article)));
         }
-        IReadOnlyList<TimelineEvent> entries = Timeline.Of(accounts);
+        IReadOnlyList<TimelineEvent> entries = Timeline.Of(accounts, InEnglish.Language);
         int across = 0, merged = 0;
         foreach (TimelineEvent entry in entries.Where(entry => entry.Accounts.Count > 1))
         {

@@ -8,15 +8,18 @@ namespace Journo.Analysis.Contradictions;
 internal sealed class ComparableClaimReader
 {
     private const int LongestName = 6, LongestDescription = 3; // tokens
-    private static readonly FrozenSet<string> s_negations = Lexicon.Lines("NegatingWord").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _negations;
+    private readonly ILanguage _language;
 
     private readonly Dictionary<string, Entity> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordNumbers _stems = new(), _whom = new();
     private string? _article, _lastPerson, _lastActor, _sentenceSubject;
     private int _sentence;
 
-    private ComparableClaimReader(IEnumerable<Entity> entities)
+    private ComparableClaimReader(IEnumerable<Entity> entities, ILanguage language)
     {
+        _language = language;
+        _negations = language.Words("NegatingWord").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         foreach (Entity entity in entities)
         {
             _names.TryAdd(entity.Name, entity);
@@ -26,9 +29,9 @@ internal sealed class ComparableClaimReader
     }
 
     /// <summary>The claims in the order of their articles and texts.</summary>
-    public static IReadOnlyList<ComparableClaim> Read(IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events, CancellationToken cancellation)
+    public static IReadOnlyList<ComparableClaim> Read(IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events, ILanguage language, CancellationToken cancellation)
     {
-        var reader = new ComparableClaimReader(entities);
+        var reader = new ComparableClaimReader(entities, language);
         ILookup<string?, Figure> figuresOf = figures.ToLookup(figure => figure.Claim, StringComparer.Ordinal);
         ILookup<string?, EventMention> eventsOf = events.ToLookup(told => told.Claim, StringComparer.Ordinal);
         var statements = new List<ComparableClaim>();
@@ -46,7 +49,7 @@ internal sealed class ComparableClaimReader
         // A claim that goes on in its sentence has its doer there.
         if (_sentence != claim.Sentence) (_sentence, _sentenceSubject) = (claim.Sentence, null);
         string words = claim.ToString();
-        Token[] tokens = Tokenizer.Tokenize(words);
+        Token[] tokens = Tokenizer.Tokenize(words, _language.Lexicon);
         var terms = new List<StatedWord>();
         var exclusive = new List<StatedTerm>();
         List<string> topic = [], names = [];
@@ -73,11 +76,11 @@ internal sealed class ComparableClaimReader
             for (; i < end; i++)
             {
                 string written = tokens[i].In(words).ToString();
-                if (s_negations.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) negation ??= written;
+                if (_negations.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) negation ??= written;
                 else if (!isName && tokens[i].IsWord)
                 {
                     Add(written, tokens[i]);
-                    if (ExclusiveTerms.TryGet(written, out ExclusiveTerm? term) && Stated(term, written, i, who) is { } told) exclusive.Add(told);
+                    if (_language.Get<ExclusiveTerms>().TryGet(written, out ExclusiveTerm? term) && Stated(term, written, i, who) is { } told) exclusive.Add(told);
                 }
             }
         }
@@ -137,7 +140,7 @@ internal sealed class ComparableClaimReader
         string word = tokens[at].In(words).ToString().ToLowerInvariant();
         if (word is "he" or "she" or "his" or "her") return (_lastActor ?? _lastPerson, at + 1, true);
         if (word is "the" && at + 1 < tokens.Length && tokens[at + 1].Is(WordClass.RoleNoun)
-            && ExclusiveTerms.TryGet(tokens[at + 1].In(words), out ExclusiveTerm? term) && term.IsState)
+            && _language.Get<ExclusiveTerms>().TryGet(tokens[at + 1].In(words), out ExclusiveTerm? term) && term.IsState)
         {
             return (_lastActor ?? _lastPerson, at + 2, true);
         }
@@ -145,7 +148,7 @@ internal sealed class ComparableClaimReader
     }
 
     // Who is named before a verb, in apposition or as an owner acts; who stands behind a preposition does not.
-    private static bool Acts(string words, Token[] tokens, int at, int end)
+    private bool Acts(string words, Token[] tokens, int at, int end)
     {
         if (at > 0 && tokens[at - 1].Is(WordClass.Preposition)) return false;
         // A claim that opens with a name is about it, whatever its verb.
@@ -155,6 +158,6 @@ internal sealed class ComparableClaimReader
         ReadOnlySpan<char> next = tokens[end].In(words);
         if (next is "," or "'s" or "\u2019s") return true;
         const PredicateClass Verb = PredicateClass.PresentForm | PredicateClass.PastForm | PredicateClass.ParticipleForm | PredicateClass.BaseForm;
-        return tokens[end].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.CommonAdverb | WordClass.FunctionAdverb) || (PredicateLexicon.English.ClassesOf(next) & Verb) != 0;
+        return tokens[end].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.CommonAdverb | WordClass.FunctionAdverb) || (_language.Predicates.ClassesOf(next) & Verb) != 0;
     }
 }

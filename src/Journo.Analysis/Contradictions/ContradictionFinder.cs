@@ -1,4 +1,5 @@
 using Journo.Analysis.Contradictions.Rules;
+using Journo.Language;
 
 namespace Journo.Analysis.Contradictions;
 
@@ -16,10 +17,10 @@ public static class ContradictionFinder
     public static IReadOnlyList<string> Rules { get; } = [.. s_rules.Select(rule => rule.Name)];
 
     /// <summary>Compares the claims of readings.</summary>
-    public static IReadOnlyList<Contradiction> Find(IReadOnlyCollection<ArticleExtraction> readings, CancellationToken cancellation = default)
+    internal static IReadOnlyList<Contradiction> Find(IReadOnlyCollection<ArticleExtraction> readings, ILanguage language, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        return Find([.. readings.SelectMany(r => r.Claims)], readings.SelectMany(r => r.Entities), readings.SelectMany(r => r.Figures), readings.SelectMany(r => r.Events), cancellation);
+        return Find([.. readings.SelectMany(r => r.Claims)], readings.SelectMany(r => r.Entities), readings.SelectMany(r => r.Figures), readings.SelectMany(r => r.Events), language, cancellation);
     }
 
     /// <summary>Compares claims.</summary>
@@ -27,12 +28,13 @@ public static class ContradictionFinder
     /// <param name="entities">Whom and what they name.</param>
     /// <param name="figures">The figures that stand in them.</param>
     /// <param name="events">The events that they tell.</param>
+    /// <param name="language">The language that they are written in.</param>
     /// <param name="cancellation">Ends the search early.</param>
     /// <returns>In the order of the first claims, then of the second.</returns>
-    public static IReadOnlyList<Contradiction> Find(
-        IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events, CancellationToken cancellation = default)
+    internal static IReadOnlyList<Contradiction> Find(
+        IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events, ILanguage language, CancellationToken cancellation = default)
     {
-        IReadOnlyList<ComparableClaim> statements = ComparableClaimReader.Read(claims, entities, figures, events, cancellation);
+        IReadOnlyList<ComparableClaim> statements = ComparableClaimReader.Read(claims, entities, figures, events, language, cancellation);
         foreach (ComparableClaim statement in statements) statement.Rules = RulesOf(statement);
         var found = new List<Contradiction>();
         var told = new HashSet<(string, string?, string, string)>();

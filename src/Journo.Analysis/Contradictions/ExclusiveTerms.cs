@@ -17,19 +17,23 @@ internal sealed record ExclusiveTerm(string Group, string Member, bool IsState, 
 internal sealed record StatedTerm(ExclusiveTerm Term, string Written, string About, bool IsPassive);
 
 /// <summary>The groups of <c>ExclusiveTerm.txt</c>.</summary>
-internal static class ExclusiveTerms
+internal sealed class ExclusiveTerms : ILanguageTable<ExclusiveTerms>
 {
     private const string Be = "be ", State = "is";
 
-    private static readonly WordMap<ExclusiveTerm> s_terms = new(Load());
+    private readonly WordMap<ExclusiveTerm> _terms;
+
+    private ExclusiveTerms(ILanguage language) => _terms = new(Entries(language));
+
+    public static ExclusiveTerms Load(ILanguage language) => new(language);
 
     /// <summary>The term that a word is, whatever its case.</summary>
-    public static bool TryGet(ReadOnlySpan<char> word, out ExclusiveTerm term) => s_terms.TryGet(word, out term);
+    public bool TryGet(ReadOnlySpan<char> word, out ExclusiveTerm term) => _terms.TryGet(word, out term);
 
     // "does departure: resigned, quit | be dismissed"
-    private static IEnumerable<(string, ExclusiveTerm)> Load()
+    private static IEnumerable<(string, ExclusiveTerm)> Entries(ILanguage language)
     {
-        foreach (string line in Lexicon.Lines("ExclusiveTerm"))
+        foreach (string line in language.Lines("ExclusiveTerm"))
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal), colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (string side in line[(colon + 1)..].Split('|'))

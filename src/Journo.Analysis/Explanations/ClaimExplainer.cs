@@ -3,6 +3,8 @@ using Journo.Extraction.Claims;
 using Journo.Extraction.Hedges;
 using static Journo.Analysis.Explanations.Phrases;
 
+using Journo.Language;
+
 namespace Journo.Analysis.Explanations;
 
 /// <summary>Explains whose claim it is, what kind, how sure, and how much it is worth checking.</summary>
@@ -33,13 +35,13 @@ internal static class ClaimExplainer
         _ => "booster: surely so",
     };
 
-    public static Explanation Explain(Claim row) => new()
+    public static Explanation Explain(Claim row, ILanguage language) => new()
     {
         Id = row.Id,
         Of = nameof(Claim),
         Rule = $"{Tie(row.Attribution)}, {row.Kind.ToString().ToLowerInvariant()}",
         Words = TextList.From(Words(row.Attribution == AttributionKind.None ? null : row.Cue).Concat(row.Hedges)),
-        Text = Sentences(ClaimAttribution(row), Kind(row), Hedges(row), Worth(row)),
+        Text = Sentences(ClaimAttribution(row), Kind(row), Hedges(row, language), Worth(row)),
     };
 
     private static string Tie(AttributionKind kind) => kind switch { AttributionKind.Explicit => "explicit source", AttributionKind.Inherited => "inherited source", _ => "own voice" };
@@ -56,9 +58,9 @@ internal static class ClaimExplainer
         };
     }
 
-    private static string? Hedges(Claim row) => row.Hedges.Count == 0 ? null : $"Words that lower or raise the author's commitment: {string.Join("; ", row.Hedges.Select(Hedge))}.";
+    private static string? Hedges(Claim row, ILanguage language) => row.Hedges.Count == 0 ? null : $"Words that lower or raise the author's commitment: {string.Join("; ", row.Hedges.Select(hedge => Hedge(hedge, language)))}.";
 
-    private static string Hedge(string words) => HedgeFinder.Look(words) is { } known
+    private static string Hedge(string words, ILanguage language) => language.Get<HedgeFinder>().Look(words) is { } known
         ? string.Create(CultureInfo.InvariantCulture, $"{Quoted(words)} ({Class(known.Class)}; strength {known.Strength:0.0#})")
         : $"{Quoted(words)} (not in Journo's list)";
 

@@ -6,7 +6,7 @@ namespace Journo.Analysis.Search;
 /// Tells whether something has been claimed before: the cosine of the two sets of words, each word weighted by how few claims have it. The article's own words and the claim's
 /// summary are compared each for itself; the closer counts.
 /// </summary>
-internal sealed class SimilarClaims(ClaimIndex index, CancellationToken cancellation = default)
+internal sealed class SimilarClaims(ClaimIndex index, ILanguage language, CancellationToken cancellation = default)
 {
     // Candidates come by BM25 of the rarest words; so many are weighed against the text as a whole.
     private const int RarestWords = 12;
@@ -52,7 +52,7 @@ internal sealed class SimilarClaims(ClaimIndex index, CancellationToken cancella
     }
 
     // The article's own words and the summary, as far as there are any.
-    private static IReadOnlyList<HashSet<string>> Tellings(Claim claim) =>
+    private IReadOnlyList<HashSet<string>> Tellings(Claim claim) =>
         [.. new[] { claim.Text, claim.Summary ?? "" }.Select(ContentWords).Where(words => words.Count > 0)];
 
     private double Cosine(HashSet<string> left, HashSet<string> right)
@@ -70,7 +70,7 @@ internal sealed class SimilarClaims(ClaimIndex index, CancellationToken cancella
     }
 
     // Words that any sentence has say nothing of what it is about; where there are no others, they must do.
-    private static HashSet<string> ContentWords(string text)
+    private HashSet<string> ContentWords(string text)
     {
         HashSet<string> all = new(StringComparer.Ordinal), content = new(StringComparer.Ordinal);
         var reader = new TermReader(text, stackalloc char[TermReader.MaximumLength]);
@@ -78,7 +78,7 @@ internal sealed class SimilarClaims(ClaimIndex index, CancellationToken cancella
         {
             string term = reader.Term.ToString();
             all.Add(term);
-            if ((Lexicon.English.ClassesOf(reader.Word) & (WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Auxiliary)) == 0) content.Add(term);
+            if ((language.Lexicon.ClassesOf(reader.Word) & (WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Auxiliary)) == 0) content.Add(term);
         }
         return content.Count > 0 ? content : all;
     }

@@ -1,10 +1,14 @@
+using Journo.Language;
+
 namespace Journo.Analysis.Sourcing;
 
 /// <summary>Whether two names are of one outlet, of which one may be shortened.</summary>
-internal static class OutletName
+internal sealed class OutletName(ILanguage language) : ILanguageTable<OutletName>
 {
+    public static OutletName Load(ILanguage language) => new(language);
+
     /// <summary>"Port Times" and "The Port Times", "port-times" and "Portside Times", "TPT" and "The Port Times".</summary>
-    public static bool IsSame(string? name, string? other)
+    public bool IsSame(string? name, string? other)
     {
         if (name is null || other is null) return false;
         string[] words = Words(name), others = Words(other);
@@ -14,8 +18,8 @@ internal static class OutletName
     }
 
     // "Courier News", "Courier Radio Daily" are the Courier's.
-    private static bool Continues(string[] name, string[] longer) =>
-        longer.Length > name.Length && string.Concat(longer[..name.Length]) == string.Concat(name) && longer[name.Length..].All(SourcingWords.OutletPart.Has);
+    private bool Continues(string[] name, string[] longer) =>
+        longer.Length > name.Length && string.Concat(longer[..name.Length]) == string.Concat(name) && longer[name.Length..].All(language.Get<SourcingWords>().OutletPart.Has);
 
     // "The Times" in the Port Times is itself.
     private static bool IsShort(string name, string[] words, string[] others) => words.Length == 1 && others[^1] == words[0] && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase);

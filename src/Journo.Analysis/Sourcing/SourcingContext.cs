@@ -28,9 +28,27 @@ internal sealed class SourcingContext
     private readonly DateMention[] _dates;
     private readonly Quote[] _quotes;
 
-    public SourcingContext(ArticleExtraction reading)
+    /// <summary>The language that the article is written in.</summary>
+    public ILanguage Language { get; }
+
+    /// <summary>What statements say of their own footing.</summary>
+    public SourcingWords Words => Language.Get<SourcingWords>();
+
+    /// <summary>The words for those who are not named.</summary>
+    public UnnamedWords Unnamed => Language.Get<UnnamedWords>();
+
+    /// <summary>The words that tell of speech.</summary>
+    public SpeechWords Speech => Language.Get<SpeechWords>();
+
+    /// <summary>Compares the names of outlets.</summary>
+    public OutletName Outlets => Language.Get<OutletName>();
+
+    /// <param name="reading">The article's rows.</param>
+    /// <param name="language">The language that it is written in.</param>
+    public SourcingContext(ArticleExtraction reading, ILanguage language)
     {
         Reading = reading;
+        Language = language;
         foreach (Source source in reading.Sources) _sources.TryAdd(source.Name, source);
         foreach (Entity entity in reading.Entities) _entities.TryAdd(entity.Id, entity);
         Claims = [.. reading.Claims.OrderBy(c => c.Start).ThenBy(c => c.End)];
@@ -63,10 +81,10 @@ internal sealed class SourcingContext
             if (attribution.CueSpans.Count > 0 && attribution.ContentSpans.Any(span => span.Length > LongestRelative) && ClaimNear(attribution) is { } claim) _attributedSentences.Add(claim.Sentence);
         }
         string text = reading.Article.Text ?? "";
-        Token[] tokens = Tokenizer.Tokenize(text);
-        HasAccounts = SourcingWords.Accounts.Find(text, tokens).Any();
-        _studies = [.. SourcingWords.Study.Find(text, tokens)];
-        _described = [.. reading.Sources.Where(s => s.Kind == SourceKind.Anonymous && !UnnamedWords.IsBare(s)).Select(UnnamedWords.Noun).OfType<string>()];
+        Token[] tokens = Tokenizer.Tokenize(text, language.Lexicon);
+        HasAccounts = Words.Accounts.Find(text, tokens).Any();
+        _studies = [.. Words.Study.Find(text, tokens)];
+        _described = [.. reading.Sources.Where(s => s.Kind == SourceKind.Anonymous && !Unnamed.IsBare(s)).Select(Unnamed.Noun).OfType<string>()];
         _reported = [.. reading.Attributions.Where(a => a.Kind == AttributionKind.Explicit && a.CueSpans.Count > 0).SelectMany(a => a.ContentSpans).OrderBy(s => s.Start).ThenBy(s => s.End)];
         foreach (Figure figure in reading.Figures)
         {
@@ -108,14 +126,14 @@ internal sealed class SourcingContext
         // "After he had promised it" stands beside the statement and does not carry it.
         IEnumerable<TextSpan> beside = ClaimsIn(sentence).Where(c => c.Id != claim.Id && (c.Start >= claim.End || c.End <= claim.Start) && IsCircumstance(text, sentence, c))
             .Select(c => new TextSpan(c.Start, c.End));
-        return SpeechWords.In(text, sentence, QuotesIn(sentence).Select(q => new TextSpan(q.Start, q.End)).Concat(beside));
+        return Speech.In(text, sentence, QuotesIn(sentence).Select(q => new TextSpan(q.Start, q.End)).Concat(beside));
     }
 
     // A claim may begin with the word or stand right behind it.
-    private static bool IsCircumstance(string text, TextSpan sentence, Claim claim)
+    private bool IsCircumstance(string text, TextSpan sentence, Claim claim)
     {
         string before = text[sentence.Start..Math.Max(sentence.Start, claim.Start)].TrimEnd();
-        return SourcingWords.Circumstance.Has(text[claim.Start..claim.End].Split(' ', 2)[0]) || SourcingWords.Circumstance.Has(before[(before.LastIndexOf(' ') + 1)..]);
+        return Words.Circumstance.Has(text[claim.Start..claim.End].Split(' ', 2)[0]) || Words.Circumstance.Has(before[(before.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>The words of its sentence; empty where the text is not at hand, since a summary is worded by somebody else.</summary>
@@ -146,7 +164,7 @@ internal sealed class SourcingContext
     /// <summary>Whether its paragraph so far, or the one before, tells of a study, a poll or a set of data, whose figures go on.</summary>
     public bool FollowsStudy(Claim claim)
     {
-        if (ParagraphAt(claim.Start) is not { } paragraph) return SourcingWords.Study.IsIn(WordsOf(claim));
+        if (ParagraphAt(claim.Start) is not { } paragraph) return Words.Study.IsIn(WordsOf(claim));
         int start = paragraph.Number > 1 ? Reading.Article.Paragraphs[paragraph.Number - 2].Start : paragraph.Start;
         int at = From(_studies, start);
         return at < _studies.Length && _studies[at] < SentenceOf(claim).End;
@@ -180,7 +198,7 @@ internal sealed class SourcingContext
 
     /// <summary>Whether the sentence takes up what the one before it says on somebody's word: "The first sums are ...".</summary>
     public bool TakesUpSource(Claim claim) => _explicitSentences.Contains(claim.Sentence - 1) && _paragraphs[claim.Sentence - 1] >= claim.Paragraph - 1
-        && SourcingWords.Definite.Has(WordsOf(claim).Split(' ', 2)[0]);
+        && Words.Definite.Has(WordsOf(claim).Split(' ', 2)[0]);
 
     /// <summary>Whether the article opens with a figure of this kind and its source: then it is a report on such figures, and need not say so each time.</summary>
     public bool OpensWithFigure(FigureKind kind) => Enumerable.Range(1, Opening).Any(paragraph => _openingFigures.Contains((paragraph, kind)));

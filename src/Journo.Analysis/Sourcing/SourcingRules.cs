@@ -1,4 +1,6 @@
+using Journo.Analysis.Sourcing.Experimental;
 using Journo.Analysis.Sourcing.Rules;
+using Journo.Language;
 
 namespace Journo.Analysis.Sourcing;
 
@@ -25,11 +27,12 @@ public static class SourcingRules
 
     /// <summary>What the rules find in an article, in the order of the text.</summary>
     /// <param name="reading">The article's rows, read from its text or from a dataset.</param>
+    /// <param name="language">The language that the article is written in.</param>
     /// <param name="rules">The rules to ask; null for those that are asked by default.</param>
-    public static IReadOnlyList<SourcingIssue> Find(ArticleExtraction reading, IEnumerable<SourcingRule>? rules = null)
+    internal static IReadOnlyList<SourcingIssue> Find(ArticleExtraction reading, ILanguage language, IEnumerable<SourcingRule>? rules = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var article = new SourcingContext(reading);
+        var article = new SourcingContext(reading, language);
         return [.. (rules ?? All.Where(rule => rule.ByDefault)).SelectMany(rule => rule.Find(article)).OrderBy(issue => issue.Start).ThenBy(issue => issue.End).ThenBy(issue => issue.Rule, StringComparer.Ordinal)];
     }
 }

@@ -1,46 +1,50 @@
+using Journo.Language;
+
 namespace Journo.Analysis.Sourcing;
 
 /// <summary>The groups of <c>SourcingWord.txt</c>: what statements say of their own footing.</summary>
-internal static class SourcingWords
+internal sealed class SourcingWords(ILanguage language) : ILanguageTable<SourcingWords>
 {
-    public static WordGroup Hearsay { get; } = Of("hearsay");
-    public static WordGroup Record { get; } = Of("record");
-    public static WordGroup Study { get; } = Of("study");
-    public static WordGroup Accounts { get; } = Of("accounts");
-    public static WordGroup Vote { get; } = Of("vote");
-    public static WordGroup Market { get; } = Of("market");
-    public static WordGroup Enacted { get; } = Of("enacted");
-    public static WordGroup Established { get; } = Of("established");
-    public static WordGroup Amount { get; } = Of("amount");
-    public static WordGroup Determiner { get; } = Of("determiner");
-    public static WordGroup Definite { get; } = Of("definite");
-    public static WordGroup Silent { get; } = Of("silent");
-    public static WordGroup ComparableMention { get; } = Of("telling");
-    public static WordGroup Judging { get; } = Of("judging");
-    public static WordGroup OutletBefore { get; } = Of("outletbefore");
-    public static WordGroup OutletAfter { get; } = Of("outletafter");
-    public static WordGroup OutletTo { get; } = Of("outletto");
-    public static WordGroup OutletPart { get; } = Of("outletpart");
-    public static WordGroup Talk { get; } = Of("talk");
-    public static WordGroup Writing { get; } = Of("writing");
-    public static WordGroup Distance { get; } = Of("distance");
-    public static WordGroup Supposed { get; } = Of("supposed");
-    public static WordGroup Oneself { get; } = Of("oneself");
-    public static WordGroup Circumstance { get; } = Of("circumstance");
-    public static WordGroup Vague { get; } = Of("vague");
-    public static WordGroup Undated { get; } = Of("undated");
-    public static WordGroup Reporting { get; } = Of("reporting");
-    public static WordGroup GoingOn { get; } = Of("goingon");
-    public static WordGroup Personal { get; } = Of("personal");
-    public static WordGroup Addressed { get; } = Of("addressed");
-    public static WordGroup Contrast { get; } = Of("contrast");
-    public static WordGroup Belief { get; } = Of("belief");
-    public static WordGroup Being { get; } = Of("being");
-    public static WordGroup Relative { get; } = Of("relative");
-    public static WordGroup Pronoun { get; } = Of("pronoun");
+    private const string List = "SourcingWord";
+
+    public WordGroup Hearsay { get; } = new(language, List, "hearsay");
+    public WordGroup Record { get; } = new(language, List, "record");
+    public WordGroup Study { get; } = new(language, List, "study");
+    public WordGroup Accounts { get; } = new(language, List, "accounts");
+    public WordGroup Vote { get; } = new(language, List, "vote");
+    public WordGroup Market { get; } = new(language, List, "market");
+    public WordGroup Enacted { get; } = new(language, List, "enacted");
+    public WordGroup Established { get; } = new(language, List, "established");
+    public WordGroup Amount { get; } = new(language, List, "amount");
+    public WordGroup Determiner { get; } = new(language, List, "determiner");
+    public WordGroup Definite { get; } = new(language, List, "definite");
+    public WordGroup Silent { get; } = new(language, List, "silent");
+    public WordGroup Telling { get; } = new(language, List, "telling");
+    public WordGroup Judging { get; } = new(language, List, "judging");
+    public WordGroup OutletBefore { get; } = new(language, List, "outletbefore");
+    public WordGroup OutletAfter { get; } = new(language, List, "outletafter");
+    public WordGroup OutletTo { get; } = new(language, List, "outletto");
+    public WordGroup OutletPart { get; } = new(language, List, "outletpart");
+    public WordGroup Talk { get; } = new(language, List, "talk");
+    public WordGroup Writing { get; } = new(language, List, "writing");
+    public WordGroup Distance { get; } = new(language, List, "distance");
+    public WordGroup Supposed { get; } = new(language, List, "supposed");
+    public WordGroup Oneself { get; } = new(language, List, "oneself");
+    public WordGroup Circumstance { get; } = new(language, List, "circumstance");
+    public WordGroup Vague { get; } = new(language, List, "vague");
+    public WordGroup Undated { get; } = new(language, List, "undated");
+    public WordGroup Reporting { get; } = new(language, List, "reporting");
+    public WordGroup GoingOn { get; } = new(language, List, "goingon");
+    public WordGroup Personal { get; } = new(language, List, "personal");
+    public WordGroup Addressed { get; } = new(language, List, "addressed");
+    public WordGroup Contrast { get; } = new(language, List, "contrast");
+    public WordGroup Belief { get; } = new(language, List, "belief");
+    public WordGroup Being { get; } = new(language, List, "being");
+    public WordGroup Relative { get; } = new(language, List, "relative");
+    public WordGroup Pronoun { get; } = new(language, List, "pronoun");
 
     /// <summary>What nobody can have witnessed, by its name.</summary>
-    public static IReadOnlyList<(string Name, WordGroup Words)> Concluded { get; } = [("a trend", Of("trend")), ("a comparison", Of("comparison")), ("a cause", Of("cause"))];
+    public IReadOnlyList<(string Name, WordGroup Words)> Concluded { get; } = [("a trend", new(language, List, "trend")), ("a comparison", new(language, List, "comparison")), ("a cause", new(language, List, "cause"))];
 
-    private static WordGroup Of(string group) => new("SourcingWord", group);
+    public static SourcingWords Load(ILanguage language) => new(language);
 }

@@ -8,12 +8,15 @@ internal sealed class WordGroup
 {
     private readonly PhraseTable<bool> _phrases;
     private readonly FrozenSet<string> _all;
+    private readonly Lexicon _lexicon;
 
+    /// <param name="language">The language that has the list.</param>
     /// <param name="list">The list's name.</param>
     /// <param name="group">The group's.</param>
-    public WordGroup(string list, string group)
+    public WordGroup(ILanguage language, string list, string group)
     {
-        string line = Lexicon.Lines(list).First(line => line.StartsWith(group + ":", StringComparison.Ordinal));
+        _lexicon = language.Lexicon;
+        string line = language.Lines(list).First(line => line.StartsWith(group + ":", StringComparison.Ordinal));
         string[] parts = line[(group.Length + 1)..].Split(';', StringSplitOptions.TrimEntries);
         _all = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(parts[1..]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _phrases = new PhraseTable<bool>(_all.Order(StringComparer.Ordinal).Select(phrase => (phrase, true)));
@@ -26,7 +29,7 @@ internal sealed class WordGroup
     public bool IsIn(string text) => Find(text).Any();
 
     /// <summary>Where its words and phrases begin in a text.</summary>
-    public IEnumerable<int> Find(string text) => Find(text, Tokenizer.Tokenize(text));
+    public IEnumerable<int> Find(string text) => Find(text, Tokenizer.Tokenize(text, _lexicon));
 
     /// <summary>Where its words and phrases begin in a text whose tokens are at hand.</summary>
     public IEnumerable<int> Find(string text, Token[] tokens)

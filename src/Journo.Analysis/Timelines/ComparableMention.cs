@@ -8,8 +8,6 @@ internal sealed class ComparableMention
 {
     private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
         | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.DayPart | WordClass.Season | WordClass.TimeZone;
-    private static readonly HashSet<string> s_opposing = Lexicon.Lines("NegatingWord").Concat(Lexicon.Lines("OpposingPreposition"))
-        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Its place among the tellings.</summary>
     public required int Number { get; init; }
@@ -31,6 +29,12 @@ internal sealed class ComparableMention
     /// <summary>What was done; null where no word is known to tell it.</summary>
     public required string? Deed { get; init; }
 
+    /// <summary>Whether the same people and things can do or undergo the deed but once: a founding, a death.</summary>
+    public required bool IsOnlyOnce { get; init; }
+
+    /// <summary>Whether the deed lasts: who has left can't leave again before coming back.</summary>
+    public required bool IsLasting { get; init; }
+
     /// <summary>The words that turn it into its opposite: "not", "outside".</summary>
     public required WordSet Opposing { get; init; }
 
@@ -39,9 +43,12 @@ internal sealed class ComparableMention
     /// <param name="account">The telling.</param>
     /// <param name="forms">Who is meant by a name.</param>
     /// <param name="stems">Numbers for words.</param>
-    public static ComparableMention Read(int number, SourcedMention account, ParticipantNames forms, WordNumbers stems)
+    /// <param name="language">The language that it is written in.</param>
+    public static ComparableMention Read(int number, SourcedMention account, ParticipantNames forms, WordNumbers stems, ILanguage language)
     {
         EventMention told = account.Event;
+        EventTriggers triggers = language.Get<EventTriggers>();
+        HashSet<string> opposites = language.Get<Opposites>().Words;
         string headline = told.Headline;
         Dictionary<string, string> nameBy = NamesByWord(told.Participants);
         HashSet<string> dated = told.Expression is { } expression ? [.. Pieces(expression).Select(piece => piece.ToLowerInvariant())] : [];
@@ -49,11 +56,11 @@ internal sealed class ComparableMention
         bool named = false, pronoun = false, governed = false; // by a preposition
         bool subordinate = false, started = false; // what a clause of time or reason tells is another event; one in front ends at its comma
         List<string> words = [], figures = [], opposing = [], doers = [];
-        foreach (Token token in Tokenizer.Tokenize(headline))
+        foreach (Token token in Tokenizer.Tokenize(headline, language.Lexicon))
         {
             string written = token.In(headline).ToString(), word = Unowned(written);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) (governed, subordinate) = (false, subordinate && (started || token.First != ','));
-            else if (s_opposing.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) opposing.Add(written.ToLowerInvariant());
+            else if (opposites.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) opposing.Add(written.ToLowerInvariant());
             else if (dated.Contains(written.ToLowerInvariant())) governed = false;
             else if (token.Kind == TokenKind.Number || token.Is(WordClass.NumberWord)) figures.Add(written);
             else if (written.Equals("both", StringComparison.OrdinalIgnoreCase)) figures.Add("two");
@@ -68,14 +75,14 @@ internal sealed class ComparableMention
                 governed |= token.Is(WordClass.Preposition);
                 subordinate |= token.Is(WordClass.Subordinator) && word is not ("that" or "than" or "as" or "As"); // these tell no other time
             }
-            else if (deed is null && !subordinate && (!token.IsCapital || token.Start == 0) && EventTriggers.Of(written) is { } done) deed = done;
-            else words.Add(EventTriggers.Stem(word));
+            else if (deed is null && !subordinate && (!token.IsCapital || token.Start == 0) && triggers.Of(written) is { } done) deed = done;
+            else words.Add(triggers.Stem(word));
             started |= !subordinate;
         }
         if (doers.Count == 0 && pronoun && !named && told.Participants.Count > 0) doers.Add(Name(told.Participants[0])); // whom "she" means stands first
         return new()
         {
-            Number = number, Account = account, Deed = deed, Names = new(stems, told.Participants.Select(Name)), Doers = new(stems, doers), Words = new(stems, words), Figures = new(stems, figures), Opposing = new(stems, opposing),
+            Number = number, Account = account, Deed = deed, IsOnlyOnce = triggers.IsOnlyOnce(deed), IsLasting = deed is not null && triggers.IsLasting(deed), Names = new(stems, told.Participants.Select(Name)), Doers = new(stems, doers), Words = new(stems, words), Figures = new(stems, figures), Opposing = new(stems, opposing),
         };
 
         string Name(string name) => "\0" + forms.Of(name).ToString(CultureInfo.InvariantCulture); // no word
@@ -105,4 +112,12 @@ internal sealed class ComparableMention
     private static string[] Pieces(string text) => text.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Unowned(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    private sealed class Opposites(ILanguage language) : ILanguageTable<Opposites>
+    {
+        public HashSet<string> Words { get; } =
+            language.Words("NegatingWord").Concat(language.Words("OpposingPreposition")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        public static Opposites Load(ILanguage language) => new(language);
+    }
 }

@@ -128,7 +128,7 @@ internal sealed class EventGroups
         public bool Accepts(ComparableMention telling)
         {
             if (telling.Account.Event.Date is not { } date || _dates.TrueForAll(known => SameEvent.AreCompatible(known, date))) return true;
-            return _dates.Count < MostDates && EventTriggers.IsOnlyOnce(telling.Deed) && Compared[0].Deed == telling.Deed;
+            return _dates.Count < MostDates && telling.IsOnlyOnce && Compared[0].Deed == telling.Deed;
         }
     }
 }

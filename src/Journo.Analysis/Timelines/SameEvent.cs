@@ -44,17 +44,17 @@ internal static class SameEvent
         return span == 1 ? OnOneDay : span <= DaysOfMonth ? InOneMonth : InLongerTime;
     }
 
-    private static bool IsOnlyOnce(ComparableMention one, ComparableMention other) => EventTriggers.IsOnlyOnce(one.Deed) && one.Deed == other.Deed && one.Names.SetEquals(other.Names);
+    private static bool IsOnlyOnce(ComparableMention one, ComparableMention other) => one.IsOnlyOnce && one.Deed == other.Deed && one.Names.SetEquals(other.Names);
 
     // "left the club", told again by whom it left and what.
-    private static bool IsLasting(ComparableMention one, ComparableMention other) => one.Deed is { } deed && EventTriggers.IsLasting(deed) && one.Names.Shared(other.Names) >= 2;
+    private static bool IsLasting(ComparableMention one, ComparableMention other) => one.IsLasting && one.Names.Shared(other.Names) >= 2;
 
     // Without a date, articles of different months may well tell of two deeds of one kind.
     private static bool CanBeWithoutDate(ComparableMention one, ComparableMention other)
     {
         if (one.Deed is null) return false;
         if (one.Account.Event.Article == other.Account.Event.Article) return true;
-        return one.Names.SetEquals(other.Names) && (EventTriggers.IsOnlyOnce(one.Deed) || AreClose(one.Account.Article?.Published, other.Account.Article?.Published));
+        return one.Names.SetEquals(other.Names) && (one.IsOnlyOnce || AreClose(one.Account.Article?.Published, other.Account.Article?.Published));
     }
 
     private static bool AreClose(EdtfDate? one, EdtfDate? other) =>

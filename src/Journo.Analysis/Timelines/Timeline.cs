@@ -10,16 +10,17 @@ public static class Timeline
     /// A telling given twice counts once. The same tellings in the same order give the same timeline.
     /// </summary>
     /// <param name="accounts">The tellings, in the order of the articles and of their texts.</param>
+    /// <param name="language">The language that they are written in.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static IReadOnlyList<TimelineEvent> Of(IEnumerable<SourcedMention> accounts, CancellationToken cancellation = default)
+    internal static IReadOnlyList<TimelineEvent> Of(IEnumerable<SourcedMention> accounts, ILanguage language, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         List<SourcedMention> told = [.. accounts.DistinctBy(account => account.Event)];
         var text = new TextOrder(told);
         var forms = new ParticipantNames(told.SelectMany(account => account.Event.Participants));
         var stems = new WordNumbers();
-        IReadOnlyList<IReadOnlyList<int>> groups = EventGroups.Of(told.Select((account, number) => ComparableMention.Read(number, account, forms, stems)), text, cancellation).Members;
+        IReadOnlyList<IReadOnlyList<int>> groups = EventGroups.Of(told.Select((account, number) => ComparableMention.Read(number, account, forms, stems, language)), text, cancellation).Members;
         List<TimelineEvent> entries = [.. groups.Select(group => Entry([.. group.Select(number => told[number])], forms))];
         cancellation.ThrowIfCancellationRequested();
         var graph = new OrderGraph(entries, Links(groups, told.Count, text));

@@ -1,3 +1,4 @@
+using Journo.Session;
 using Journo.Language;
 using System.Management.Automation;
 using Journo.Documents;

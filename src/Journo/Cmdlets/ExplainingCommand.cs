@@ -18,7 +18,7 @@ public abstract class ExplainingCommand<TRow, TFilter> : RowCommand<TRow, TFilte
 
     private protected sealed override void WriteRows(IEnumerable<TRow> rows)
     {
-        if (Explain) WriteEach(rows.Select(row => Explainer.Explain(row, ExtractionCache.TracesOf)));
+        if (Explain) WriteEach(rows.Select(row => Explainer.Explain(row, Languages.English, ExtractionCache.TracesOf)));
         else base.WriteRows(rows);
     }
 }

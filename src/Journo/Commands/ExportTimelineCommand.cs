@@ -67,7 +67,7 @@ public sealed class ExportTimelineCommand : TextExportCommand
 
     private protected override void End()
     {
-        IReadOnlyList<TimelineEvent> entries = Timeline.Of(_accounts, Cancellation);
+        IReadOnlyList<TimelineEvent> entries = Timeline.Of(_accounts, Languages.English, Cancellation);
         using var text = new StringWriter();
         _writer.Write(entries, text, Cancellation);
         Finish(text.ToString(), entries.Count, $"Write a timeline of {entries.Count} event{(entries.Count == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));

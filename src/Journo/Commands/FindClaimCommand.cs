@@ -69,7 +69,7 @@ public sealed class FindClaimCommand : DatasetCommand
                 FindBefore([match.Claim]);
                 break;
             case { } text:
-                Search(index => new SimilarClaims(index, Cancellation).Find(text.ToString() ?? "", MinimumSimilarity, First, _ => true));
+                Search(index => new SimilarClaims(index, Languages.English, Cancellation).Find(text.ToString() ?? "", MinimumSimilarity, First, _ => true));
                 break;
         }
     }
@@ -77,7 +77,7 @@ public sealed class FindClaimCommand : DatasetCommand
     // What an article has told is not told again by the article itself.
     private void FindBefore(IReadOnlyList<Claim> claims) => Search(index =>
     {
-        var similar = new SimilarClaims(index, Cancellation);
+        var similar = new SimilarClaims(index, Languages.English, Cancellation);
         return [.. claims.SelectMany(claim => similar.Find(claim, MinimumSimilarity, First, other => other.Article != claim.Article))];
     });
 

@@ -57,7 +57,7 @@ public sealed class FindContradictionCommand : DatasetCommand
     {
         foreach ((string folder, HashSet<string> articles) in _articles) _readings.Add(InDataset(folder, articles));
         IReadOnlyList<TextPattern> rules = Patterns(Rule);
-        WriteEach(ContradictionFinder.Find(_readings, Cancellation)
+        WriteEach(ContradictionFinder.Find(_readings, Languages.English, Cancellation)
             .Where(found => found.Confidence >= MinimumConfidence && (rules.Count == 0 || rules.Any(rule => rule.IsMatch(found.Rule)))));
     }
 

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Journo.Session;
 using Journo.Analysis.Sourcing;
 using Journo.Cmdlets;
 using Journo.Completers;
@@ -62,7 +63,7 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
 
     private protected override void Process(ArticleExtraction reading)
     {
-        foreach (SourcingIssue issue in SourcingRules.Find(reading, _rules))
+        foreach (SourcingIssue issue in SourcingRules.Find(reading, Languages.English, _rules))
         {
             SourcingIssue judged = _silence.Judge(issue);
             if ((Severity is null || Severity.Contains(judged.Severity)) && (IncludeSilenced || judged.Silenced is null)) WriteObject(judged);

@@ -90,6 +90,6 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, Ev
 
     private protected override void End()
     {
-        WriteRows(Mention ? _accounts.Where(_filter.Matches).Select(account => account.Event) : Timeline.Of(_accounts, Cancellation).Where(_filter.Matches));
+        WriteRows(Mention ? _accounts.Where(_filter.Matches).Select(account => account.Event) : Timeline.Of(_accounts, Languages.English, Cancellation).Where(_filter.Matches));
     }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Text;
+using Journo.Session;
 using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Documents;

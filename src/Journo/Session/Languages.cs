@@ -7,7 +7,10 @@ namespace Journo.Session;
 /// <summary>The languages that the module reads: the one place that names them.</summary>
 internal static class Languages
 {
-    public static LanguageSet All { get; } = new(new EnglishLanguage());
+    /// <summary>What analysis over articles goes by: rows exist in English alone, as long as nothing else is read.</summary>
+    public static ILanguage English { get; } = new EnglishLanguage();
+
+    public static LanguageSet All { get; } = new(English);
 
     public static ArticleReader Reader { get; } = new(All);
 }

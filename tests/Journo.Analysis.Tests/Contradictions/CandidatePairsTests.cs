@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Analysis.Contradictions;
 
 namespace Journo.Analysis.Tests.Contradictions;
@@ -35,5 +36,5 @@ public sealed class CandidatePairsTests
     }
 
     private static IReadOnlyList<ComparableClaim> Read(IEnumerable<string> claims) => ComparableClaimReader.Read(
-        [.. claims.Select((text, i) => new Claim { Id = $"c{i}", Article = $"a{i}", Text = text, End = text.Length, Sentence = 1 })], [], [], [], default);
+        [.. claims.Select((text, i) => new Claim { Id = $"c{i}", Article = $"a{i}", Text = text, End = text.Length, Sentence = 1 })], [], [], [], InEnglish.Language, default);
 }

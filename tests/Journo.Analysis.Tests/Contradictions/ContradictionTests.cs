@@ -68,7 +68,7 @@ public sealed class ContradictionTests
     [Fact]
     public void A_term_stands_in_one_group_and_has_another_beside_it_that_excludes_it()
     {
-        string[][] groups = [.. Lexicon.Lines("ExclusiveTerm").Select(line => line[(line.IndexOf(':') + 1)..].Split('|'))];
+        string[][] groups = [.. InEnglish.Language.Lines("ExclusiveTerm").Select(line => line[(line.IndexOf(':') + 1)..].Split('|'))];
         Assert.All(groups, sides => Assert.InRange(sides.Length, 2, 9));
         string[] terms = [.. groups.SelectMany(sides => sides).SelectMany(side => side.Split(',', StringSplitOptions.TrimEntries))];
         Assert.Equal(terms.Distinct(), terms);
@@ -149,7 +149,7 @@ public sealed class ContradictionTests
     public void A_speaker_against_himself_is_told_as_such()
     {
         Claim[] claims = [.. Claims(["Northline owns the old ferry.", "Northline does not own the old ferry."]).Select(claim => claim with { Speaker = "Per Lund" })];
-        Contradiction found = Assert.Single(ContradictionFinder.Find(claims, s_entities, [], []));
+        Contradiction found = Assert.Single(ContradictionFinder.Find(claims, s_entities, [], [], InEnglish.Language));
         Assert.Equal("SpeakerAgainstHimself", found.Rule);
         Assert.Contains("Per Lund", found.Reason, StringComparison.Ordinal);
         Assert.InRange(found.Confidence, 0.5, 1);
@@ -163,7 +163,7 @@ public sealed class ContradictionTests
             ArticleFactory.FromText("Pier\n\nAda Holm bought the old pier. It rained on Monday.", new Article { Id = "one" }),
             ArticleFactory.FromText("Pier\n\nAda Holm never bought the old pier.", new Article { Id = "two" }),
         ];
-        Contradiction found = Assert.Single(ContradictionFinder.Find([.. articles.Select(article => InEnglish.Reader.Read(article))]));
+        Contradiction found = Assert.Single(ContradictionFinder.Find([.. articles.Select(article => InEnglish.Reader.Read(article))], InEnglish.Language));
         Assert.Equal(("AffirmedAndDenied", "one", "two"), (found.Rule, found.First.Article, found.Second.Article));
     }
 
@@ -172,13 +172,13 @@ public sealed class ContradictionTests
     {
         Claim[] claims = Claims([.. Enumerable.Range(0, 3000).Select(i => $"Northline painted the pier {i}.")]);
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Empty(ContradictionFinder.Find(claims, s_entities, [], []));
+        Assert.Empty(ContradictionFinder.Find(claims, s_entities, [], [], InEnglish.Language));
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
     }
 
     private static IReadOnlyList<Contradiction> Find(params string[] claims) => Find([.. claims.Where(c => c.Length > 0)], [], []);
 
-    private static IReadOnlyList<Contradiction> Find(string[] claims, Figure[] figures, EventMention[] events) => ContradictionFinder.Find(Claims(claims), s_entities, figures, events);
+    private static IReadOnlyList<Contradiction> Find(string[] claims, Figure[] figures, EventMention[] events) => ContradictionFinder.Find(Claims(claims), s_entities, figures, events, InEnglish.Language);
 
     private static Claim[] Claims(string[] texts) => [.. texts.Select((text, i) => new Claim
     {

@@ -50,7 +50,7 @@ public class ExplanationTests
     public void A_pronoun_says_whom_it_was_read_as_and_why()
     {
         (ArticleExtraction reading, ExtractionTraces traces) = Reading.Traced("Ann Brill said that the mill was closed. She claimed that the workers were paid.");
-        Explanation explanation = Explainer.Explain(reading.Attributions[1], _ => traces);
+        Explanation explanation = Explainer.Explain(reading.Attributions[1], InEnglish.Language, _ => traces);
         Assert.Equal("Attribution", explanation.Of);
         Assert.Equal("verb", explanation.Rule);
         Assert.Equal(["She", "claimed"], explanation.Words);
@@ -62,7 +62,7 @@ public class ExplanationTests
     {
         (ArticleExtraction reading, ExtractionTraces traces) = Reading.Traced("Ann Brill said that the mill was closed. However, the owner then sold the river.");
         Attribution inherited = Assert.Single(reading.Attributions, attribution => attribution.Kind == AttributionKind.Inherited);
-        Explanation explanation = Explainer.Explain(inherited, _ => traces);
+        Explanation explanation = Explainer.Explain(inherited, InEnglish.Language, _ => traces);
         Assert.Equal(["However"], explanation.Words);
         Assert.Contains(reading.Attributions[0].Id, explanation.Text, StringComparison.Ordinal);
         Assert.Contains("Ann Brill", explanation.Text, StringComparison.Ordinal);
@@ -71,14 +71,14 @@ public class ExplanationTests
     [Fact]
     public void A_claim_names_the_class_and_strength_of_each_hedge()
     {
-        Explanation explanation = Explainer.Explain(Reading.Of("The mill reportedly may close.").Claim("close"));
+        Explanation explanation = Explainer.Explain(Reading.Of("The mill reportedly may close.").Claim("close"), InEnglish.Language);
         Assert.Equal(["reportedly", "may"], explanation.Words);
         Assert.Contains("'reportedly' (evidential: somebody else says so; strength 0.8); 'may' (modal: possibly so; strength 0.6)", explanation.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_hedge_that_is_in_no_list_is_said_to_be_so() => Assert.Contains("'mill' (not in Journo's list)",
-        Explainer.Explain(new Claim { Id = "c", Article = "a", Hedges = ["mill"] }).Text, StringComparison.Ordinal);
+        Explainer.Explain(new Claim { Id = "c", Article = "a", Hedges = ["mill"] }, InEnglish.Language).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("The mill closed last year.", "from publication", "counted from the day of publication")]
@@ -86,18 +86,18 @@ public class ExplanationTests
     public void A_date_says_from_what_it_was_worked_out(string text, string rule, string words)
     {
         (ArticleExtraction reading, ExtractionTraces traces) = Reading.Traced(text, "2023-03-24");
-        Explanation explanation = Explainer.Explain(Assert.Single(reading.Dates), _ => traces);
+        Explanation explanation = Explainer.Explain(Assert.Single(reading.Dates), InEnglish.Language, _ => traces);
         Assert.Equal(rule, explanation.Rule);
         Assert.Contains(words, explanation.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_date_that_needs_the_publication_date_says_so() =>
-        Assert.Contains("needs the publication date", Explainer.Explain(Assert.Single(Reading.Of("The mill closed last year.").Dates)).Text, StringComparison.Ordinal);
+        Assert.Contains("needs the publication date", Explainer.Explain(Assert.Single(Reading.Of("The mill closed last year.").Dates), InEnglish.Language).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_figure_says_by_which_word_it_is_a_bound() =>
-        Assert.Contains("'over' makes it a lower bound", Explainer.Explain(Assert.Single(Reading.Of("Acme paid over $2 million.").Figures)).Text, StringComparison.Ordinal);
+        Assert.Contains("'over' makes it a lower bound", Explainer.Explain(Assert.Single(Reading.Of("Acme paid over $2 million.").Figures), InEnglish.Language).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Every_row_of_a_reading_has_an_explanation_with_its_id()
@@ -106,7 +106,7 @@ public class ExplanationTests
         object[] rows = [.. reading.Attributions, .. reading.Claims, .. reading.Quotes, .. reading.Dates, .. reading.Figures, .. reading.Events, .. reading.Entities, .. reading.Sources];
         Assert.All(rows, row =>
         {
-            Explanation explanation = Explainer.Explain(row, _ => traces);
+            Explanation explanation = Explainer.Explain(row, InEnglish.Language, _ => traces);
             Assert.Equal(row.GetType().GetProperty("Id")!.GetValue(row), explanation.Id);
             Assert.Equal(row.GetType().Name, explanation.Of);
             Assert.NotEmpty(explanation.Rule);
@@ -119,19 +119,19 @@ public class ExplanationTests
     public void An_attribution_under_a_rule_that_is_not_Journos_says_so()
     {
         var row = new Attribution { Id = "a1", Article = "a", SourceSpans = [], CueSpans = [], ContentSpans = [], Source = "Ann Brill", Cue = "said", Rule = "By hand" };
-        Assert.Contains("none of Journo's", Explainer.Explain(row).Text, StringComparison.Ordinal);
+        Assert.Contains("none of Journo's", Explainer.Explain(row, InEnglish.Language).Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_is_no_row_has_no_explanation() => Assert.Throws<ArgumentException>(() => Explainer.Explain("a text"));
+    public void What_is_no_row_has_no_explanation() => Assert.Throws<ArgumentException>(() => Explainer.Explain("a text", InEnglish.Language));
 
     [Fact]
     public void An_event_says_which_word_gives_its_order()
     {
         (ArticleExtraction read, ExtractionTraces traces) = Reading.Traced("Acme closed the mill after Ann Brill resigned.");
         IReadOnlyList<EventMention> events = read.Events;
-        Assert.Contains($"'after' puts it after {events[1].Id}.", Explainer.Explain(events[0], _ => traces).Text, StringComparison.Ordinal);
-        Assert.Contains($"'after' puts it before {events[0].Id}.", Explainer.Explain(events[1], _ => traces).Text, StringComparison.Ordinal);
-        Assert.Contains($"By the article's words it comes after {events[1].Id}.", Explainer.Explain(events[0]).Text, StringComparison.Ordinal);
+        Assert.Contains($"'after' puts it after {events[1].Id}.", Explainer.Explain(events[0], InEnglish.Language, _ => traces).Text, StringComparison.Ordinal);
+        Assert.Contains($"'after' puts it before {events[0].Id}.", Explainer.Explain(events[1], InEnglish.Language, _ => traces).Text, StringComparison.Ordinal);
+        Assert.Contains($"By the article's words it comes after {events[1].Id}.", Explainer.Explain(events[0], InEnglish.Language).Text, StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Analysis.Search;
 using Journo.Analysis.Tests.Timelines;
 
@@ -91,7 +92,7 @@ public sealed class IndexCacheTests : IDisposable
     public void A_dataset_without_claims_finds_nothing()
     {
         Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index => new ClaimSearch(index).Find(ClaimQuery.Parse("kind:fact library"), 10, ""), default));
-        Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index => new SimilarClaims(index).Find("library", 0, 10, _ => true), default));
+        Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index => new SimilarClaims(index, InEnglish.Language).Find("library", 0, 10, _ => true), default));
     }
 
     private string Told(string query) => string.Join(' ', _samples.Find(query).Select(match => $"{match.Id} {match.Score} {match.Claim}"));

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Analysis.Search;
 
 namespace Journo.Analysis.Tests.Search;
@@ -38,9 +39,9 @@ internal sealed class SearchSamples : IDisposable
     public string Ids(string query, int first = 10) => string.Join(' ', Find(query, first).Select(match => match.Id));
 
     public IReadOnlyList<ClaimMatch> Similar(string text, double least = 0.5, Func<Claim, bool>? isWanted = null) =>
-        Search(index => new SimilarClaims(index).Find(text, least, 10, isWanted ?? (_ => true)));
+        Search(index => new SimilarClaims(index, InEnglish.Language).Find(text, least, 10, isWanted ?? (_ => true)));
 
-    public IReadOnlyList<ClaimMatch> SimilarTo(Claim claim) => Search(index => new SimilarClaims(index).Find(claim, 0.5, 10, _ => true));
+    public IReadOnlyList<ClaimMatch> SimilarTo(Claim claim) => Search(index => new SimilarClaims(index, InEnglish.Language).Find(claim, 0.5, 10, _ => true));
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -111,8 +111,8 @@ public sealed class SourcingExemptionTests
     public void An_experimental_rule_is_asked_by_name_only()
     {
         ArticleExtraction reading = Read("Unemployment along the coast has doubled under the government.", null);
-        Assert.DoesNotContain(SourcingRules.Find(reading), issue => issue.Rule == "NoAttribution");
-        Assert.Contains(SourcingRules.Find(reading, SourcingRules.All), issue => issue.Rule == "NoAttribution");
+        Assert.DoesNotContain(SourcingRules.Find(reading, InEnglish.Language), issue => issue.Rule == "NoAttribution");
+        Assert.Contains(SourcingRules.Find(reading, InEnglish.Language, SourcingRules.All), issue => issue.Rule == "NoAttribution");
     }
 
     [Theory]
@@ -130,18 +130,18 @@ public sealed class SourcingExemptionTests
             Claims = [Cut("c1", 0, 39), Cut("c2", 0, Sentence.Length - 1), Cut("c3", clause, Sentence.Length - 1)],
             Figures = [new Figure { Id = "f1", Claim = "c1", Article = "a", Start = start + 29, End = start + 39, Text = "$3 million", Kind = FigureKind.Money, Value = 3_000_000, Currency = "USD" }],
         };
-        Assert.Equal(needed, SourcingRules.Find(reading, SourcingRules.All).Any(issue => issue.Rule == "FigureWithoutSource"));
+        Assert.Equal(needed, SourcingRules.Find(reading, InEnglish.Language, SourcingRules.All).Any(issue => issue.Rule == "FigureWithoutSource"));
     }
 
     [Fact]
     public void What_somebody_told_one_outlet_is_one_finding()
     {
         const string Text = "\u201CWe were never asked about it,\u201D Mara Lind told the Lindholm Courier. \u201CNobody called us at all,\u201D Mara Lind told the Lindholm Courier.";
-        SourcingIssue issue = Assert.Single(SourcingRules.Find(Read(Text, null), SourcingRules.All), i => i.Rule == "SecondhandQuotation");
+        SourcingIssue issue = Assert.Single(SourcingRules.Find(Read(Text, null), InEnglish.Language, SourcingRules.All), i => i.Rule == "SecondhandQuotation");
         Assert.Equal(2, issue.Rows.Count(row => row.Contains("-q", StringComparison.Ordinal)));
     }
 
     private static ArticleExtraction Read(string text, string? publisher) => InEnglish.Reader.Read(ArticleFactory.FromText(Title + text, new Article { Id = "a", Publisher = publisher }));
 
-    private static bool Has(string rule, string text, string? publisher = null) => SourcingRules.Find(Read(text, publisher), SourcingRules.All).Any(issue => issue.Rule == rule);
+    private static bool Has(string rule, string text, string? publisher = null) => SourcingRules.Find(Read(text, publisher), InEnglish.Language, SourcingRules.All).Any(issue => issue.Rule == rule);
 }

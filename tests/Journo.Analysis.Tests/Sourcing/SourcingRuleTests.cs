@@ -30,7 +30,7 @@ public sealed class SourcingRuleTests
     }
 
     [Fact]
-    public void An_article_without_rows_has_no_issues() => Assert.Empty(SourcingRules.Find(Reading()));
+    public void An_article_without_rows_has_no_issues() => Assert.Empty(SourcingRules.Find(Reading(), InEnglish.Language));
 
     [Fact]
     public void Rules_are_named_after_their_classes_and_listed_by_name() =>
@@ -104,7 +104,7 @@ public sealed class SourcingRuleTests
 
     private static readonly DateMention Recently = new() { Id = "d1", Article = "a", Start = 2, End = 10, Text = "recently", Value = "PAST_REF" };
 
-    private static IReadOnlyList<SourcingIssue> Find(string rule, ArticleExtraction reading) => SourcingRules.Find(reading, SourcingRules.All.Where(r => r.Name == rule));
+    private static IReadOnlyList<SourcingIssue> Find(string rule, ArticleExtraction reading) => SourcingRules.Find(reading, InEnglish.Language, SourcingRules.All.Where(r => r.Name == rule));
 
     private static ArticleExtraction Reading(IReadOnlyList<Claim>? claims = null, IReadOnlyList<Source>? sources = null, IReadOnlyList<Attribution>? attributions = null, IReadOnlyList<Figure>? figures = null,
         IReadOnlyList<DateMention>? dates = null) => new()

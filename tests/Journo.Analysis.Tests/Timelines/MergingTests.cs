@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Analysis.Timelines;
 
 namespace Journo.Analysis.Tests.Timelines;
@@ -32,16 +33,16 @@ public sealed class MergingTests
     public void What_the_article_itself_puts_in_order_is_never_one()
     {
         SourcedMention[] linked = [Accounts.By("a1", null, "Ada Holm opened the pier in Vik", "Ada Holm|Vik"), Accounts.By("a2", null, "Norfold Lines closed it", "Norfold Lines", follows: "a1"), Accounts.By("a3", null, "Ada Holm opened the pier in Vik", "Ada Holm|Vik", follows: "a2")];
-        Assert.Equal("a1 a2 a3", Accounts.Ids(Timeline.Of(linked)));
+        Assert.Equal("a1 a2 a3", Accounts.Ids(Timeline.Of(linked, InEnglish.Language)));
         SourcedMention[] free = [linked[0], linked[1], linked[2] with { Event = linked[2].Event with { Follows = TextList.Empty } }];
-        Assert.Equal("a1+a3 a2", Accounts.Ids(Timeline.Of(free)));
+        Assert.Equal("a1+a3 a2", Accounts.Ids(Timeline.Of(free, InEnglish.Language)));
     }
 
     [Fact]
     public void Two_times_of_one_sentence_are_told_as_two()
     {
         SourcedMention[] told = [Accounts.By("a1", "2015", "Holm led the yard in Vik", "Ada Holm|Vik", claim: "c1"), Accounts.By("a2", "2018", "Holm founded the yard in Vik", "Ada Holm|Vik", claim: "c2"), Accounts.By("a3", "2019", "Holm founded the yard in Vik", "Ada Holm|Vik", claim: "c2")];
-        Assert.Equal("a1 a2 a3", Accounts.Ids(Timeline.Of(told)));
+        Assert.Equal("a1 a2 a3", Accounts.Ids(Timeline.Of(told, InEnglish.Language)));
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class MergingTests
             Accounts.By("a1", "2018", "Ada Holm left Norfold Lines", "Ada Holm|Norfold Lines", speaker: "the union"),
             Accounts.By("a2", null, "Holm left Norfold Lines", "Ada Holm|Norfold Lines", speaker: "the union"),
             Accounts.By("b1", "2018-05", "Holm quit Norfold Lines in Vik", "Ada Holm|Norfold Lines|Vik"),
-        ]));
+        ], InEnglish.Language));
         Assert.Equal(("b1", "2018-05", "2018-05-31"), (entry.Id, entry.Date!.ToString(), entry.Latest!.ToString()));
         Assert.Equal(["the union", "Article b"], entry.Sources);
         Assert.Equal(["Ada Holm", "Norfold Lines", "Vik"], entry.Participants);
@@ -68,7 +69,7 @@ public sealed class MergingTests
             Accounts.By("a1", "2018", "Ada Holm founded Norfold Lines", "Ada Holm|Norfold Lines", speaker: "the union"),
             Accounts.By("b1", "2019", "Holm founded Norfold Lines", "Ada Holm|Norfold Lines"),
             Accounts.By("c1", "2019", "Holm founded Norfold Lines", "Ada Holm|Norfold Lines"),
-        ]));
+        ], InEnglish.Language));
         Assert.Equal("[2018,2019]", entry.Date!.ToString());
         Assert.Equal(("2018-01-01", "2019-12-31"), (entry.Earliest!.ToString(), entry.Latest!.ToString()));
         Assert.Equal(["2018: the union", "2019: Article b, Article c"], entry.Conflicts);
@@ -78,9 +79,9 @@ public sealed class MergingTests
     public void Of_what_happens_once_the_name_and_the_deed_are_enough()
     {
         SourcedMention[] told = [Accounts.By("a1", "2020-05-03", "Acme was founded", "Acme"), Accounts.By("b1", "2020-05-07", "Acme was founded", "Acme")];
-        Assert.Equal("[2020-05-03,2020-05-07]", Assert.Single(Timeline.Of(told)).Date!.ToString());
+        Assert.Equal("[2020-05-03,2020-05-07]", Assert.Single(Timeline.Of(told, InEnglish.Language)).Date!.ToString());
         SourcedMention[] often = [Accounts.By("a1", "2020-05-03", "Acme met", "Acme"), Accounts.By("b1", "2020-05-07", "Acme met", "Acme")];
-        Assert.Equal(2, Timeline.Of(often).Count);
+        Assert.Equal(2, Timeline.Of(often, InEnglish.Language).Count);
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class MergingTests
         TimelineEvent entry = Assert.Single(Timeline.Of(
         [
             Accounts.By("a1", "2015/2016", "Ada Holm founded Norfold Lines", "Ada Holm|Norfold Lines"), Accounts.By("b1", "2019", "Holm founded Norfold Lines", "Ada Holm|Norfold Lines"),
-        ]));
+        ], InEnglish.Language));
         Assert.Equal(("a1", "2015/2016"), (entry.Id, entry.Date!.ToString()));
         Assert.Equal(["2015/2016: Article a", "2019: Article b"], entry.Conflicts);
     }
@@ -98,9 +99,9 @@ public sealed class MergingTests
     public void A_telling_given_twice_counts_once()
     {
         SourcedMention told = Accounts.By("a1", "2018", "Ada Holm left Norfold Lines", "Ada Holm|Norfold Lines");
-        Assert.Equal("a1", Accounts.Ids(Timeline.Of([told, told with { Claim = null }])));
+        Assert.Equal("a1", Accounts.Ids(Timeline.Of([told, told with { Claim = null }], InEnglish.Language)));
     }
 
     private static bool Merges(string? date, string? other, string headline, string otherHeadline, string participants, string otherParticipants) =>
-        Timeline.Of([Accounts.By("a1", date, headline, participants), Accounts.By("b1", other, otherHeadline, otherParticipants)]).Count == 1;
+        Timeline.Of([Accounts.By("a1", date, headline, participants), Accounts.By("b1", other, otherHeadline, otherParticipants)], InEnglish.Language).Count == 1;
 }

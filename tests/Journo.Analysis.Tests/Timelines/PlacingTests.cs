@@ -1,3 +1,4 @@
+using Journo.Testing;
 using Journo.Analysis.Timelines;
 
 namespace Journo.Analysis.Tests.Timelines;
@@ -39,7 +40,7 @@ public sealed class PlacingTests
             Accounts.By("a1", null, "Holm left Norfold Lines", "Ada Holm|Norfold Lines"),
             Accounts.By("a2", null, "The council refused", "Vik", precedes: "a1|gone"),
             Accounts.By("a3", "2018", "Ada Holm resigned from Norfold Lines", "Ada Holm|Norfold Lines"),
-        ]);
+        ], InEnglish.Language);
         Assert.Equal("a2 a1+a3", Accounts.Ids(entries));
         Assert.Equal((["a3"], ["a2"]), (entries[0].Precedes, entries[1].Follows));
         Assert.Equal((EventPlacement.Ordered, EventPlacement.Dated), (entries[0].Placement, entries[1].Placement));
@@ -49,7 +50,7 @@ public sealed class PlacingTests
     private static string Order(string rows, out string conflicts)
     {
         IReadOnlyList<TimelineEvent> entries = Timeline.Of(rows.Split("; ").Select(row => row.Split(' ')).Select((parts, i) => Accounts.By(
-            parts[0], parts[1] == "-" ? null : parts[1], $"The {(char)('A' + i)} thing was built", $"Person{(char)('A' + i)}", follows: Links(parts, '>'), precedes: Links(parts, '<'))));
+            parts[0], parts[1] == "-" ? null : parts[1], $"The {(char)('A' + i)} thing was built", $"Person{(char)('A' + i)}", follows: Links(parts, '>'), precedes: Links(parts, '<'))), InEnglish.Language);
         conflicts = string.Join(' ', entries.Where(entry => entry.Conflicts.Count > 0).Select(entry => $"{entry.Id}: {entry.Conflicts}"));
         return string.Join(' ', entries.Select(entry => entry.Id + entry.Placement switch { EventPlacement.Ordered => "|", EventPlacement.Unplaced => "?", _ => "" }));
     }

@@ -1,3 +1,4 @@
+using Journo.Testing;
 using CsCheck;
 using Journo.Analysis.Timelines;
 using Journo.Language;
@@ -21,19 +22,19 @@ public sealed class TimelinePropertyTests
 
     [Fact]
     public void Every_telling_is_in_exactly_one_entry() =>
-        s_tellings.Sample(tellings => Timeline.Of(tellings).SelectMany(entry => entry.Accounts).Select(account => account.Event.Id).Order().SequenceEqual(tellings.Select(told => told.Event.Id).Order()));
+        s_tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).SelectMany(entry => entry.Accounts).Select(account => account.Event.Id).Order().SequenceEqual(tellings.Select(told => told.Event.Id).Order()));
 
     [Fact]
     public void Nothing_stands_before_what_its_date_comes_after() => s_tellings.Sample(tellings =>
     {
-        IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings);
+        IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings, InEnglish.Language);
         return Pairs(entries).All(pair => pair.Later.Date is not { } later || pair.Earlier.Date is not { } earlier || later.CompareWith(earlier) != EdtfOrder.Before);
     });
 
     [Fact]
     public void Nothing_stands_before_what_it_follows_and_each_link_not_kept_is_told() => s_tellings.Sample(tellings =>
     {
-        IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings);
+        IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings, InEnglish.Language);
         Dictionary<string, int> place = entries.Select((entry, i) => (entry, i)).SelectMany(pair => pair.entry.Accounts.Select(account => (account.Event.Id, pair.i))).ToDictionary(pair => pair.Id, pair => pair.i);
         return tellings.All(told => told.Event.Follows.All(id => Holds(id, told.Event.Id)) && told.Event.Precedes.All(id => Holds(told.Event.Id, id)));
 
@@ -44,26 +45,26 @@ public sealed class TimelinePropertyTests
     [Fact]
     public void An_entry_placed_by_the_text_stands_among_the_dated_and_the_unplaced_come_last() => s_tellings.Sample(tellings =>
     {
-        IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings);
+        IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings, InEnglish.Language);
         return entries.SkipWhile(entry => entry.Placement != EventPlacement.Unplaced).All(entry => entry.Placement == EventPlacement.Unplaced)
             && entries.All(entry => entry.Placement != EventPlacement.Ordered || entry.Follows.Count + entry.Precedes.Count > 0);
     });
 
     [Fact]
-    public void No_date_is_made_up() => s_tellings.Sample(tellings => Timeline.Of(tellings).All(entry =>
+    public void No_date_is_made_up() => s_tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).All(entry =>
         entry.Date is null ? entry.Accounts.All(account => account.Event.Date is null)
         : entry.Accounts.Any(account => account.Event.Date == entry.Date) || (entry.Conflicts.Count > 1 && entry.Date.Kind == EdtfKind.OneOf)));
 
     [Fact]
-    public void The_same_tellings_make_the_same_timeline() => s_tellings.Sample(tellings => Timeline.Of(tellings).SequenceEqual(Timeline.Of(tellings)));
+    public void The_same_tellings_make_the_same_timeline() => s_tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).SequenceEqual(Timeline.Of(tellings, InEnglish.Language)));
 
     [Fact]
     public void A_timeline_of_a_timeline_is_the_same() => s_tellings.Sample(tellings =>
     {
         string Rows(IEnumerable<TimelineEvent> entries) => string.Join(' ', entries.Select(entry => entry.Accounts.ToString()).Order());
-        IReadOnlyList<TimelineEvent> once = Timeline.Of(tellings);
+        IReadOnlyList<TimelineEvent> once = Timeline.Of(tellings, InEnglish.Language);
         Dictionary<string, int> order = tellings.Select((told, i) => (told.Event.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
-        return Rows(Timeline.Of(once.SelectMany(entry => entry.Accounts).OrderBy(account => order[account.Event.Id]))) == Rows(once);
+        return Rows(Timeline.Of(once.SelectMany(entry => entry.Accounts).OrderBy(account => order[account.Event.Id]), InEnglish.Language)) == Rows(once);
     });
 
     /// <summary>Where all tell of one deed by the same people, each is still compared with a bounded number of others.</summary>
@@ -78,7 +79,7 @@ public sealed class TimelinePropertyTests
             SourcedMention[] told = [.. Enumerable.Range(0, count).Select(i => Accounts.By($"a{i}", $"2016-{(i % 12) + 1:00}", $"Ada Holm visited the yard of {i} people", "Ada Holm"))];
             var forms = new ParticipantNames(["Ada Holm"]);
             var stems = new WordNumbers();
-            return EventGroups.Of(told.Select((account, i) => ComparableMention.Read(i, account, forms, stems)), new TextOrder(told), default).Comparisons;
+            return EventGroups.Of(told.Select((account, i) => ComparableMention.Read(i, account, forms, stems, InEnglish.Language)), new TextOrder(told), default).Comparisons;
         }
     }
 
@@ -87,7 +88,7 @@ public sealed class TimelinePropertyTests
     {
         const int Count = 100_000;
         SourcedMention[] told = [.. Enumerable.Range(0, Count).Select(i => Accounts.By($"a{i}", i == Count / 2 ? "2015" : null, "It went on", "", precedes: i == 0 ? "" : $"a{i - 1}"))];
-        IReadOnlyList<TimelineEvent> entries = Timeline.Of(told);
+        IReadOnlyList<TimelineEvent> entries = Timeline.Of(told, InEnglish.Language);
         Assert.Equal(Enumerable.Range(0, Count).Select(i => $"a{Count - 1 - i}"), entries.Select(entry => entry.Id));
         Assert.Equal(1, entries.Count(entry => entry.Placement == EventPlacement.Dated));
         Assert.DoesNotContain(entries, entry => entry.Placement == EventPlacement.Unplaced);

@@ -47,7 +47,7 @@ internal static class GoldenRows
         }
         foreach (DateMention d in all.Dates) yield return ("dates", Line(d.Id, d.Article, d.Start, d.End, d.Text, d.Kind, d.Date, d.Value, d.Unresolved));
         IEnumerable<object> rows = [.. all.Claims, .. all.Quotes, .. all.Events, .. all.Figures, .. all.Entities, .. all.Sources, .. all.Attributions, .. all.Dates];
-        foreach (Explanation e in rows.Select(row => Explainer.Explain(row, _ => traces))) yield return ("explanations", Line(e.Id, e.Rule, e.Words, e.Text));
+        foreach (Explanation e in rows.Select(row => Explainer.Explain(row, InEnglish.Language, _ => traces))) yield return ("explanations", Line(e.Id, e.Rule, e.Words, e.Text));
     }
 
     private static string Spans(IReadOnlyList<TextSpan> spans) => string.Join(' ', spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}")));

@@ -3,7 +3,7 @@
 # 'golden-rows FILE...' prints them, so that two runs can be compared.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
-golden() { dotnet run --project tests/Journo.Evaluation -c Release -v q -- golden "$@"; }
+golden() { dotnet run --project tests/Journo.Evaluation -v q -- golden "$@"; }
 {
     for name in polnear_dev polnear_train gum_news; do
         echo "# $name.jsonl"

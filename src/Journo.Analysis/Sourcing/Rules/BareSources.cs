@@ -10,12 +10,12 @@ public sealed class BareSources() : SourcingRule(IssueSeverity.Warning, "An unna
         int told = -1;
         foreach (Attribution attribution in article.Reading.Attributions)
         {
-            if (attribution.Kind != AttributionKind.Explicit || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous } source || !UnnamedWords.IsBare(source) || !SpeechWords.IsTelling(attribution.Cue) ) continue;
+            if (attribution.Kind != AttributionKind.Explicit || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous } source || !article.Unnamed.IsBare(source) || !article.Speech.IsTelling(attribution.Cue) ) continue;
             // "Rumors that ..." is source and cue in one.
             TextSpan? named = attribution.SourceSpans.Count > 0 ? attribution.SourceSpans[0] : attribution.CueSpans.Count > 0 ? attribution.CueSpans[0] : null;
-            if (named is null || !UnnamedWords.EndsBare(article.TextOf(named.Value))) continue;
+            if (named is null || !article.Unnamed.EndsBare(article.TextOf(named.Value))) continue;
             // "A port official" who is "the official" further on.
-            if (named.Value.Start == told || article.Describes(UnnamedWords.Noun(source)) || article.TextOf(named.Value)?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) == true) continue;
+            if (named.Value.Start == told || article.Describes(article.Unnamed.Noun(source)) || article.TextOf(named.Value)?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) == true) continue;
             told = named.Value.Start;
             yield return About(article, article.ClaimNear(attribution), named.Value,
                 $"{Phrases.Quoted(source.Name)} does not tell a reader who that is, how they know, or how far to trust them.",

@@ -10,7 +10,7 @@ public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "
         foreach (Claim claim in article.Claims)
         {
             if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence) || article.IsHeadline(claim) || article.FollowsSource(claim) || article.LeadsToSource(claim)) continue;
-            if (HearsayIn(claim) is not { } hedge || article.SpokenBefore(claim, farthest: 1)?.Kind is SourceKind.Publication or SourceKind.Document || IsDistance(article, claim, hedge)) continue;
+            if (HearsayIn(article, claim) is not { } hedge || article.SpokenBefore(claim, farthest: 1)?.Kind is SourceKind.Publication or SourceKind.Document || IsDistance(article, claim, hedge)) continue;
             yield return About(article, claim, $"{Phrases.Quoted(hedge)} says that somebody says so, and the sentence does not say who.", "Name who says so; if nobody can be named, leave it out or say that it is not confirmed.");
         }
     }
@@ -24,11 +24,11 @@ public sealed class HedgeWithoutSource() : SourcingRule(IssueSeverity.Warning, "
         string[] before = words[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string last = before.Length > 0 ? before[^1] : "";
         if (last.Equals("once", StringComparison.OrdinalIgnoreCase)) return true;
-        if (SourcingWords.Belief.Has(hedge)) return !SourcingWords.Being.Has(last) && !last.EndsWith("'s", StringComparison.Ordinal) && !last.EndsWith("\u2019s", StringComparison.Ordinal);
-        if (!SourcingWords.Distance.Has(hedge)) return false;
-        return SourcingWords.Determiner.Has(last) || before.TakeLast(3).Any(SourcingWords.Relative.Has) || words[(at + hedge.Length)..].TrimStart(',').StartsWith(" to ", StringComparison.Ordinal);
+        if (article.Words.Belief.Has(hedge)) return !article.Words.Being.Has(last) && !last.EndsWith("'s", StringComparison.Ordinal) && !last.EndsWith("\u2019s", StringComparison.Ordinal);
+        if (!article.Words.Distance.Has(hedge)) return false;
+        return article.Words.Determiner.Has(last) || before.TakeLast(3).Any(article.Words.Relative.Has) || words[(at + hedge.Length)..].TrimStart(',').StartsWith(" to ", StringComparison.Ordinal);
     }
 
     /// <summary>The first hedge of a claim that points to somebody else's word; null where it has none.</summary>
-    internal static string? HearsayIn(Claim claim) => claim.Hedges.FirstOrDefault(SourcingWords.Hearsay.Has);
+    internal static string? HearsayIn(SourcingContext article, Claim claim) => claim.Hedges.FirstOrDefault(article.Words.Hearsay.Has);
 }

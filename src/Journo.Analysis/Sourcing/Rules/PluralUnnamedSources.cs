@@ -13,10 +13,10 @@ public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "U
         foreach (Attribution attribution in article.Reading.Attributions)
         {
             if (attribution.SourceSpans.Count == 0 || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous, Number: SourceNumber.Plural } source) continue;
-            if (!UnnamedWords.IsSource(source) || !UnnamedWords.IsPeople(source) || !Tells(article, attribution) || UnnamedWords.IsBare(source) || UnnamedWords.IsCounted(source) || UnnamedWords.IsJoined(source) || IsKnown(article, attribution.SourceSpans[0])) continue;
-            Source? single = article.Reading.Sources.FirstOrDefault(s => s.Kind == SourceKind.Anonymous && s.Number == SourceNumber.Singular && UnnamedWords.IsAlike(s, source));
-            if (SpeaksForOffice(article, attribution, source, single) || !UnnamedWords.HasNoun(article.TextOf(attribution.SourceSpans[0]), source) || !told.Add(source.Id)) continue;
-            string? outlet = article.ClaimNear(attribution)?.Chain.FirstOrDefault(name => article.SourceOf(name)?.Kind == SourceKind.Publication && !OutletName.IsSame(name, article.Reading.Article.Publisher));
+            if (!article.Unnamed.IsSource(source) || !article.Unnamed.IsPeople(source) || !Tells(article, attribution) || article.Unnamed.IsBare(source) || article.Unnamed.IsCounted(source) || article.Unnamed.IsJoined(source) || IsKnown(article, attribution.SourceSpans[0])) continue;
+            Source? single = article.Reading.Sources.FirstOrDefault(s => s.Kind == SourceKind.Anonymous && s.Number == SourceNumber.Singular && article.Unnamed.IsAlike(s, source));
+            if (SpeaksForOffice(article, attribution, source, single) || !article.Unnamed.HasNoun(article.TextOf(attribution.SourceSpans[0]), source) || !told.Add(source.Id)) continue;
+            string? outlet = article.ClaimNear(attribution)?.Chain.FirstOrDefault(name => article.SourceOf(name)?.Kind == SourceKind.Publication && !article.Outlets.IsSame(name, article.Reading.Article.Publisher));
             SourcingIssue issue = About(article, article.ClaimNear(attribution), attribution.SourceSpans[0],
                 Phrases.Sentences($"{Phrases.Quoted(source.Name)} is in the plural, and no number is given.",
                     single is null ? null : $"Elsewhere the article tells of one only: {Phrases.Quoted(single.Name)}.",
@@ -29,18 +29,18 @@ public sealed class PluralUnnamedSources() : SourcingRule(IssueSeverity.Note, "U
     // To the article, or to an outlet that it follows; whom somebody else quotes are that person's sources.
     private static bool Tells(SourcingContext article, Attribution attribution)
     {
-        if (!SourcingWords.ComparableMention.IsIn(attribution.Cue ?? "") || SourcingWords.Silent.IsIn(attribution.Cue!) || article.IsQuoted(attribution.SourceSpans[0].Start) || TellsSomebody(article, attribution)) return false;
+        if (!article.Words.Telling.IsIn(attribution.Cue ?? "") || article.Words.Silent.IsIn(attribution.Cue!) || article.IsQuoted(attribution.SourceSpans[0].Start) || TellsSomebody(article, attribution)) return false;
         return !article.IsReported(attribution.SourceSpans[0].Start) || article.ClaimNear(attribution)?.Chain is [var outer, ..] && article.SourceOf(outer)?.Kind == SourceKind.Publication;
     }
 
     // "Aides had told Mara Lind", "have told him" is told to them.
     private static bool TellsSomebody(SourcingContext article, Attribution attribution) => attribution.CueSpans is [.., var cue] && (attribution.Cue ?? "").EndsWith("told", StringComparison.OrdinalIgnoreCase)
         && (article.MentionsIn(new TextSpan(cue.End, cue.End + Beside)).Select(article.EntityOf).FirstOrDefault() is { Kind: EntityKind.Person }
-            || (article.TextOf(new TextSpan(cue.End, cue.End + Beside)) is { } next && SourcingWords.Addressed.Has(next.TrimStart().Split(' ')[0])));
+            || (article.TextOf(new TextSpan(cue.End, cue.End + Beside)) is { } next && article.Words.Addressed.Has(next.TrimStart().Split(' ')[0])));
 
     // What a body's officials say in its name is the body's; where one of them speaks alone or in secret, they are sources.
     private static bool SpeaksForOffice(SourcingContext article, Attribution attribution, Source source, Source? single) =>
-        !(single is not null && UnnamedWords.IsDescribedAlike(single, source)) && UnnamedWords.SpeaksForOffice(source) && !(article.ClaimNear(attribution) is { } claim && UnnamedWords.TellsOfSecrecy(article.WordsOf(claim)));
+        !(single is not null && article.Unnamed.IsDescribedAlike(single, source)) && article.Unnamed.SpeaksForOffice(source) && !(article.ClaimNear(attribution) is { } claim && article.Unnamed.TellsOfSecrecy(article.WordsOf(claim)));
 
     // "She and her aides" are with somebody who is named, "the lawyers" were spoken of before, and "officials, including Ada Holm," are named.
     private static bool IsKnown(SourcingContext article, TextSpan span)

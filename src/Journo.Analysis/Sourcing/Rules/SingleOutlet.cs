@@ -11,7 +11,7 @@ public sealed class SingleOutlet() : SourcingRule(IssueSeverity.Serious, "Most a
     internal override IEnumerable<SourcingIssue> Find(SourcingContext article)
     {
         SourcingMeasurement measured = SourcingMeter.Measure(article.Reading);
-        if (measured.LeadingOutlet is not { } outlet || OutletName.IsSame(outlet.Name, article.Reading.Article.Publisher) || outlet.Claims < FewestClaims || outlet.Share <= LeastShare) yield break;
+        if (measured.LeadingOutlet is not { } outlet || article.Outlets.IsSame(outlet.Name, article.Reading.Article.Publisher) || outlet.Claims < FewestClaims || outlet.Share <= LeastShare) yield break;
         List<Claim> resting = [.. article.Claims.Where(c => c.Kind != ClaimKind.Question && c.Attribution != AttributionKind.None && c.Chain.Contains(outlet.Name))];
         if (resting.Count == 0) yield break;
         yield return About(article, resting[0],

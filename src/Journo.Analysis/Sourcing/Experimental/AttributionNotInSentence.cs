@@ -1,6 +1,6 @@
 using Journo.Analysis.Explanations;
 
-namespace Journo.Analysis.Sourcing;
+namespace Journo.Analysis.Sourcing.Experimental;
 
 /// <summary>Sentences that rest on a source named only in a sentence before.</summary>
 public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note, "The source stands in an earlier sentence only.", precision: 0.39)
@@ -33,8 +33,8 @@ public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note
     {
         if (claim.Attribution != AttributionKind.Inherited || claim.Speaker is null || claim.Kind is ClaimKind.Quote or ClaimKind.Question) return false;
         TextSpan span = new(claim.Start, claim.End);
-        return !article.IsQuoted(claim.Start) && !article.IsQuoted(claim.End - 1) && !article.QuotesIn(span).Any() && !article.HasExplicit(claim.Sentence) && !article.Tells(claim) && !BeginsWithPronoun(claim.Text)
-            && !OutletName.IsSame(claim.Speaker, article.Reading.Article.Publisher) && article.SourceOf(claim.Speaker) is { } source && (source.Kind is SourceKind.Publication or SourceKind.Document || (source.Kind == SourceKind.Anonymous && UnnamedWords.IsSource(source)));
+        return !article.IsQuoted(claim.Start) && !article.IsQuoted(claim.End - 1) && !article.QuotesIn(span).Any() && !article.HasExplicit(claim.Sentence) && !article.Tells(claim) && !BeginsWithPronoun(article, claim.Text)
+            && !article.Outlets.IsSame(claim.Speaker, article.Reading.Article.Publisher) && article.SourceOf(claim.Speaker) is { } source && (source.Kind is SourceKind.Publication or SourceKind.Document || (source.Kind == SourceKind.Anonymous && article.Unnamed.IsSource(source)));
     }
 
     // "She then sold it" goes on with the tale of whom the sentence before names; a turn to something else is the article's own.
@@ -42,10 +42,10 @@ public sealed class AttributionNotInSentence() : SourcingRule(IssueSeverity.Note
     {
         if (named is null || article.TextOf(article.SentenceOf(claim)) is not { } words) return true;
         string[] first = [.. words.Split(' ', MostOpening + 1, StringSplitOptions.RemoveEmptyEntries).Take(MostOpening).Select(w => w.TrimEnd(','))];
-        if (first.Any(SourcingWords.Personal.Has)) return true;
-        return first.Length > 0 && SourcingWords.GoingOn.IsIn(words) && !SourcingWords.Contrast.Has(first[0]) && article.EntitiesIn(article.SentenceOf(claim)).Overlaps(article.EntitiesIn(article.SentenceOf(named)));
+        if (first.Any(article.Words.Personal.Has)) return true;
+        return first.Length > 0 && article.Words.GoingOn.IsIn(words) && !article.Words.Contrast.Has(first[0]) && article.EntitiesIn(article.SentenceOf(claim)).Overlaps(article.EntitiesIn(article.SentenceOf(named)));
     }
 
     // "She declined" names again whom the story is about.
-    private static bool BeginsWithPronoun(string words) => SourcingWords.Pronoun.Has(words.Split(' ', 2)[0]);
+    private static bool BeginsWithPronoun(SourcingContext article, string words) => article.Words.Pronoun.Has(words.Split(' ', 2)[0]);
 }

@@ -1,6 +1,6 @@
 using Journo.Analysis.Explanations;
 
-namespace Journo.Analysis.Sourcing;
+namespace Journo.Analysis.Sourcing.Experimental;
 
 /// <summary>A few quoted words that are an outlet's, in a sentence about a person, whose words a reader will take them for.</summary>
 public sealed class OutletWordsInQuotation() : SourcingRule(IssueSeverity.Warning, "Quoted words are an outlet's but read as the person's.", precision: 0.36)
@@ -12,7 +12,7 @@ public sealed class OutletWordsInQuotation() : SourcingRule(IssueSeverity.Warnin
     {
         foreach (Quote quote in article.Reading.Quotes)
         {
-            if (quote.Kind != QuoteKind.Mixed || article.SourceOf(quote.Speaker) is not { Kind: SourceKind.Publication or SourceKind.Broadcast } source || !SourcingWords.Reporting.IsIn(quote.Cue ?? "") || !IsShort(quote) || QuotedWords.IsTitle(article, quote)) continue;
+            if (quote.Kind != QuoteKind.Mixed || article.SourceOf(quote.Speaker) is not { Kind: SourceKind.Publication or SourceKind.Broadcast } source || !article.Words.Reporting.IsIn(quote.Cue ?? "") || !IsShort(quote) || QuotedWords.IsTitle(article, quote)) continue;
             if ((article.ClaimOf(quote.Claim) ?? article.ClaimAt(quote.Start)) is not { } claim || Subject(article, claim, quote) is not { } subject) continue;
             yield return About(article, claim, new TextSpan(quote.Start, quote.End),
                 $"The words in quotation marks are those of {Phrases.Quoted(source.Name)}, but the sentence is about {subject.Name}, and they read as if spoken there.",

@@ -1,7 +1,7 @@
 using Journo.Analysis.Explanations;
 using Journo.Language;
 
-namespace Journo.Analysis.Sourcing;
+namespace Journo.Analysis.Sourcing.Experimental;
 
 /// <summary>An amount, a percentage or a large number in the article's own voice.</summary>
 public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, "A sum of money, a percentage or a large number has no source.", precision: 0.25)
@@ -32,8 +32,8 @@ public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, 
         string words = article.WordsOf(claim);
         return article.FollowsStudy(claim) || article.OpensWithFigure(figure.Kind) || article.FollowsFigure(claim, figure.Kind)
             || (figure.Kind == FigureKind.Percent && (article.HasStudy || IsName(article, figure))) || (figure.Kind == FigureKind.Money && article.HasAccounts)
-            || (figure.Kind == FigureKind.Money && IsDescription(article, figure)) || SourcingWords.Vote.IsIn(figure.Kind == FigureKind.Percent ? article.ParagraphOf(claim) : words)
-            || SourcingWords.Market.IsIn(words) || SourcingWords.Established.IsIn(words) || SourcingWords.Enacted.IsIn(words) || SourcingWords.Supposed.IsIn(words) || SourcingWords.Oneself.IsIn(words);
+            || (figure.Kind == FigureKind.Money && IsDescription(article, figure)) || article.Words.Vote.IsIn(figure.Kind == FigureKind.Percent ? article.ParagraphOf(claim) : words)
+            || article.Words.Market.IsIn(words) || article.Words.Established.IsIn(words) || article.Words.Enacted.IsIn(words) || article.Words.Supposed.IsIn(words) || article.Words.Oneself.IsIn(words);
     }
 
     // "The 1 percent" are people.
@@ -48,9 +48,9 @@ public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, 
     {
         if (article.Reading.Article.Text is not { } text) return false;
         string before = text[Math.Max(0, figure.Start - FarthestWord)..figure.Start].TrimEnd(), after = text[figure.End..Math.Min(text.Length, figure.End + (2 * FarthestWord))];
-        if (!SourcingWords.Determiner.Has(before[(before.LastIndexOf(' ') + 1)..])) return false;
-        Token[] next = [.. Tokenizer.Tokenize(after).TakeWhile(t => t.IsWord && !t.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction)).Take(LongestName)];
-        return next.Length > 0 && !next.Any(t => SourcingWords.Amount.IsIn(t.In(after).ToString()));
+        if (!article.Words.Determiner.Has(before[(before.LastIndexOf(' ') + 1)..])) return false;
+        Token[] next = [.. Tokenizer.Tokenize(after, article.Language.Lexicon).TakeWhile(t => t.IsWord && !t.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction)).Take(LongestName)];
+        return next.Length > 0 && !next.Any(t => article.Words.Amount.IsIn(t.In(after).ToString()));
     }
 
     private static bool NeedsSource(SourcingContext article, Figure figure) => figure.Kind switch

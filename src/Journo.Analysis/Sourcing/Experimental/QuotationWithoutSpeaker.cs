@@ -1,4 +1,4 @@
-namespace Journo.Analysis.Sourcing;
+namespace Journo.Analysis.Sourcing.Experimental;
 
 /// <summary>A quotation of which the article does not say whose words it holds.</summary>
 public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serious, "Nobody is named as the speaker of a quotation.", precision: 0.00)
@@ -37,6 +37,6 @@ public sealed class QuotationWithoutSpeaker() : SourcingRule(IssueSeverity.Serio
         // Several lines in one pair of marks are a display of their own, and a paragraph that ends with somebody speaking leads up to it.
         if (text.AsSpan(quote.Start, quote.End - quote.Start).Contains('\n')) return false;
         if (article.ClaimAt(Math.Max(0, before.Length - 2)) is { } last && article.Tells(last)) return false;
-        return !SpeechWords.In(text, new TextSpan(paragraph.Start, paragraph.End), article.QuotesIn(new TextSpan(paragraph.Start, paragraph.End)).Select(q => new TextSpan(q.Start, q.End)));
+        return !article.Speech.In(text, new TextSpan(paragraph.Start, paragraph.End), article.QuotesIn(new TextSpan(paragraph.Start, paragraph.End)).Select(q => new TextSpan(q.Start, q.End)));
     }
 }
