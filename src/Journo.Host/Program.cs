@@ -1,31 +1,35 @@
-using System.Text;
+using System.Management.Automation.Runspaces;
+using System.Reflection;
 using Journo.Hosting;
-using Journo.Hosting.Engine;
+using Microsoft.PowerShell;
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
-if (!HostOptions.TryParse(args, out HostOptions options, out string? problem))
-{
-    Console.Error.WriteLine($"journo: {problem}");
-    Console.Error.WriteLine(HostOptions.Usage);
-    return ExitCode.BadUsage;
-}
-if (options.Mode == HostMode.Help)
-{
-    Console.WriteLine(HostOptions.Usage);
-    return ExitCode.Success;
-}
-if (options.WorkingDirectory is { } folder) Directory.SetCurrentDirectory(folder);
-
-Pwsh? pwsh = options.Embedded ? null : Pwsh.Find();
-if (options.Mode == HostMode.Version)
-{
-    Console.WriteLine(pwsh is null ? $"{EngineVersions.Journo} on the embedded {EngineVersions.PowerShell}" : $"{EngineVersions.Journo} on PowerShell {pwsh.Version} ({pwsh.Path})");
-    return ExitCode.Success;
-}
 if (ModuleFolder.Find() is not { } module)
 {
-    Console.Error.WriteLine("journo: the module is not here: neither module/Journo/Journo.psd1 beside this program nor output/Journo/Journo.psd1 above it. 'dotnet build' makes it.");
-    return ExitCode.Failure;
+    Console.Error.WriteLine("journo: the module is not here: neither module/Journo/Journo.psd1 beside this program"
+        + " nor output/Journo/Journo.psd1 above it. 'dotnet build' makes it.");
+    return 1;
 }
-return pwsh is null ? EmbeddedSession.Run(options, module) : pwsh.Run(options, module);
+
+// By name too, and in the runspaces that a script opens, where it loads by itself.
+string paths = Environment.GetEnvironmentVariable("PSModulePath") ?? "";
+Environment.SetEnvironmentVariable("PSModulePath", string.Join(Path.PathSeparator, [Path.GetDirectoryName(module)!, .. paths.Split(Path.PathSeparator)]));
+
+InitialSessionState session = InitialSessionState.CreateDefault2();
+session.ImportPSModule([module]);
+string version = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+// Everything else is PowerShell's own console. A profile is for the prompt: what a command or a script gives does not depend on whose machine it runs on.
+return ConsoleShell.Start(
+    session,
+    bannerText: $"Journo {version} on PowerShell. 'Get-Command -Module Journo' lists the cmdlets, 'exit' ends.",
+    helpText: """
+
+        Usage: journo [-NoLogo] [-NoExit] [-NonInteractive] [-WorkingDirectory FOLDER]
+                      [-Command { - | TEXT } | [-File] SCRIPT [ARGUMENTS]]
+
+        PowerShell with the Journo module imported: runs the text, the script, or commands from standard
+        input (-Command -), and without arguments a prompt. Arguments and exit codes are those of pwsh;
+        profiles are loaded for the prompt only.
+
+        """,
+    args.Length == 0 ? args : ["-NoProfile", .. args]);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Journo.Benchmarks;
 
-/// <summary>Runs scripts in the pwsh that is on PATH, and finds what they need.</summary>
+/// <summary>Runs scripts in the PowerShell that .config/dotnet-tools.json pins, and finds what they need.</summary>
 internal static class PowerShell
 {
     /// <summary>The assembled module, from the folder of the solution above the working directory.</summary>
@@ -27,11 +27,11 @@ internal static class PowerShell
         File.WriteAllText(file, script);
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo("pwsh", ["-NoProfile", "-NonInteractive", "-File", file, .. parameters]) { RedirectStandardOutput = true })
-                ?? throw new InvalidOperationException("pwsh did not start.");
+            string[] arguments = ["tool", "run", "pwsh", "--", "-NoProfile", "-NonInteractive", "-File", file, .. parameters];
+            using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode == 0 ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : throw new InvalidOperationException($"pwsh ended with {process.ExitCode}.");
+            return process.ExitCode == 0 ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : throw new InvalidOperationException($"pwsh ended with {process.ExitCode}; 'dotnet tool restore' brings it where it is missing.");
         }
         finally
         {

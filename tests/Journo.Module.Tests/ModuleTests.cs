@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Xml.Linq;
+using Journo.Module.Tests.Host;
 using Journo.Module.Tests.Hosting;
 
 namespace Journo.Module.Tests;
@@ -64,8 +65,8 @@ public sealed class ModuleTests
     {
         // In a process of its own, where nothing has used a dataset yet.
         const string Loaded = "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { $_.GetName().Name } | Where-Object { $_ -in 'CsvHelper', 'Journo.Datasets.Csv' }";
-        Assert.Equal("", Subprocess.RunHost("$null = 'x' | Import-Article; " + Loaded).Trim());
-        Assert.Contains("Journo.Datasets.Csv", Subprocess.RunHost("$null = Get-Dataset -ErrorAction Ignore; " + Loaded), StringComparison.Ordinal);
+        Assert.Equal("", JournoProcess.Run("-Command", "$null = 'x' | Import-Article; " + Loaded).Succeeded());
+        Assert.Contains("Journo.Datasets.Csv", JournoProcess.Run("-Command", "$null = Get-Dataset -ErrorAction Ignore; " + Loaded).Succeeded(), StringComparison.Ordinal);
     }
 
     [Fact]

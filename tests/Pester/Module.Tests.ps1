@@ -6,6 +6,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
+    . "$PSScriptRoot/NewPowerShell.ps1"
     $script:path = "$PSScriptRoot/../../output/Journo"
     Import-Module "$path/Journo.psd1" -Force
 }
@@ -33,8 +34,7 @@ Describe 'The module' {
     }
 
     It 'works in a session that knows nothing but it' {
-        $output = & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -Command "Import-Module '$path'; (Get-Claim -Dataset '$PSScriptRoot/lighthouse').Count"
-        $output | Should -Be '7'
+        Invoke-NewPowerShell "Import-Module '$path'; (Get-Claim -Dataset '$PSScriptRoot/lighthouse').Count" | Should -Be '7'
     }
 }
 

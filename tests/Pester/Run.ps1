@@ -1,11 +1,12 @@
 # Runs the Pester suites in this folder against the module in output/Journo, as built by 'dotnet build'.
-#   pwsh tests/Pester/Run.ps1                      for people
-#   pwsh tests/Pester/Run.ps1 -ResultPath x.json   also writes each test's result, for the xunit test that reports them
+#   dotnet pwsh tests/Pester/Run.ps1 -Pester ~/.nuget/packages/pester/6.2.0/tools/Pester.psd1
+#   ... -ResultPath x.json   also writes each test's result, for the xunit test that reports them
 [CmdletBinding()]
-param([string] $ResultPath)
+param([string] $Pester = 'Pester', [string] $ResultPath)
 
 $ErrorActionPreference = 'Stop'
-Import-Module Pester -MinimumVersion 5.0
+Import-Module $Pester
+if ((Get-Module Pester).Version.Major -ne 6) { throw "The suites are written for Pester 6; this is $((Get-Module Pester).Version)." }
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $PSScriptRoot
 $configuration.Run.PassThru = $true

@@ -1,11 +1,11 @@
 namespace Journo.Module.Tests.Host;
 
-/// <summary>A test that puts a shell script on PATH: reported as skipped on Windows, which runs no such scripts.</summary>
+/// <summary>A test of what only Linux and macOS have: reported as skipped on Windows.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnixFactAttribute : FactAttribute
 {
     public UnixFactAttribute()
     {
-        if (OperatingSystem.IsWindows()) Skip = "not run: Windows runs no shell scripts";
+        if (OperatingSystem.IsWindows()) Skip = "not run: Windows has no such signals, folders or programs";
     }
 }

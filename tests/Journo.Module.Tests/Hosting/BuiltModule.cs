@@ -11,6 +11,9 @@ public static class BuiltModule
 
     public static string Docs { get; } = Path.Combine(Repository, "module", "docs");
 
+    /// <summary>Debug or Release, as these tests were built: .../bin/Debug/net10.0.</summary>
+    public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     private static string FindRepository()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

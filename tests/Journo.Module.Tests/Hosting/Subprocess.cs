@@ -1,23 +1,60 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Journo.Module.Tests.Hosting;
 
-/// <summary>Runs a script in a process of its own, on the embedded engine of the built host.</summary>
-public static class Subprocess
+/// <summary>What a process gave. Lines end in LF whatever the system.</summary>
+public sealed record ProcessResult(int ExitCode, string Output, string Errors)
 {
-    public static string RunHost(string script)
+    /// <summary>The output, where nothing went wrong.</summary>
+    public string Succeeded()
     {
-        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        string host = Path.Combine(BuiltModule.Repository, "src", "Journo.Host", "bin", configuration, "net10.0", "Journo.Host.dll");
-        var start = new ProcessStartInfo(Environment.ProcessPath ?? "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (!start.FileName.EndsWith("dotnet", StringComparison.Ordinal)) start.FileName = "dotnet";
-        foreach (string argument in (string[])["exec", host, "-Embedded", "-NoLogo", "-Command", script]) start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal("", errors.Result);
-        Assert.Equal(0, process.ExitCode);
-        return output;
+        Assert.Equal((0, ""), (ExitCode, Errors));
+        return Output;
+    }
+}
+
+/// <summary>A program to run with arguments, without colours, in UTF-8; in the folder of temporary files unless <see cref="Folder"/> says otherwise.</summary>
+public sealed class Subprocess(string program, params string[] arguments)
+{
+    public string Folder { get; init; } = Path.GetTempPath();
+
+    /// <summary>Environment variables that differ from this process's; null takes one away.</summary>
+    public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>The most that it may take: a limit against hanging, not a measure of speed.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Starts it; its input and output are the caller's.</summary>
+    public Process Start()
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = Folder,
+        };
+        start.Environment["NO_COLOR"] = "1";
+        foreach ((string name, string? value) in Environment) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public ProcessResult Run(string input = "")
+    {
+        using Process process = Start();
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} {string.Join(' ', arguments)} did not end in {Limit}.");
+        }
+        return new(process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
     }
 }

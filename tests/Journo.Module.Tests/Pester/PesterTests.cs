@@ -3,7 +3,7 @@ using Journo.Module.Tests.Hosting;
 
 namespace Journo.Module.Tests.Pester;
 
-/// <summary>Reports each test of tests/Pester, run once in the pwsh on PATH, as a case of its own.</summary>
+/// <summary>Reports each test of tests/Pester, run once in a real PowerShell, as a case of its own.</summary>
 public class PesterTests
 {
     private static readonly Lazy<Dictionary<(string File, string Name), PesterResult>> Results = new(RunSuites);
@@ -16,7 +16,7 @@ public class PesterTests
         return tests;
     }
 
-    [PesterTheory]
+    [Theory]
     [MemberData(nameof(Tests), DisableDiscoveryEnumeration = true)]
     public void Passes(string file, string name)
     {
@@ -24,7 +24,7 @@ public class PesterTests
         Assert.True(result.Result == "Passed", $"{result.Result}\n{result.Message}");
     }
 
-    [PesterFact]
+    [Fact]
     public void Every_suite_has_tests_that_ran()
     {
         string[] suites = [.. Directory.EnumerateFiles(Folder, "*.Tests.ps1").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
@@ -38,8 +38,8 @@ public class PesterTests
     {
         using var folder = new TemporaryFolder();
         string file = folder["results.json"];
-        (int _, string output) = RealPowerShell.Run("-File", Path.Combine(Folder, "Run.ps1"), "-ResultPath", file) ?? (-1, RealPowerShell.WhyNot);
-        if (!File.Exists(file)) throw new InvalidOperationException($"Pester gave no results: {output}");
+        ProcessResult run = RealPowerShell.Run("-File", Path.Combine(Folder, "Run.ps1"), "-Pester", RealPowerShell.Pester, "-ResultPath", file);
+        if (!File.Exists(file)) throw new InvalidOperationException($"Pester gave no results ('dotnet tool restore' brings PowerShell): {run.Output}{run.Errors}");
         var results = new Dictionary<(string, string), PesterResult>();
         foreach (PesterResult result in JsonSerializer.Deserialize<PesterResult[]>(File.ReadAllText(file))!)
         {
