@@ -1,6 +1,6 @@
 @{
     RootModule           = 'Journo.dll'
-    # The build puts the version of Directory.Build.props here.
+    # The build puts the version of Directory.Build.props here, and its ProjectUri below, or leaves that line out.
     ModuleVersion        = '0.0.0'
     GUID                 = '6f0c1d3e-5c0b-4d0e-9a55-2b8f5d8d7c41'
     Author               = 'The Journo authors'
@@ -47,7 +47,7 @@
         PSData = @{
             Tags         = @('journalism', 'news', 'fact-checking', 'claims', 'quotes', 'attribution', 'timeline', 'citation', 'dataset', 'csv', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
             LicenseUri   = 'https://opensource.org/license/mit'
-            ProjectUri   = 'https://journo.example/'
+            ProjectUri   = ''
             ReleaseNotes = 'The first release: articles in, claims with their sources out, as CSV datasets and citations.'
         }
     }

@@ -16,7 +16,6 @@ public sealed class ModuleTests
         Assert.Equal(version, module.Version.ToString());
         Assert.Equal(["Core"], (IEnumerable<string>)module.CompatiblePSEditions);
         Assert.NotNull(module.LicenseUri);
-        Assert.NotNull(module.ProjectUri);
         Assert.NotEmpty((IEnumerable<string>)module.Tags);
     }
 

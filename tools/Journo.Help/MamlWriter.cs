@@ -77,14 +77,18 @@ public static class MamlWriter
         xml.WriteEndElement();
 
         xml.WriteStartElement("relatedLinks", Command);
-        foreach (string link in page.SeeAlso)
-        {
-            xml.WriteStartElement("navigationLink", Maml);
-            xml.WriteElementString("linkText", Maml, link);
-            xml.WriteElementString("uri", Maml, "");
-            xml.WriteEndElement();
-        }
+        // The first is what Get-Help -Online opens. The build of the module puts the address of the pages here, or leaves the link out.
+        WriteLink(xml, "Online Version:", $"help:{page.Name}.md");
+        foreach (string link in page.SeeAlso) WriteLink(xml, link, "");
         xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string text, string uri)
+    {
+        xml.WriteStartElement("navigationLink", Maml);
+        xml.WriteElementString("linkText", Maml, text);
+        xml.WriteElementString("uri", Maml, uri);
         xml.WriteEndElement();
     }
 
