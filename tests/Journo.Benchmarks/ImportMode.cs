@@ -14,15 +14,15 @@ internal static class ImportMode
         try
         {
             string empty = EmptyModule(folder.CreateSubdirectory("Empty").FullName);
-            List<double> ours = [], theirs = [];
+            List<(double Elapsed, double Processor)> ours = [], theirs = [];
             for (int run = 0; run < Runs; run++)
             {
                 theirs.Add(Time(empty));
                 ours.Add(Time(PowerShell.Module));
             }
-            Console.WriteLine($"empty binary module with manifest and format file: median {Median(theirs):N1} ms (from {theirs.Min():N1} to {theirs.Max():N1})");
-            Console.WriteLine($"Journo: median {Median(ours):N1} ms (from {ours.Min():N1} to {ours.Max():N1})");
-            Console.WriteLine($"Journo takes {Median(ours) - Median(theirs):N1} ms more, over {Runs} processes each");
+            Console.WriteLine($"over {Runs} processes each, median (fastest) in ms: elapsed, and of the processor, which other programs disturb less");
+            Tell("empty binary module with manifest and format file", theirs);
+            Tell("Journo", ours);
             return 0;
         }
         finally
@@ -31,14 +31,26 @@ internal static class ImportMode
         }
     }
 
-    private static double Time(string module) => double.Parse(PowerShell.Run("""
-        param($Module)
-        Import-Module Microsoft.PowerShell.Utility
-        [void](Measure-Command { $null })
-        (Measure-Command { Import-Module $Module }).TotalMilliseconds.ToString([cultureinfo]::InvariantCulture)
-        """, module)[0], CultureInfo.InvariantCulture);
+    private static void Tell(string module, List<(double Elapsed, double Processor)> times)
+    {
+        double[] elapsed = [.. times.Select(t => t.Elapsed).Order()], processor = [.. times.Select(t => t.Processor).Order()];
+        Console.WriteLine($"{module}: {elapsed[Runs / 2]:N1} ({elapsed[0]:N1}); processor {processor[Runs / 2]:N1} ({processor[0]:N1})");
+    }
 
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+    private static (double Elapsed, double Processor) Time(string module)
+    {
+        double[] times = [.. PowerShell.Run("""
+            param($Module)
+            Import-Module Microsoft.PowerShell.Utility
+            [void](Measure-Command { $null })
+            $process = [System.Diagnostics.Process]::GetCurrentProcess()
+            $before = $process.TotalProcessorTime
+            $elapsed = (Measure-Command { Import-Module $Module }).TotalMilliseconds
+            $process.Refresh()
+            $elapsed, ($process.TotalProcessorTime - $before).TotalMilliseconds | ForEach-Object { $_.ToString([cultureinfo]::InvariantCulture) }
+            """, module).Select(line => double.Parse(line, CultureInfo.InvariantCulture))];
+        return (times[0], times[1]);
+    }
 
     private static string EmptyModule(string folder)
     {
