@@ -1,5 +1,6 @@
 using System.Management.Automation.Runspaces;
 using System.Reflection;
+using System.Text;
 using Journo.Hosting;
 using Microsoft.PowerShell;
 
@@ -10,15 +11,20 @@ if (ModuleFolder.Find() is not { } module)
     return 1;
 }
 
+// Windows would write in the code page of its console, which has no curly quotation marks.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
 // By name too, and in the runspaces that a script opens, where it loads by itself.
-string paths = Environment.GetEnvironmentVariable("PSModulePath") ?? "";
-Environment.SetEnvironmentVariable("PSModulePath", string.Join(Path.PathSeparator, [Path.GetDirectoryName(module)!, .. paths.Split(Path.PathSeparator)]));
+string? paths = Environment.GetEnvironmentVariable("PSModulePath");
+string folder = Path.GetDirectoryName(module)!;
+Environment.SetEnvironmentVariable("PSModulePath", string.IsNullOrEmpty(paths) ? folder : folder + Path.PathSeparator + paths);
 
 InitialSessionState session = InitialSessionState.CreateDefault2();
 session.ImportPSModule([module]);
-string version = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+string version = Assembly.GetExecutingAssembly().GetName().Version!.ToString(fieldCount: 3);
 
-// Everything else is PowerShell's own console. A profile is for the prompt: what a command or a script gives does not depend on whose machine it runs on.
+// Everything else is PowerShell's own console. A profile is for the prompt: what a command or a script gives
+// does not depend on whose machine it runs on.
 return ConsoleShell.Start(
     session,
     bannerText: $"Journo {version} on PowerShell. 'Get-Command -Module Journo' lists the cmdlets, 'exit' ends.",

@@ -20,7 +20,7 @@ internal static class ImportMode
                 theirs.Add(Time(empty));
                 ours.Add(Time(PowerShell.Module));
             }
-            Console.WriteLine($"over {Runs} processes each, median (fastest) in ms: elapsed, and of the processor, which other programs disturb less");
+            Console.WriteLine($"{Runs} processes each, median (fastest) ms: elapsed; and of the processor, which other programs disturb less");
             Tell("empty binary module with manifest and format file", theirs);
             Tell("Journo", ours);
             return 0;
@@ -47,7 +47,8 @@ internal static class ImportMode
             $before = $process.TotalProcessorTime
             $elapsed = (Measure-Command { Import-Module $Module }).TotalMilliseconds
             $process.Refresh()
-            $elapsed, ($process.TotalProcessorTime - $before).TotalMilliseconds | ForEach-Object { $_.ToString([cultureinfo]::InvariantCulture) }
+            $processor = ($process.TotalProcessorTime - $before).TotalMilliseconds
+            $elapsed, $processor | ForEach-Object { $_.ToString([cultureinfo]::InvariantCulture) }
             """, module).Select(line => double.Parse(line, CultureInfo.InvariantCulture))];
         return (times[0], times[1]);
     }

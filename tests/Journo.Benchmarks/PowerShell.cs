@@ -31,7 +31,9 @@ internal static class PowerShell
             using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode == 0 ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : throw new InvalidOperationException($"pwsh ended with {process.ExitCode}; 'dotnet tool restore' brings it where it is missing.");
+            if (process.ExitCode != 0)
+                throw new InvalidOperationException($"pwsh ended with {process.ExitCode}; 'dotnet tool restore' brings it where it is missing.");
+            return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         }
         finally
         {

@@ -13,7 +13,8 @@ public sealed class ProjectUriTests : IDisposable
     public void An_address_reaches_the_manifest_and_the_online_help_of_every_cmdlet()
     {
         string module = Assemble("-p:ProjectUri=https://desk.example/journo");
-        string script = $"$module = Import-Module '{module}' -PassThru; $module.ProjectUri.ToString(); $module.ExportedCmdlets.Values | ForEach-Object {{ $_.Name; $_.HelpUri }}";
+        string script = $"$module = Import-Module '{module}' -PassThru; $module.ProjectUri.ToString();"
+            + "$module.ExportedCmdlets.Values | ForEach-Object { $_.Name; $_.HelpUri }";
         string[] said = RealPowerShell.Run("-Command", script).Succeeded().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("https://desk.example/journo", said[0]);
         Assert.True(said.Length > 50);
@@ -34,7 +35,8 @@ public sealed class ProjectUriTests : IDisposable
     /// <summary>Puts together, of what is built, a module of its own.</summary>
     private string Assemble(string property)
     {
-        new Subprocess("dotnet", "msbuild", "src/Journo/Journo.csproj", "-t:AssembleModule", $"-p:Configuration={BuiltModule.Configuration}", $"-p:ModuleOutput={_folder["Journo"]}/", property, "-v:q", "-nologo")
+        new Subprocess("dotnet", "msbuild", "src/Journo/Journo.csproj", "-t:AssembleModule", $"-p:Configuration={BuiltModule.Configuration}",
+            $"-p:ModuleOutput={_folder["Journo"]}/", property, "-v:q", "-nologo")
         {
             Folder = BuiltModule.Repository,
         }.Run().Succeeded();

@@ -5,7 +5,9 @@ BeforeAll {
     $script:module = Resolve-Path "$PSScriptRoot/../../output/Journo"
     # The list of repositories and the installed modules are a user's: on Linux and macOS, of a user that is made for this test.
     $script:before = @{}
-    foreach ($name in 'HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'PSModulePath') { $before[$name] = [Environment]::GetEnvironmentVariable($name) }
+    foreach ($name in 'HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'PSModulePath') {
+        $before[$name] = [Environment]::GetEnvironmentVariable($name)
+    }
     if (-not $IsWindows) {
         $env:HOME = Join-Path $TestDrive 'home'
         $env:XDG_DATA_HOME = $env:XDG_CONFIG_HOME = $env:XDG_CACHE_HOME = $env:PSModulePath = $null

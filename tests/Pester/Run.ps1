@@ -6,7 +6,8 @@ param([string] $Pester = 'Pester', [string] $ResultPath)
 
 $ErrorActionPreference = 'Stop'
 Import-Module $Pester
-if ((Get-Module Pester).Version.Major -ne 6) { throw "The suites are written for Pester 6; this is $((Get-Module Pester).Version)." }
+$version = (Get-Module Pester).Version
+if ($version.Major -ne 6) { throw "The suites are written for Pester 6; this is $version." }
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $PSScriptRoot
 $configuration.Run.PassThru = $true

@@ -15,7 +15,8 @@ public sealed class HostTests : IDisposable
     {
         _folder.Write("ferry.txt", Samples.Ferry);
         string output = InFolder("-Command", "(Get-Module Journo).Name; [Journo.EdtfDate]::Parse('2019-03').ToString();"
-            + "Import-Article ferry.txt | Get-Quote | Sort-Object Speaker | Select-Object Speaker, Cue | Export-Csv quotes.csv; Get-Content quotes.csv -TotalCount 2").Succeeded();
+            + "Import-Article ferry.txt | Get-Quote | Sort-Object Speaker | Select-Object Speaker, Cue | Export-Csv quotes.csv;"
+            + "Get-Content quotes.csv -TotalCount 2").Succeeded();
         Assert.Equal("Journo\n2019-03\n\"Speaker\",\"Cue\"\n\"Ida Brandt\",\"told\"\n", output);
         Assert.True(File.Exists(_folder["quotes.csv"]));
     }
@@ -23,8 +24,12 @@ public sealed class HostTests : IDisposable
     [Fact]
     public void A_script_gets_its_arguments_and_gives_its_exit_code()
     {
-        _folder.Write("script.ps1", "#requires -Modules Journo\nparam([string] $Name, [int] $Count, [Parameter(ValueFromRemainingArguments)] $Rest)"
-            + " \"$Name|$Count|$($Rest -join ',')|$((Get-Claim -Id musk-openai-c47).Speaker)\"; exit 4");
+        _folder.Write("script.ps1", """
+            #requires -Modules Journo
+            param([string] $Name, [int] $Count, [Parameter(ValueFromRemainingArguments)] $Rest)
+            "$Name|$Count|$($Rest -join ',')|$((Get-Claim -Id musk-openai-c47).Speaker)"
+            exit 4
+            """);
         ProcessResult result = InFolder("-File", "script.ps1", "it's $HOME; 'x'", "-Count", "3", "a b", "c");
         Assert.Equal((4, "it's $HOME; 'x'|3|a b,c|Sam Altman\n", ""), (result.ExitCode, result.Output, result.Errors));
     }
@@ -43,13 +48,14 @@ public sealed class HostTests : IDisposable
     [Fact]
     public void Commands_come_from_standard_input_one_after_another()
     {
-        ProcessResult result = JournoProcess.RunWithInput("$x = 1 + 1\n\"x = $x\"\n'é – 北京' | Import-Article | % Title\nexit 6\n'never'\n", "-Command", "-");
+        const string Commands = "$x = 1 + 1\n\"x = $x\"\n'é – 北京' | Import-Article | % Title\nexit 6\n'never'\n";
+        ProcessResult result = JournoProcess.RunWithInput(Commands, "-Command", "-");
         Assert.Equal((6, "x = 2\né – 北京\n", ""), (result.ExitCode, result.Output, result.Errors));
     }
 
     [Fact]
-    public void A_runspace_that_a_script_opens_finds_the_module_too() =>
-        Assert.Equal("4\n", JournoProcess.Run("-Command", "1..4 | ForEach-Object -Parallel { (Get-Claim -Id musk-openai-c47).Id } | Measure-Object | % Count").Succeeded());
+    public void A_runspace_that_a_script_opens_finds_the_module_too() => Assert.Equal("4\n", JournoProcess.Run(
+        "-Command", "1..4 | ForEach-Object -Parallel { (Get-Claim -Id musk-openai-c47).Id } | Measure-Object | % Count").Succeeded());
 
     [Fact]
     public void An_option_that_there_is_not_is_bad_usage()
@@ -60,7 +66,8 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
-    public void Help_begins_with_what_is_journo_s() => Assert.StartsWith("Usage: journo", JournoProcess.Run("-Help").Output.TrimStart(), StringComparison.Ordinal);
+    public void Help_begins_with_what_is_journo_s() =>
+        Assert.StartsWith("Usage: journo", JournoProcess.Run("-Help").Output.TrimStart(), StringComparison.Ordinal);
 
     [UnixFact]
     public void A_profile_is_loaded_for_the_prompt_and_for_nothing_else()

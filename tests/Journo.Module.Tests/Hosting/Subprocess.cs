@@ -14,9 +14,10 @@ public sealed record ProcessResult(int ExitCode, string Output, string Errors)
     }
 }
 
-/// <summary>A program to run with arguments, without colours, in UTF-8; in the folder of temporary files unless <see cref="Folder"/> says otherwise.</summary>
+/// <summary>A program to run with arguments, without colours, in UTF-8.</summary>
 public sealed class Subprocess(string program, params string[] arguments)
 {
+    /// <summary>Where it runs; the folder of temporary files unless told otherwise.</summary>
     public string Folder { get; init; } = Path.GetTempPath();
 
     /// <summary>Environment variables that differ from this process's; null takes one away.</summary>

@@ -38,8 +38,10 @@ public class PesterTests
     {
         using var folder = new TemporaryFolder();
         string file = folder["results.json"];
-        ProcessResult run = RealPowerShell.Run("-File", Path.Combine(Folder, "Run.ps1"), "-Pester", RealPowerShell.Pester, "-ResultPath", file);
-        if (!File.Exists(file)) throw new InvalidOperationException($"Pester gave no results ('dotnet tool restore' brings PowerShell): {run.Output}{run.Errors}");
+        string script = Path.Combine(Folder, "Run.ps1");
+        ProcessResult run = RealPowerShell.Run("-File", script, "-Pester", RealPowerShell.Pester, "-ResultPath", file);
+        if (!File.Exists(file))
+            throw new InvalidOperationException($"Pester gave no results ('dotnet tool restore' brings PowerShell): {run.Output}{run.Errors}");
         var results = new Dictionary<(string, string), PesterResult>();
         foreach (PesterResult result in JsonSerializer.Deserialize<PesterResult[]>(File.ReadAllText(file))!)
         {
