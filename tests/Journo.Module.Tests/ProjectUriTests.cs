@@ -35,8 +35,8 @@ public sealed class ProjectUriTests : IDisposable
     /// <summary>Puts together, of what is built, a module of its own.</summary>
     private string Assemble(string property)
     {
-        new Subprocess("dotnet", "msbuild", "src/Journo/Journo.csproj", "-t:AssembleModule", $"-p:Configuration={BuiltModule.Configuration}",
-            $"-p:ModuleOutput={_folder["Journo"]}/", property, "-v:q", "-nologo")
+        new Subprocess("dotnet", "msbuild", "src/Journo/Journo.csproj", "-t:AssembleModule",
+            $"-p:Configuration={BuiltModule.Configuration}", $"-p:ModuleOutput={_folder["Journo"]}/", property, "-v:q", "-nologo")
         {
             Folder = BuiltModule.Repository,
         }.Run().Succeeded();

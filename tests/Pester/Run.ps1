@@ -14,17 +14,15 @@ $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = if ($ResultPath) { 'None' } else { 'Detailed' }
 $run = Invoke-Pester -Configuration $configuration
 
+function Get-Row($Container, [string] $Name, [string] $Result, $ErrorRecord) {
+    @{ File = Split-Path -Leaf "$($Container.Item)"; Name = $Name; Result = $Result; Message = "$($ErrorRecord | Out-String)" }
+}
+
 if ($ResultPath) {
     $rows = @(
-        foreach ($container in $run.FailedContainers) {
-            @{ File = Split-Path -Leaf "$($container.Item)"; Name = 'the file as a whole'; Result = 'Failed'; Message = "$($container.ErrorRecord | Out-String)" }
-        }
-        foreach ($block in $run.FailedBlocks) {
-            @{ File = Split-Path -Leaf "$($block.BlockContainer.Item)"; Name = "$($block.ExpandedPath) (as a whole)"; Result = 'Failed'; Message = "$($block.ErrorRecord | Out-String)" }
-        }
-        foreach ($test in $run.Tests) {
-            @{ File = Split-Path -Leaf "$($test.Block.BlockContainer.Item)"; Name = $test.ExpandedPath; Result = "$($test.Result)"; Message = "$($test.ErrorRecord | Out-String)" }
-        }
+        foreach ($file in $run.FailedContainers) { Get-Row $file 'the file as a whole' Failed $file.ErrorRecord }
+        foreach ($block in $run.FailedBlocks) { Get-Row $block.BlockContainer "$($block.ExpandedPath) (as a whole)" Failed $block.ErrorRecord }
+        foreach ($test in $run.Tests) { Get-Row $test.Block.BlockContainer $test.ExpandedPath $test.Result $test.ErrorRecord }
     )
     ConvertTo-Json -InputObject $rows -Depth 3 | Set-Content -LiteralPath $ResultPath -Encoding utf8NoBOM
 }

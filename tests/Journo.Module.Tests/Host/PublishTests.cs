@@ -11,7 +11,8 @@ public sealed class PublishTests
         using var folder = new TemporaryFolder();
         // The module that is tested is not built again, and what is made on the way stays out of the repository.
         new Subprocess("dotnet", "publish", "src/Journo.Host", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
-            "-c", BuiltModule.Configuration, "-o", folder["journo"], "--artifacts-path", folder["made"], "-p:BuildProjectReferences=false", "-v", "q", "--nologo")
+            "-c", BuiltModule.Configuration, "-o", folder["journo"], "--artifacts-path", folder["made"],
+            "-p:BuildProjectReferences=false", "-v", "q", "--nologo")
         {
             Folder = BuiltModule.Repository,
         }.Run().Succeeded();

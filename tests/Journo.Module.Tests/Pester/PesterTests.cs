@@ -27,7 +27,8 @@ public class PesterTests
     [Fact]
     public void Every_suite_has_tests_that_ran()
     {
-        string[] suites = [.. Directory.EnumerateFiles(Folder, "*.Tests.ps1").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        IEnumerable<string> files = Directory.EnumerateFiles(Folder, "*.Tests.ps1").Select(path => Path.GetFileName(path));
+        string[] suites = [.. files.Order(StringComparer.Ordinal)];
         Assert.NotEmpty(suites);
         Assert.Equal(suites, Results.Value.Keys.Select(test => test.File).Distinct().Order(StringComparer.Ordinal));
     }
@@ -41,7 +42,7 @@ public class PesterTests
         string script = Path.Combine(Folder, "Run.ps1");
         ProcessResult run = RealPowerShell.Run("-File", script, "-Pester", RealPowerShell.Pester, "-ResultPath", file);
         if (!File.Exists(file))
-            throw new InvalidOperationException($"Pester gave no results ('dotnet tool restore' brings PowerShell): {run.Output}{run.Errors}");
+            throw new InvalidOperationException($"No results ('dotnet tool restore' brings PowerShell): {run.Output}{run.Errors}");
         var results = new Dictionary<(string, string), PesterResult>();
         foreach (PesterResult result in JsonSerializer.Deserialize<PesterResult[]>(File.ReadAllText(file))!)
         {
