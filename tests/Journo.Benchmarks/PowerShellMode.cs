@@ -30,8 +30,8 @@ internal static class PowerShellMode
         $line -f "Get-Claim -Speaker '$speaker' -Hedged ($($ours.Count) claims)", $filtered, "+$(Grown $before) MB"
         $streamed = Time { Get-Claim -Dataset $Dataset | ForEach-Object -Begin { $script:n = 0 } -Process { $script:n++ } } 3
         $line -f "Get-Claim | ForEach-Object ($n claims)", $streamed, "+$(Grown $before) MB"
-        $counted = Time { $script:n = 0; foreach ($claim in Get-Claim -Dataset $Dataset -Id none-of-them) { $script:n++ } } 3
-        $line -f 'Get-Claim -Id none-of-them', $counted, "+$(Grown $before) MB"
+        $counted = Time { $script:n = 0; foreach ($claim in Get-Claim -Dataset $Dataset -Speaker none-of-them) { $script:n++ } } 3
+        $line -f 'Get-Claim -Speaker none-of-them', $counted, "+$(Grown $before) MB"
         $drained = Time { Get-Claim -Dataset $Dataset | Out-Null } 3
         $line -f 'Get-Claim | Out-Null', $drained, "+$(Grown $before) MB"
 

@@ -39,6 +39,9 @@ public sealed class ReviewTests : IDisposable
     {
         _session.Run("Add-ClaimReview c1 -Verdict True -Reviewer A; Add-ClaimReview c2 -Verdict True -Reviewer A; Add-ClaimReview c1 -Verdict False -Reviewer B").Succeeded();
         Assert.Equal(["True: c2", "False: c1"], _session.Run("Get-ClaimReview").Texts());
+        Assert.Equal("r9", _session.Run("Get-ClaimReview -Id r9, r3").Failed("IdNotFound", ErrorCategory.ObjectNotFound).TargetObject);
+        Assert.Equal("r9", _session.Run("Get-Claim c1, c2 | Get-ClaimReview -Id r9").Failed("IdNotFound", ErrorCategory.ObjectNotFound).TargetObject);
+        Assert.Empty(_session.Run("Get-ClaimReview -Id r1").Succeeded());
         Assert.Equal(["True: c1", "False: c1"], _session.Run("Get-Claim c1 | Get-ClaimReview -History").Texts());
         Assert.Equal(["c2"], _session.Run("(Get-Claim -Verdict True).Id").Texts());
         Assert.Empty(_session.Run("Get-ClaimReview c1 -Verdict True").Succeeded());

@@ -75,9 +75,56 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [InlineData("Get-Article ferry | Get-Source", "s1 s2 s3")]
     [InlineData("Get-Article | Get-TimelineEvent", "t3 t2 t1")]
     [InlineData("Get-Article | Get-Article -Title Lib*", "library")]
-    [InlineData("Get-Article nothing | Get-Claim", "")]
+    [InlineData("Get-Article nothing* | Get-Claim", "")]
     public void Conditions_choose_rows(string script, string ids) =>
         Assert.Equal(ids, string.Join(' ', _session.Run(script + " | ForEach-Object Id").Texts()));
+
+    [Theory]
+    [InlineData("Get-Article", "ferri", "ferry", "article")]
+    [InlineData("Get-Attribution", "a9", "a1", "attribution")]
+    [InlineData("Get-Claim", "c9", "c1, c2, c3, c4", "claim")]
+    [InlineData("Get-DateMention", "d9", "d1, d2", "date mention")]
+    [InlineData("Get-Entity -Id", "e9", "e1, e2, e3", "entity")]
+    [InlineData("Get-Figure", "f9", "f1, f2, f3", "figure")]
+    [InlineData("Get-Quote", "q9", "q1, q2", "quote")]
+    [InlineData("Get-Source -Id", "s9", "s1, s2, s3, s4, s5", "source")]
+    [InlineData("Get-TimelineEvent", "t9", "t1, t2, t3", "timeline event")]
+    [InlineData("Get-TimelineEvent -Mention", "t9", "t1, t2, t3", "timeline event")]
+    public void An_id_that_no_row_has_is_an_error_that_names_the_place_and_the_close_ones(string script, string id, string close, string what)
+    {
+        ErrorRecord error = _session.Run($"{script} {id}").Failed("IdNotFound", ErrorCategory.ObjectNotFound);
+        Assert.Equal(id, error.TargetObject);
+        Assert.Equal($"There is no {what} '{id}' in {small.Folder}. Close to it: {close}.", error.Exception.Message);
+    }
+
+    [Theory]
+    [InlineData("Get-Claim c1, lost, c3", "c1 c3", "lost")]
+    [InlineData("Get-Claim C1, 'lost*'", "c1", "")]
+    [InlineData("Get-Claim c1, c2 -Speaker Ida*", "c1", "")]
+    [InlineData("Get-Article | Get-Claim -Id c4, lost, c1", "c1 c4", "lost")]
+    [InlineData("Get-Article | Get-Claim -Id c4 -Speaker Ida*", "", "")]
+    [InlineData("Get-Article library | Get-Claim -Id c1", "", "c1")]
+    [InlineData("Get-Article nothing* | Get-Claim -Id c1", "", "")]
+    [InlineData("Get-Article | Get-Article -Id library, lost", "library", "lost")]
+    [InlineData("Get-Article | Get-TimelineEvent -Id t2, lost", "t2", "lost")]
+    [InlineData("$args[0] | Import-Article -Id ferry | Get-Quote -Id ferry-q1, lost", "ferry-q1", "lost")]
+    public void A_mistyped_id_is_told_of_at_the_end_and_the_others_come(string script, string ids, string missing)
+    {
+        Outcome outcome = _session.Run(script, Samples.Ferry);
+        Assert.Equal(ids, string.Join(' ', outcome.Output.Select(o => (string)((dynamic)o).Id)));
+        Assert.Equal(missing, string.Join(' ', outcome.Errors.Select(e => e.TargetObject)));
+    }
+
+    [Fact]
+    public void Verdicts_asked_of_an_article_that_was_only_read_are_warned_about_once()
+    {
+        using PowerShell shell = _session.Prepare("$args[0], $args[1] | ForEach-Object { $_ | Import-Article } | Get-Claim -Verdict True", Samples.Ferry, Samples.Library);
+        Assert.Empty(shell.Invoke());
+        Assert.Contains("Add-ClaimReview", Assert.Single(shell.Streams.Warning).Message, StringComparison.Ordinal);
+        using PowerShell ofDataset = _session.Prepare("Get-Article | Get-Claim -Verdict True");
+        Assert.Empty(ofDataset.Invoke());
+        Assert.Empty(ofDataset.Streams.Warning);
+    }
 
     [Fact]
     public void Rows_have_typed_properties()

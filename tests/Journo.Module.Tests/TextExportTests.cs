@@ -33,9 +33,9 @@ public sealed class TextExportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Get-TimelineEvent nothing | Export-Timeline")]
+    [InlineData("Get-TimelineEvent nothing* | Export-Timeline")]
     [InlineData("Get-ClaimReview nothing | Export-ClaimReview -Format Prov")]
-    [InlineData("Get-Claim nothing | Export-Citation")]
+    [InlineData("Get-Claim nothing* | Export-Citation")]
     public void Where_there_is_nothing_to_write_the_file_says_so(string script)
     {
         File.WriteAllText(_folder["there.json"], "there already");

@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using Journo.Session;
 using Journo.Values;
 
@@ -12,4 +13,21 @@ public abstract class DatasetCommand : JournoCommand
 
     /// <summary>Reads the dataset in a folder, reporting rows that can't be read.</summary>
     private protected SessionDataset Open(string folder) => new(folder, Session.Articles, Report, Cancellation);
+
+    /// <summary>The ids that <c>-Id</c> names outright.</summary>
+    private protected WantedIds WantedIdsOf() => new(MyInvocation.BoundParameters.GetValueOrDefault("Id") as string[]);
+
+    /// <summary>An error for each id that nothing has, with those that it may have been meant for.</summary>
+    /// <param name="wanted">The ids.</param>
+    /// <param name="place">Where they were looked for.</param>
+    private protected void ReportMissing(WantedIds wanted, string place)
+    {
+        string command = MyInvocation.MyCommand.Name;
+        string what = string.Concat(command[(command.IndexOf('-', StringComparison.Ordinal) + 1)..].Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+        foreach ((string id, IReadOnlyList<string> close) in wanted.Missing)
+        {
+            string remedy = close.Count > 0 ? $"Close to it: {string.Join(", ", close)}." : $"{command} without -Id lists what there is.";
+            WriteError(ErrorRecords.Of("IdNotFound", ErrorCategory.ObjectNotFound, id, $"There is no {what} '{id}' in {place}. {remedy}"));
+        }
+    }
 }

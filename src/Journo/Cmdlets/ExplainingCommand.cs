@@ -10,7 +10,7 @@ namespace Journo.Cmdlets;
 /// <typeparam name="TFilter">Its filter.</typeparam>
 public abstract class ExplainingCommand<TRow, TFilter> : RowCommand<TRow, TFilter>
     where TRow : class
-    where TFilter : RowFilter<TRow>
+    where TFilter : RowFilter<TRow>, new()
 {
     /// <summary>Instead of each row, why it is as it is.</summary>
     [Parameter]

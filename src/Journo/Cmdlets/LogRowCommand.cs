@@ -17,6 +17,8 @@ public abstract class LogRowCommand<TRow, TFilter> : DatasetCommand
 
     private readonly Dictionary<string, ILookup<string, TRow>> _byClaim = new(StringComparer.Ordinal);
     private TFilter _filter = null!;
+    private WantedIds _wanted = null!;
+    private string _place = "";
 
     /// <summary>Ids of claims; wildcards.</summary>
     [Parameter(Position = 0, ParameterSetName = FromDataset)]
@@ -55,17 +57,31 @@ public abstract class LogRowCommand<TRow, TFilter> : DatasetCommand
     /// <summary>The rows of a dataset that count, in the log's order, before the filter is asked.</summary>
     private protected virtual IEnumerable<TRow> RowsThatCount(SessionDataset dataset) => dataset.Read<TRow>();
 
-    private protected sealed override void Begin() => _filter = MakeFilter();
+    private protected sealed override void Begin()
+    {
+        _filter = MakeFilter();
+        _wanted = WantedIdsOf();
+    }
 
     private protected sealed override void Process()
     {
         if (ParameterSetName == FromDataset)
         {
-            WriteEach(RowsThatCount(Open(DatasetFolder(Dataset))).Where(_filter.Matches));
+            SessionDataset dataset = Open(DatasetFolder(Dataset));
+            Write(RowsThatCount(dataset), dataset);
             return;
         }
         string folder = Dataset is null && ((ITraceable)InputObject!).Origin.DatasetFolder is { } own ? own : DatasetFolder(Dataset);
         if (!_byClaim.TryGetValue(folder, out ILookup<string, TRow>? rows)) _byClaim[folder] = rows = RowsThatCount(Open(folder)).ToLookup(row => row.Claim, StringComparer.Ordinal);
-        WriteEach(rows[InputObject!.Id].Where(_filter.Matches));
+        Write(rows[InputObject!.Id], Open(folder));
+    }
+
+    private protected sealed override void End() => ReportMissing(_wanted, _place);
+
+    private void Write(IEnumerable<TRow> rows, SessionDataset dataset)
+    {
+        _place = dataset.Folder;
+        WriteEach(_wanted.Watch(rows.Where(_filter.Matches)));
+        if (_wanted.AnyMissing) _wanted.LookThrough(dataset.Read<TRow>());
     }
 }

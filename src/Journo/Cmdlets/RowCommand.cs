@@ -14,7 +14,7 @@ namespace Journo.Cmdlets;
 /// <typeparam name="TFilter">Its filter.</typeparam>
 public abstract class RowCommand<TRow, TFilter> : DatasetCommand
     where TRow : class
-    where TFilter : RowFilter<TRow>
+    where TFilter : RowFilter<TRow>, new()
 {
     private protected const string FromDataset = "Dataset";
     private protected const string FromArticle = "Article";
@@ -31,6 +31,9 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(DatasetPathCompleter))]
     public string? Dataset { get; set; }
+
+    /// <summary>The ids that were asked for outright.</summary>
+    private protected WantedIds Wanted { get; private set; } = null!;
 
     /// <summary>The filter that the parameters ask for.</summary>
     private protected abstract TFilter MakeFilter();
@@ -54,13 +57,36 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
     /// <summary>Writes each row as soon as it is there.</summary>
     private protected virtual void WriteRows(IEnumerable<TRow> rows) => WriteEach(rows);
 
-    private protected sealed override void Begin() => _filter = MakeFilter();
+    private protected sealed override void Begin()
+    {
+        _filter = MakeFilter();
+        Wanted = WantedIdsOf();
+    }
 
     private protected override void Process()
     {
-        if (ParameterSetName == FromDataset) Take(RowsOf(Open(DatasetFolder(Dataset)), _filter));
-        else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder) Take(RowsOf(Open(folder), InputObject!, _filter));
-        else if (InputObject!.Text is not null) Take(RowsOf(InputObject, _filter));
+        if (ParameterSetName == FromDataset)
+        {
+            SessionDataset dataset = Open(DatasetFolder(Dataset));
+            Take(RowsOf(dataset, _filter), () => dataset.Read<TRow>());
+        }
+        else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder)
+        {
+            SessionDataset dataset = Open(folder);
+            Take(RowsOf(dataset, InputObject!, _filter), () => Itself ?? dataset.Read(new TFilter { Article = [SessionDataset.Exactly(InputObject!.Id)] }));
+        }
+        else if (InputObject!.Text is not null) Take(RowsOf(InputObject, _filter), () => Itself ?? RowsOf(ExtractionCache.Of(InputObject, Cancellation)));
         else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
+    }
+
+    private protected override void End() => ReportMissing(Wanted, ParameterSetName == FromDataset ? DatasetFolder(Dataset) : "the articles of the pipeline");
+
+    // Where articles are asked for, the one in the pipeline is the only row of its own.
+    private IEnumerable<TRow>? Itself => InputObject is TRow row ? [row] : null;
+
+    private void Take(IEnumerable<TRow> rows, Func<IEnumerable<TRow>> unfiltered)
+    {
+        Take(Wanted.Watch(rows));
+        if (Wanted.AnyMissing) Wanted.LookThrough(unfiltered());
     }
 }

@@ -13,6 +13,8 @@ namespace Journo.Commands;
 [OutputType(typeof(Claim), typeof(Explanation))]
 public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
 {
+    private bool _toldOfVerdicts;
+
     /// <summary>Ids; wildcards.</summary>
     [Parameter(Position = 0)]
     [SupportsWildcards]
@@ -91,10 +93,14 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     private protected override IEnumerable<Claim> RowsOf(SessionDataset dataset, ClaimFilter filter) =>
         base.RowsOf(dataset, Reviewed(InTime(filter, events => dataset.Read(events with { Article = filter.Article })), () => dataset.Read<ClaimReview>()));
 
-    private protected override IEnumerable<Claim> RowsOf(Article article, ClaimFilter filter) =>
-        base.RowsOf(article, Reviewed(InTime(filter, events => ExtractionCache.Of(article, Cancellation).Events.Where(events.Matches)), static () => []));
+    private protected override IEnumerable<Claim> RowsOf(Article article, ClaimFilter filter)
+    {
+        if (Verdict is null) return base.RowsOf(article, InTime(filter, events => ExtractionCache.Of(article, Cancellation).Events.Where(events.Matches)));
+        if (!_toldOfVerdicts) WriteWarning("-Verdict finds nothing in an article that was only read: verdicts stand in the reviews of a dataset. Export-Dataset makes one of the article, Add-ClaimReview gives verdicts, and Get-Claim -Dataset with -Verdict finds them.");
+        _toldOfVerdicts = true;
+        return [];
+    }
 
-    // Verdicts stand in a dataset, never in an article.
     private ClaimFilter Reviewed(ClaimFilter filter, Func<IEnumerable<ClaimReview>> log)
     {
         if (Verdict is null) return filter;

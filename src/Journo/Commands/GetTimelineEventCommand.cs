@@ -90,6 +90,8 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, Ev
 
     private protected override void End()
     {
+        if (!Mention || Source is not null) Wanted.LookThrough(_accounts.Select(account => account.Event));
         WriteRows(Mention ? _accounts.Where(_filter.Matches).Select(account => account.Event) : Timeline.Of(_accounts, Languages.English, Cancellation).Where(_filter.Matches));
+        base.End();
     }
 }
