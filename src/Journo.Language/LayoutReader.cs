@@ -36,7 +36,7 @@ internal static class LayoutReader
             paragraphs.Add(new Paragraph(number, tokens[first].Start, tokens[end - 1].End, heading));
             first = end;
         }
-        return new TextLayout(text, paragraphs, sentences);
+        return new TextLayout(text, ShownList<Paragraph>.Of(paragraphs), ShownList<Sentence>.Of(sentences));
     }
 
     /// <summary>A short paragraph of one sentence with no full stop, or a lone short question, that something follows.</summary>

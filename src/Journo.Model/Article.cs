@@ -52,7 +52,11 @@ public sealed record Article : ITraceable
 /// <param name="Start">First UTF-16 code unit.</param>
 /// <param name="End">One past the last UTF-16 code unit, without the line end.</param>
 /// <param name="IsHeading">Whether it reads as a heading.</param>
-public sealed record Paragraph(int Number, int Start, int End, bool IsHeading);
+public sealed record Paragraph(int Number, int Start, int End, bool IsHeading)
+{
+    /// <summary>Where it stands: <c>12-34</c>.</summary>
+    public override string ToString() => new TextSpan(Start, End).ToString();
+}
 
 /// <summary>A sentence, or a heading.</summary>
 /// <param name="Number">From 1, over the whole article.</param>
@@ -60,4 +64,8 @@ public sealed record Paragraph(int Number, int Start, int End, bool IsHeading);
 /// <param name="Start">First UTF-16 code unit.</param>
 /// <param name="End">One past the last UTF-16 code unit.</param>
 /// <param name="IsHeading">Whether it is a heading.</param>
-public sealed record Sentence(int Number, int Paragraph, int Start, int End, bool IsHeading);
+public sealed record Sentence(int Number, int Paragraph, int Start, int End, bool IsHeading)
+{
+    /// <summary>Where it stands: <c>12-34</c>.</summary>
+    public override string ToString() => new TextSpan(Start, End).ToString();
+}

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace Journo;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace Journo;
 /// </summary>
 public sealed record Citation
 {
-    private static readonly ReadOnlyDictionary<string, string> NoFields = new(new Dictionary<string, string>());
-    private static readonly ReadOnlyDictionary<string, IReadOnlyList<CitationName>> NoNames = new(new Dictionary<string, IReadOnlyList<CitationName>>());
-    private static readonly ReadOnlyDictionary<string, CitationDate> NoDates = new(new Dictionary<string, CitationDate>());
+    private static readonly ShownDictionary<string> NoFields = new(new Dictionary<string, string>());
+    private static readonly ShownDictionary<IReadOnlyList<CitationName>> NoNames = new(new Dictionary<string, IReadOnlyList<CitationName>>());
+    private static readonly ShownDictionary<CitationDate> NoDates = new(new Dictionary<string, CitationDate>());
 
     /// <summary>The citation key; empty until one is given.</summary>
     public string Id { get; init; } = "";
@@ -19,7 +17,11 @@ public sealed record Citation
     /// <summary>The standard and number variables by their CSL names (<c>title</c>, <c>container-title</c>, <c>URL</c>, <c>volume</c>), with CSL's markup (<c>&lt;i&gt;</c>, <c>&lt;sup&gt;</c> ...) in them.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init => field = Copy(value); } = NoFields;
     /// <summary>The name variables by their CSL names (<c>author</c>, <c>editor</c> ...), in order.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<CitationName>> Names { get; init => field = Copy(value); } = NoNames;
+    public IReadOnlyDictionary<string, IReadOnlyList<CitationName>> Names
+    {
+        get;
+        init => field = Copy(value.ToDictionary(names => names.Key, Shown));
+    } = NoNames;
     /// <summary>The date variables by their CSL names (<c>issued</c>, <c>accessed</c> ...).</summary>
     public IReadOnlyDictionary<string, CitationDate> Dates { get; init => field = Copy(value); } = NoDates;
 
@@ -50,7 +52,7 @@ public sealed record Citation
     public string? Field(string variable) => Fields.GetValueOrDefault(variable);
 
     /// <summary>A name variable; empty where there is none.</summary>
-    public IReadOnlyList<CitationName> NamesOf(string variable) => Names.GetValueOrDefault(variable) ?? [];
+    public IReadOnlyList<CitationName> NamesOf(string variable) => Names.GetValueOrDefault(variable) ?? ShownList<CitationName>.Empty;
 
     /// <summary>A date variable; null where there is none.</summary>
     public CitationDate? Date(string variable) => Dates.GetValueOrDefault(variable);
@@ -75,7 +77,9 @@ public sealed record Citation
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Type, Title, Url, Fields.Count, Names.Count, Dates.Count);
 
-    private static ReadOnlyDictionary<string, T> Copy<T>(IReadOnlyDictionary<string, T> values)
+    private static IReadOnlyList<CitationName> Shown(KeyValuePair<string, IReadOnlyList<CitationName>> names) => ShownList<CitationName>.Of(names.Value);
+
+    private static ShownDictionary<T> Copy<T>(IReadOnlyDictionary<string, T> values)
     {
         ArgumentNullException.ThrowIfNull(values);
         return new(new Dictionary<string, T>(values, StringComparer.Ordinal));

@@ -3,6 +3,14 @@ namespace Journo;
 /// <summary>A claim that a search found.</summary>
 public sealed record ClaimMatch
 {
+    /// <summary>The claim's id.</summary>
+    public string Id => Claim.Id;
+    /// <summary>The claim's article.</summary>
+    public string Article => Claim.Article;
+    /// <summary>Who says it.</summary>
+    public string? Speaker => Claim.Speaker;
+    /// <summary>The claim's words, or its summary.</summary>
+    public string Text => Claim.ToString();
     /// <summary>The claim.</summary>
     public required Claim Claim { get; init; }
     /// <summary>How well it matches (BM25): 0 for a query of fields alone, without an upper bound. Comparable within one search only.</summary>
@@ -13,15 +21,6 @@ public sealed record ClaimMatch
     public TextList Matched { get; init; } = TextList.Empty;
     /// <summary>What was searched for.</summary>
     public string Query { get; init; } = "";
-
-    /// <summary>The claim's id.</summary>
-    public string Id => Claim.Id;
-    /// <summary>The claim's article.</summary>
-    public string Article => Claim.Article;
-    /// <summary>Who says it.</summary>
-    public string? Speaker => Claim.Speaker;
-    /// <summary>The claim's words, or its summary.</summary>
-    public string Text => Claim.ToString();
 
     /// <summary>The claim's words, or its summary.</summary>
     public override string ToString() => Text;

@@ -12,7 +12,7 @@ public sealed record Dataset
     /// <summary>Whether claims carry the article's words.</summary>
     public bool HasText { get; init; }
     /// <summary>Rows of each table.</summary>
-    public IReadOnlyList<DatasetTable> Tables { get; init; } = [];
+    public IReadOnlyList<DatasetTable> Tables { get; init => field = ShownList<DatasetTable>.Of(value); } = ShownList<DatasetTable>.Empty;
 
     /// <summary>Rows of the articles table.</summary>
     public long Articles => RowsOf("articles");

@@ -76,7 +76,7 @@ public sealed record Quote : IArticleRow, ITraceable
 public record EventMention : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
-    public required string Id { get; init; }
+    public virtual required string Id { get; init; }
     /// <summary>The id of the claim that tells it, if any.</summary>
     public string? Claim { get; init; }
     /// <summary>The id of the article.</summary>
@@ -213,11 +213,11 @@ public sealed record Attribution : IArticleRow, ITraceable
     /// <summary>The id of the attribution whose content this one stands in, if any.</summary>
     public string? Parent { get; init; }
     /// <summary>The words that name the source; empty where the sentence has none.</summary>
-    public required IReadOnlyList<TextSpan> SourceSpans { get; init; }
+    public required IReadOnlyList<TextSpan> SourceSpans { get; init => field = ShownList<TextSpan>.Of(value); }
     /// <summary>The words that attribute.</summary>
-    public required IReadOnlyList<TextSpan> CueSpans { get; init; }
+    public required IReadOnlyList<TextSpan> CueSpans { get; init => field = ShownList<TextSpan>.Of(value); }
     /// <summary>What is attributed.</summary>
-    public required IReadOnlyList<TextSpan> ContentSpans { get; init; }
+    public required IReadOnlyList<TextSpan> ContentSpans { get; init => field = ShownList<TextSpan>.Of(value); }
     /// <summary>Who that source is, resolved; null where it can't be told.</summary>
     public string? Source { get; init; }
     /// <summary>The cue's words.</summary>

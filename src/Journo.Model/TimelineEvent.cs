@@ -3,6 +3,9 @@ namespace Journo;
 /// <summary>An event of a timeline: all that one or several articles tell of the same thing. Its own columns are those of the account that says most.</summary>
 public sealed record TimelineEvent : EventMention
 {
+    // A derived type's own properties come first: without this, a table would not begin with the id.
+    /// <inheritdoc/>
+    public override required string Id { get => base.Id; init => base.Id = value; }
     /// <summary>Every telling of it, in the order of the articles and of their texts.</summary>
     public SourcedMentionList Accounts { get; init; } = [];
     /// <summary>Who tells it, each once.</summary>

@@ -29,15 +29,15 @@ public sealed record SourcingMeasurement
     /// <summary>Hedges and boosters in all claims.</summary>
     public long Hedges { get; init; }
     /// <summary>Whoever a claim passed through, most claims first.</summary>
-    public IReadOnlyList<SourceTally> Sources { get; init; } = [];
+    public IReadOnlyList<SourceTally> Sources { get; init => field = ShownList<SourceTally>.Of(value); } = ShownList<SourceTally>.Empty;
     /// <summary>Attributed claims by the kind of the source that speaks, most first; with <see cref="OwnVoice"/> they make up <see cref="Claims"/>.</summary>
-    public IReadOnlyList<SourceKindTally> Kinds { get; init; } = [];
+    public IReadOnlyList<SourceKindTally> Kinds { get; init => field = ShownList<SourceKindTally>.Of(value); } = ShownList<SourceKindTally>.Empty;
     /// <summary>The outlet behind most attributed claims; null where none is behind any.</summary>
     public SourceTally? LeadingOutlet { get; init; }
     /// <summary>Quotations.</summary>
     public long Quotes { get; init; }
     /// <summary>Quotations by speaker, most first; one without a speaker is under an empty name.</summary>
-    public IReadOnlyList<SpeakerTally> Speakers { get; init; } = [];
+    public IReadOnlyList<SpeakerTally> Speakers { get; init => field = ShownList<SpeakerTally>.Of(value); } = ShownList<SpeakerTally>.Empty;
     /// <summary>Addresses in the text, in its order; null where the text is not at hand.</summary>
     public TextList? Links { get; init; }
     /// <summary>The documents among the sources.</summary>
