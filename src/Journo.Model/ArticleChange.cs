@@ -1,7 +1,7 @@
 namespace Journo;
 
 /// <summary>What became of a claim from one version of an article to the next.</summary>
-public enum ChangeKind
+public enum ChangeKind : long
 {
     /// <summary>Only the newer version has it.</summary>
     Added,

@@ -1,7 +1,7 @@
 namespace Journo;
 
 /// <summary>How bad a problem is.</summary>
-public enum ProblemSeverity
+public enum ProblemSeverity : long
 {
     /// <summary>Worth a look; the data can be used.</summary>
     Warning,

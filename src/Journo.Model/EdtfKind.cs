@@ -1,7 +1,7 @@
 namespace Journo;
 
 /// <summary>The forms of an EDTF date.</summary>
-public enum EdtfKind
+public enum EdtfKind : long
 {
     /// <summary>A day, month or year, any part of which may be unspecified.</summary>
     Date,

@@ -1,7 +1,7 @@
 namespace Journo;
 
 /// <summary>How an event has come to its place in a timeline.</summary>
-public enum EventPlacement
+public enum EventPlacement : long
 {
     /// <summary>By its date.</summary>
     Dated,

@@ -1,7 +1,7 @@
 namespace Journo;
 
 /// <summary>What a piece of evidence does to a claim.</summary>
-public enum EvidenceRelation
+public enum EvidenceRelation : long
 {
     /// <summary>It speaks for the claim.</summary>
     Supports,

@@ -1,7 +1,9 @@
 namespace Journo;
 
+// ConvertTo-Json writes an enumeration of 64 bits by its name and any other as a number; so those that rows carry have 64 bits, here and elsewhere.
+
 /// <summary>What a claim is, for someone who has to check it.</summary>
-public enum ClaimKind
+public enum ClaimKind : long
 {
     /// <summary>Something said to be so, that can be looked up.</summary>
     Fact,
@@ -18,7 +20,7 @@ public enum ClaimKind
 }
 
 /// <summary>How a claim is tied to who said it.</summary>
-public enum AttributionKind
+public enum AttributionKind : long
 {
     /// <summary>The article's own voice.</summary>
     None,
@@ -29,7 +31,7 @@ public enum AttributionKind
 }
 
 /// <summary>What kind of source it is.</summary>
-public enum SourceKind
+public enum SourceKind : long
 {
     /// <summary>A person, named.</summary>
     Person,
@@ -48,7 +50,7 @@ public enum SourceKind
 }
 
 /// <summary>How many a source is.</summary>
-public enum SourceNumber
+public enum SourceNumber : long
 {
     /// <summary>The article does not show it.</summary>
     Unknown,
@@ -59,7 +61,7 @@ public enum SourceNumber
 }
 
 /// <summary>How much of a quotation is the speaker's own sentence.</summary>
-public enum QuoteKind
+public enum QuoteKind : long
 {
     /// <summary>The quotation stands as a sentence or clause of its own.</summary>
     Direct,
@@ -68,7 +70,7 @@ public enum QuoteKind
 }
 
 /// <summary>What a figure measures.</summary>
-public enum FigureKind
+public enum FigureKind : long
 {
     /// <summary>An amount of money.</summary>
     Money,
@@ -85,7 +87,7 @@ public enum FigureKind
 }
 
 /// <summary>On which side of the stated value the truth may lie.</summary>
-public enum FigureBound
+public enum FigureBound : long
 {
     /// <summary>The value as stated.</summary>
     None,
@@ -96,7 +98,7 @@ public enum FigureBound
 }
 
 /// <summary>What kind of thing a name names.</summary>
-public enum EntityKind
+public enum EntityKind : long
 {
     /// <summary>A person.</summary>
     Person,
@@ -113,7 +115,7 @@ public enum EntityKind
 }
 
 /// <summary>What kind of time expression it is (ISO-TimeML's types).</summary>
-public enum DateMentionKind
+public enum DateMentionKind : long
 {
     /// <summary>A date: a day, month, year, decade.</summary>
     Date,

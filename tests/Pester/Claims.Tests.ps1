@@ -74,7 +74,7 @@ Describe 'Claims in a pipeline' {
     }
 
     It 'becomes JSON and back' {
-        $claim = Get-Claim -Dataset $dataset -Id 'lighthouse-c4' | ConvertTo-Json -EnumsAsStrings | ConvertFrom-Json
+        $claim = Get-Claim -Dataset $dataset -Id 'lighthouse-c4' | ConvertTo-Json | ConvertFrom-Json
         $claim.Kind | Should -Be 'Fact'
         $claim.Chain | Should -Be @('Sule Gazette')
         $claim.Start | Should -Be 286

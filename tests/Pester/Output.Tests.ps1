@@ -73,6 +73,14 @@ Describe 'The rows of <Name>' -ForEach $cases {
         $cells | Where-Object Value -Match 'System\.|Journo\.\w|`\d\[|\{ \w+ = ' | Should -BeNullOrEmpty
     }
 
+    It 'have their enumerations as text in JSON' {
+        foreach ($row in $rows) {
+            $named = $row.PSObject.Properties | Where-Object { $_.Value -is [enum] }
+            $json = ConvertTo-Json $row -WarningAction SilentlyContinue | ConvertFrom-Json -AsHashtable
+            $named | Where-Object { $json[$_.Name] -cne "$($_.Value)" } | Should -BeNullOrEmpty
+        }
+    }
+
     It 'begin with their id, if they have one' {
         $rows | Where-Object { 'Id' -in $_.PSObject.Properties.Name -and @($_.PSObject.Properties.Name)[0] -ne 'Id' } | Should -BeNullOrEmpty
     }
@@ -80,5 +88,18 @@ Describe 'The rows of <Name>' -ForEach $cases {
     It 'are of a type that the cmdlet says it gives' {
         $declared = (Get-Command ($Name -split ' ')[0]).OutputType.Name
         $rows | Where-Object { $row = $_; -not ($declared | Where-Object { $row -is [type] $_ }) } | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'The dates of a timeline' {
+    It 'are text in JSON where they are selected as text' {
+        $json = Get-TimelineEvent | Select-Object Id, @{ n = 'Date'; e = { "$($_.Date)" } }, Placement, Sources | ConvertTo-Json | ConvertFrom-Json
+        $json[0].Date | Should -Be '2015'
+        $json[0].Placement | Should -Be 'Dated'
+        $json[0].Sources.Count | Should -Be 1
+    }
+
+    It 'are text in JSON by way of a table' {
+        (Get-TimelineEvent | ConvertTo-Csv | ConvertFrom-Csv | ConvertTo-Json | ConvertFrom-Json)[0].Date | Should -Be '2015'
     }
 }

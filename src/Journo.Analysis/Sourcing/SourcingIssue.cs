@@ -1,7 +1,7 @@
 namespace Journo.Analysis.Sourcing;
 
 /// <summary>How much a finding about sourcing weighs.</summary>
-public enum IssueSeverity
+public enum IssueSeverity : long
 {
     /// <summary>Worth knowing; often right as it is.</summary>
     Note,
