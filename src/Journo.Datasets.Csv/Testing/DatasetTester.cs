@@ -5,7 +5,7 @@ using Journo.Datasets.Csv.Schema;
 namespace Journo.Datasets.Csv.Testing;
 
 /// <summary>Tests a dataset from its files' hashes to the words that its spans cover. Memory grows with the ids, not with the rows.</summary>
-internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Article> documents, CancellationToken cancellation)
+internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Article> documents, CancellationToken cancellation, Action? onRow = null)
 {
     private const int RecordsBetweenLooks = 1024;
 
@@ -122,6 +122,7 @@ internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Ar
             bool more = file.Next();
             if (more)
             {
+                onRow?.Invoke();
                 tester.Test(problems);
                 log?.Test(problems);
                 verdicts?.Test(problems);

@@ -15,6 +15,7 @@ public abstract class ArticleCommand : DatasetCommand
     private protected const string FromArticle = "Article";
 
     private (string Folder, DatasetArticles ExtractionCache)? _dataset;
+    private int _articles;
 
     /// <summary>The article to look at.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = FromArticle)]
@@ -43,7 +44,8 @@ public abstract class ArticleCommand : DatasetCommand
 
     private protected sealed override void Process()
     {
-        if (ParameterSetName == FromDataset) Process(Open(DatasetFolder(Dataset)));
+        if (ParameterSetName == FromArticle) Progress.Step(++_articles, 0, "articles");
+        if (ParameterSetName == FromDataset) Process(OpenWithProgress(DatasetFolder(Dataset)));
         else if (ParameterSetName != FromArticle) return;
         else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder) Process(ReadingsOf(folder).Of(InputObject));
         else if (InputObject.Text is not null) Process(ExtractionCache.Of(InputObject, Cancellation));
@@ -62,7 +64,7 @@ public abstract class ArticleCommand : DatasetCommand
     {
         if (_dataset is ({ } open, { } readings) && open == folder) return readings;
         _dataset?.ExtractionCache.Dispose();
-        _dataset = (folder, new DatasetArticles(Open(folder)));
+        _dataset = (folder, new DatasetArticles(OpenWithProgress(folder)));
         return _dataset.Value.ExtractionCache;
     }
 }

@@ -7,12 +7,22 @@ namespace Journo.Cmdlets;
 /// <summary>A command that may read a dataset.</summary>
 public abstract class DatasetCommand : JournoCommand
 {
+    private string? _told;
+
     /// <summary>The folder of the dataset that is meant: the one named, else the one that Use-Dataset chose, else the one that ships with the module.</summary>
-    private protected string DatasetFolder(string? named) =>
-        named is null ? Session.DefaultDataset : FilePaths.Literal(SessionState.Path, named);
+    private protected string DatasetFolder(string? named)
+    {
+        string folder = named is null ? Session.DefaultDataset : FilePaths.Literal(SessionState.Path, named);
+        if (_told != folder) WriteVerbose($"The dataset is '{folder}', which {(named is not null ? "-Dataset names" : Session.ChosenDataset is not null ? "Use-Dataset chose" : "comes with the module")}.");
+        _told = folder;
+        return folder;
+    }
 
     /// <summary>Reads the dataset in a folder, reporting rows that can't be read.</summary>
     private protected SessionDataset Open(string folder) => new(folder, Session.Articles, Report, Cancellation);
+
+    /// <summary>Reads the dataset in a folder for work that may be long: the rows that are read are told of as progress.</summary>
+    private protected SessionDataset OpenWithProgress(string folder) => new(folder, Session.Articles, Report, Cancellation, Progress.Row);
 
     /// <summary>The ids that <c>-Id</c> names outright.</summary>
     private protected WantedIds WantedIdsOf() => new(MyInvocation.BoundParameters.GetValueOrDefault("Id") as string[]);

@@ -45,7 +45,7 @@ public abstract class DatasetFolderCommand : DatasetCommand
                 foreach (string path in Path) Try(path, () => ProcessMatches(path));
                 break;
             default:
-                Process(Session.DefaultDataset);
+                Process(DatasetFolder(null));
                 break;
         }
     }

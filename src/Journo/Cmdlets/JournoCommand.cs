@@ -11,10 +11,19 @@ namespace Journo.Cmdlets;
 public abstract class JournoCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
+    private ProgressReport? _progress;
 
     private protected CancellationToken Cancellation => _stopping.Token;
 
     private protected static JournoSession Session => JournoSession.Current;
+
+    /// <summary>How far the work is, from when it is first asked for.</summary>
+    private protected ProgressReport Progress => _progress ??= new(WriteProgress, Session.Clock, MyInvocation.MyCommand.Name);
+
+    /// <summary>Whether verbose messages are shown, so that what only they tell is worth finding out.</summary>
+    private protected bool IsVerbose => MyInvocation.BoundParameters.TryGetValue("Verbose", out object? verbose)
+        ? ((SwitchParameter)verbose).IsPresent
+        : GetVariableValue("VerbosePreference") is { } preference && preference.ToString() != nameof(ActionPreference.SilentlyContinue);
 
     /// <summary>Whether an error was reported.</summary>
     private protected bool HasFailed { get; private set; }
@@ -38,10 +47,32 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
     protected sealed override void BeginProcessing() => Begin();
 
     /// <inheritdoc/>
-    protected sealed override void ProcessRecord() => Try(MyInvocation.MyCommand.Name, Process);
+    protected sealed override void ProcessRecord()
+    {
+        bool goesOn = false;
+        try
+        {
+            Try(MyInvocation.MyCommand.Name, Process);
+            goesOn = !_stopping.IsCancellationRequested;
+        }
+        finally
+        {
+            if (!goesOn) CompleteProgress();
+        }
+    }
 
     /// <inheritdoc/>
-    protected sealed override void EndProcessing() => Try(MyInvocation.MyCommand.Name, End);
+    protected sealed override void EndProcessing()
+    {
+        try
+        {
+            Try(MyInvocation.MyCommand.Name, End);
+        }
+        finally
+        {
+            CompleteProgress();
+        }
+    }
 
     /// <inheritdoc/>
     protected sealed override void StopProcessing() => _stopping.Cancel();
@@ -96,6 +127,18 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
             }
         }
         return parsed;
+    }
+
+    private void CompleteProgress()
+    {
+        try
+        {
+            _progress?.Complete();
+        }
+        catch (PipelineStoppedException)
+        {
+            // After Ctrl+C nothing can be written; the host takes away what it shows.
+        }
     }
 
     /// <inheritdoc/>

@@ -84,8 +84,20 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
     // Where articles are asked for, the one in the pipeline is the only row of its own.
     private IEnumerable<TRow>? Itself => InputObject is TRow row ? [row] : null;
 
+    private IEnumerable<TRow> Counted(IEnumerable<TRow> rows, Func<IEnumerable<TRow>> unfiltered)
+    {
+        long given = 0;
+        foreach (TRow row in rows)
+        {
+            given++;
+            yield return row;
+        }
+        WriteVerbose($"{given} rows meet the conditions; {unfiltered().LongCount() - given} were passed over.");
+    }
+
     private void Take(IEnumerable<TRow> rows, Func<IEnumerable<TRow>> unfiltered)
     {
+        if (IsVerbose) rows = Counted(rows, unfiltered);
         Take(Wanted.Watch(rows));
         if (Wanted.AnyMissing) Wanted.LookThrough(unfiltered());
     }

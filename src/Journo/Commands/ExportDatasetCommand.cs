@@ -94,12 +94,19 @@ public sealed class ExportDatasetCommand : DatasetCommand
             WriteError(ErrorRecords.Of("MixedInput", ErrorCategory.InvalidArgument, folder, "A dataset is written either from articles or as a copy of one dataset."));
             return;
         }
+        WriteVerbose($"Writes to '{folder}'.");
         string what = _datasets.Count > 0 ? $"Copy dataset '{_datasets[0]}'" : $"{(Append ? "Append" : "Write")} {_articles.Count} article{(_articles.Count == 1 ? "" : "s")}";
         if (!ShouldProcess(folder, what)) return;
         var options = new DatasetWriteOptions { Append = Append, Force = Force, OmitText = OmitText, ExcelSafe = ExcelSafe, Title = Title };
         Dataset written = _datasets.Count > 0
             ? DatasetAdapter.Store.Copy(_datasets[0], folder, options, Cancellation)
-            : DatasetAdapter.Store.Write(folder, _articles.Select(a => ExtractionCache.Of(a, Cancellation)), options, Cancellation);
+            : DatasetAdapter.Store.Write(folder, _articles.Select(ReadingOf), options, Cancellation);
         if (PassThru) WriteObject(written);
+    }
+
+    private ArticleExtraction ReadingOf(Article article, int before)
+    {
+        Progress.Step(before, _articles.Count, "articles");
+        return ExtractionCache.Of(article, Cancellation);
     }
 }

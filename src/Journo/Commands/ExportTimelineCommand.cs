@@ -49,7 +49,7 @@ public sealed class ExportTimelineCommand : TextExportCommand
         try
         {
             FindDestination();
-            _found = new PipelineEvents(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
+            _found = new PipelineEvents(Session.Articles, DatasetFolder(Dataset), OpenWithProgress, Cancellation);
             TimelineFormat format = IsBound(nameof(Format)) ? Format : TimelineWriters.FormOf(Destination) ?? TimelineFormat.TimelineJS;
             _writer = TimelineWriters.Of(format, new() { Title = Title, Lanes = Lanes }, Note);
         }
@@ -61,6 +61,7 @@ public sealed class ExportTimelineCommand : TextExportCommand
 
     private protected override void Process()
     {
+        if (InputObject is not null) Progress.Step(_accounts.Count, 0, "events");
         if ((InputObject is null ? _found.All : _found.Of(InputObject)) is { } accounts) _accounts.AddRange(accounts);
         else WriteError(_found.NotAnEvent(InputObject!));
     }
@@ -68,6 +69,7 @@ public sealed class ExportTimelineCommand : TextExportCommand
     private protected override void End()
     {
         IReadOnlyList<TimelineEvent> entries = Timeline.Of(_accounts, Languages.English, Cancellation);
+        WriteVerbose($"{_accounts.Count} tellings are of {entries.Count} events.");
         using var text = new StringWriter();
         _writer.Write(entries, text, Cancellation);
         Finish(text.ToString(), entries.Count, $"Write a timeline of {entries.Count} event{(entries.Count == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));

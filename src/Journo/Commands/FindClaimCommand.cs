@@ -15,6 +15,8 @@ public sealed class FindClaimCommand : DatasetCommand
     private const string ByQuery = "Query";
     private const string ByText = "InputObject";
 
+    private const int MostCounted = 1000;
+
     private readonly IndexCache _cache = new(IndexCache.DefaultFolder);
 
     /// <summary>Words, phrases in quotation marks, and fields.</summary>
@@ -48,7 +50,7 @@ public sealed class FindClaimCommand : DatasetCommand
         if (ParameterSetName == ByQuery)
         {
             ClaimQuery query = Parse();
-            Search(index => new ClaimSearch(index, Cancellation).Find(query, First, Query));
+            Search((index, first) => new ClaimSearch(index, Cancellation).Find(query, first, Query));
             return;
         }
         switch (InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject)
@@ -69,16 +71,16 @@ public sealed class FindClaimCommand : DatasetCommand
                 FindBefore([match.Claim]);
                 break;
             case { } text:
-                Search(index => new SimilarClaims(index, Languages.English, Cancellation).Find(text.ToString() ?? "", MinimumSimilarity, First, _ => true));
+                Search((index, first) => new SimilarClaims(index, Languages.English, Cancellation).Find(text.ToString() ?? "", MinimumSimilarity, first, _ => true));
                 break;
         }
     }
 
     // What an article has told is not told again by the article itself.
-    private void FindBefore(IReadOnlyList<Claim> claims) => Search(index =>
+    private void FindBefore(IReadOnlyList<Claim> claims) => Search((index, first) =>
     {
         var similar = new SimilarClaims(index, Languages.English, Cancellation);
-        return [.. claims.SelectMany(claim => similar.Find(claim, MinimumSimilarity, First, other => other.Article != claim.Article))];
+        return [.. claims.SelectMany(claim => similar.Find(claim, MinimumSimilarity, first, other => other.Article != claim.Article))];
     });
 
     private ClaimQuery Parse()
@@ -94,20 +96,30 @@ public sealed class FindClaimCommand : DatasetCommand
         }
     }
 
-    private void Search(Func<ClaimIndex, IReadOnlyList<ClaimMatch>> search)
+    private void Search(Func<ClaimIndex, int, IReadOnlyList<ClaimMatch>> search)
     {
         string folder = DatasetFolder(Dataset);
         var origin = new RowOrigin(folder);
-        foreach (ClaimMatch match in _cache.Search(folder, () => Claims(folder), search, Cancellation))
+        IReadOnlyList<ClaimMatch> found = Find(First);
+        foreach (ClaimMatch match in found)
         {
             ((ITraceable)match.Claim).Origin = origin;
             WriteObject(match);
         }
+        if (!IsVerbose) return;
+        int more = found.Count < First ? 0 : Find((int)Math.Min(First + (long)MostCounted, int.MaxValue)).Count - found.Count;
+        WriteVerbose($"{(more < MostCounted ? more : $"{MostCounted} or")} more were found than -First {First} lets through.");
+
+        IReadOnlyList<ClaimMatch> Find(int first) => _cache.Search(folder, () => Claims(folder), index => search(index, first), Cancellation);
     }
 
     private IEnumerable<Claim> Claims(string folder)
     {
         WriteVerbose($"Builds the index of '{folder}' in '{_cache.FileOf(folder)}'.");
-        return DatasetAdapter.Store.Read<Claim>(folder, null, Report, Cancellation);
+        foreach (Claim claim in DatasetAdapter.Store.Read<Claim>(folder, null, Report, Cancellation))
+        {
+            Progress.Row();
+            yield return claim;
+        }
     }
 }

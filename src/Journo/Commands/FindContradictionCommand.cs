@@ -49,13 +49,18 @@ public sealed class FindContradictionCommand : DatasetCommand
             if (!_articles.TryGetValue(folder, out HashSet<string>? articles)) _articles.Add(folder, articles = new(StringComparer.Ordinal));
             articles.Add(InputObject.Id);
         }
-        else if (InputObject.Text is not null) _readings.Add(ExtractionCache.Of(InputObject, Cancellation));
+        else if (InputObject.Text is not null)
+        {
+            Progress.Step(_readings.Count, 0, "articles");
+            _readings.Add(ExtractionCache.Of(InputObject, Cancellation));
+        }
         else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
     }
 
     private protected override void End()
     {
         foreach ((string folder, HashSet<string> articles) in _articles) _readings.Add(InDataset(folder, articles));
+        WriteVerbose($"Compares {_readings.Sum(reading => reading.Claims.Count)} claims with each other.");
         IReadOnlyList<TextPattern> rules = Patterns(Rule);
         WriteEach(ContradictionFinder.Find(_readings, Languages.English, Cancellation)
             .Where(found => found.Confidence >= MinimumConfidence && (rules.Count == 0 || rules.Any(rule => rule.IsMatch(found.Rule)))));
@@ -64,7 +69,7 @@ public sealed class FindContradictionCommand : DatasetCommand
     // The rows of a whole dataset, or of some articles of it, read once and compared as one reading.
     private ArticleExtraction InDataset(string folder, HashSet<string>? articles)
     {
-        SessionDataset dataset = Open(folder);
+        SessionDataset dataset = OpenWithProgress(folder);
         return new ArticleExtraction
         {
             Article = new Article { Id = "" },

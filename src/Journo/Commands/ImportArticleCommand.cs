@@ -21,6 +21,7 @@ public sealed class ImportArticleCommand : JournoCommand
 
     private readonly StringBuilder _text = new();
     private bool _begun;
+    private int _files;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     /// <summary>Files; wildcards.</summary>
@@ -95,7 +96,14 @@ public sealed class ImportArticleCommand : JournoCommand
         {
             Try(path, () =>
             {
-                foreach (string file in Files(path)) Try(file, () => Write(Read(file)));
+                IReadOnlyList<string> files = Files(path);
+                WriteVerbose($"'{path}' stands for {files.Count} file{(files.Count == 1 ? "" : "s")}.");
+                int all = ParameterSetName == FromPath ? _files + files.Count : 0;
+                foreach (string file in files)
+                {
+                    Progress.Step(_files++, all, "files");
+                    Try(file, () => Write(Read(file)));
+                }
             });
         }
     }
@@ -114,12 +122,12 @@ public sealed class ImportArticleCommand : JournoCommand
         _begun = true;
     }
 
-    private IEnumerable<string> Files(string path)
+    private IReadOnlyList<string> Files(string path)
     {
         if (ParameterSetName == FromLiteralPath) return [FilePaths.Literal(SessionState.Path, path)];
         IReadOnlyList<string> resolved = FilePaths.Resolve(SessionState.Path, path);
         // A wildcard means the files that match; a folder named outright is a mistake to be told of.
-        return WildcardPattern.ContainsWildcardCharacters(path) ? resolved.Where(p => !Directory.Exists(p)) : resolved;
+        return WildcardPattern.ContainsWildcardCharacters(path) ? [.. resolved.Where(p => !Directory.Exists(p))] : resolved;
     }
 
     private Article Read(string file)

@@ -24,7 +24,8 @@ public sealed class TestDatasetCommand : DatasetFolderCommand
 
     private protected override void Process(string folder)
     {
-        IEnumerable<DatasetProblem> problems = DatasetAdapter.Store.Test(folder, Documents(), Cancellation);
+        WriteVerbose($"Tests '{folder}' against {Documents().Count} documents.");
+        IEnumerable<DatasetProblem> problems = DatasetAdapter.Store.Test(folder, Documents(), Cancellation, Progress.Row);
         if (Quiet) WriteObject(!problems.Any(p => p.Severity == ProblemSeverity.Error));
         else WriteEach(problems);
     }

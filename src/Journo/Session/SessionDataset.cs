@@ -8,7 +8,7 @@ namespace Journo.Session;
 /// Rows of one dataset, with the words given back where the dataset leaves them out and the session has read the document that they stand in
 /// (told by its SHA-256), and each row knowing its dataset.
 /// </summary>
-internal sealed class SessionDataset(string folder, ArticleMemory memory, Action<DatasetProblem>? onProblem, CancellationToken cancellation)
+internal sealed class SessionDataset(string folder, ArticleMemory memory, Action<DatasetProblem>? onProblem, CancellationToken cancellation, Action? onRow = null)
 {
     private Dictionary<string, string>? _textByArticle;
 
@@ -21,6 +21,7 @@ internal sealed class SessionDataset(string folder, ArticleMemory memory, Action
         var origin = new RowOrigin(Folder);
         foreach (T row in DatasetAdapter.Store.Read(Folder, onFile, onProblem, cancellation))
         {
+            onRow?.Invoke();
             T whole = memory.IsEmpty ? row : WithWords(row);
             if (onWords?.Matches(whole) == false) continue;
             if (whole is ITraceable traceable) traceable.Origin = origin;
