@@ -54,6 +54,8 @@ public sealed class CompareTests : IDisposable
         File.WriteAllText(_folder["two.txt"], Two);
         Assert.NotEmpty(_session.Run("Compare-Article $args[0] $args[1]", _folder["one.txt"], _folder["two.txt"]).Succeeded());
         Assert.Empty(_session.Run("Compare-Article $args[0] $args[0]", _folder["one.txt"]).Succeeded());
+        Assert.NotEmpty(_session.Run("[IO.FileInfo]::new($args[1]) | Compare-Article $args[0]", _folder["one.txt"], _folder["two.txt"]).Succeeded());
+        Assert.Contains("ArticleDocument", _session.Run("Compare-Article $args[0] ([datetime]::Now)", _folder["one.txt"]).Error().ToString(), StringComparison.Ordinal);
         _session.Run("Compare-Article $args[0] $args[1]", _folder["one.txt"], _folder["none.txt"]).Failed("PathNotFound", ErrorCategory.ObjectNotFound);
     }
 

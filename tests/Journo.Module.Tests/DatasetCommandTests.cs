@@ -89,7 +89,7 @@ public sealed class DatasetCommandTests : IDisposable
     public void What_is_neither_an_article_nor_a_dataset_is_named_and_passed_over()
     {
         Outcome outcome = _session.Run("5, ($args[1] | Import-Article) | Export-Dataset $args[0] -PassThru", _folder["d"], Samples.Ferry);
-        Assert.Equal(5, outcome.Failed("NotExportable", ErrorCategory.InvalidType).TargetObject);
+        Assert.Equal(5, outcome.Failed("InputObjectNotBound", ErrorCategory.InvalidArgument).TargetObject);
         Assert.Single(outcome.Output);
     }
 

@@ -27,6 +27,9 @@ public sealed class FindClaimTests : IClassFixture<SmallDatasetInPlay>, IDisposa
     [InlineData("'A second boat sank' | Find-Claim -MinimumSimilarity 0.99", "")]
     [InlineData("Get-Claim c1 | Find-Claim", "")]
     [InlineData("Get-Article ferry | Find-Claim", "")]
+    [InlineData("Find-Claim -Claim ((Get-Claim c3).Summary | Find-Claim).Claim", "")]
+    [InlineData("Find-Claim 'second boats' | Find-Claim", "")]
+    [InlineData("Get-Quote q2 | Find-Claim -MinimumSimilarity 0.3", "c4")]
     [InlineData("(\"Boats`n`nThe board considered a second boat.\" | Import-Article) | Find-Claim", "c3")]
     public void Claims_are_found(string script, string ids) =>
         Assert.Equal(ids, string.Join(' ', _session.Run(script + " | ForEach-Object { if ($_.Id) { $_.Id } else { $_ } }").Texts()));

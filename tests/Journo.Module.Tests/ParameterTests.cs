@@ -16,9 +16,9 @@ public sealed class ParameterTests
         { "Compare-Article", "DifferenceObject ReferenceObject" },
         { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
         { "Export-ClaimReview", "As Confirm Dataset Encoding Force Format InputObject LiteralPath NoClobber PassThru Path Publisher PublisherUrl Url WhatIf" },
-        { "Export-Dataset", "Append Confirm ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
+        { "Export-Dataset", "Append Confirm Dataset ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
         { "Export-Timeline", "Confirm Dataset Encoding Force Format InputObject Lanes LiteralPath NoClobber PassThru Path Title WhatIf" },
-        { "Find-Claim", "Dataset First InputObject MinimumSimilarity Query" },
+        { "Find-Claim", "Article Claim Dataset First InputObject MinimumSimilarity Query" },
         { "Find-Contradiction", "Dataset InputObject MinimumConfidence Rule" },
         { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
@@ -50,6 +50,19 @@ public sealed class ParameterTests
     [Fact]
     public void Every_cmdlet_is_listed_here() => Assert.Equal(
         Commands.Keys.Order(StringComparer.Ordinal), Parameters.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+
+    /// <summary>PSObject where a row of Import-Csv counts as what it was.</summary>
+    [Fact]
+    public void What_comes_through_the_pipeline_has_a_type() => Assert.Equal(
+        ["Export-Citation PSObject", "Export-ClaimReview PSObject", "Export-Timeline PSObject", "Show-Timeline PSObject"],
+        Commands.Values.SelectMany(command => command.Parameters.Values
+            .Where(parameter => parameter.ParameterType == typeof(object) || parameter.ParameterType == typeof(PSObject))
+            .Select(parameter => $"{command.Name} {parameter.ParameterType.Name}")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Parameter_sets_say_where_from_by_what_or_where_to() => Assert.All(
+        Commands.Values.SelectMany(command => command.ParameterSets).Select(set => set.Name).Where(name => name != ParameterAttribute.AllParameterSets),
+        name => Assert.Matches("^(From|By|To|Only)[A-Z]", name));
 
     [Fact]
     public void Every_cmdlet_says_what_it_gives() => Assert.All(Commands.Values, c => Assert.NotEmpty(c.OutputType));

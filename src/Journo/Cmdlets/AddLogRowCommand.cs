@@ -11,13 +11,13 @@ namespace Journo.Cmdlets;
 /// <typeparam name="TRow">The row's type.</typeparam>
 public abstract class AddLogRowCommand<TRow> : DatasetCommand where TRow : class, ILogRow
 {
-    private protected const string FromId = "Claim";
-    private protected const string FromObject = "InputObject";
+    private protected const string ById = nameof(ById);
+    private protected const string FromClaim = nameof(FromClaim);
 
     private readonly List<(string Folder, TRow Row)> _rows = [];
 
     /// <summary>The claim, as Get-Claim gives it.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = FromObject)]
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = FromClaim)]
     [ValidateNotNull]
     public Claim InputObject { get; set; } = null!;
 
@@ -46,8 +46,8 @@ public abstract class AddLogRowCommand<TRow> : DatasetCommand where TRow : class
     private protected sealed override void Process()
     {
         // A claim knows the dataset that it was read from.
-        string folder = Dataset is null && ParameterSetName == FromObject && ((ITraceable)InputObject).Origin.DatasetFolder is { } own ? own : DatasetFolder(Dataset);
-        string claim = ParameterSetName == FromObject ? InputObject.Id : ClaimId;
+        string folder = Dataset is null && ParameterSetName == FromClaim && ((ITraceable)InputObject).Origin.DatasetFolder is { } own ? own : DatasetFolder(Dataset);
+        string claim = ParameterSetName == FromClaim ? InputObject.Id : ClaimId;
         // Were the parameter mandatory, PowerShell would not take a claim out of the pipeline.
         if (claim.Length == 0) WriteError(ErrorRecords.Of("ClaimMissing", ErrorCategory.InvalidArgument, What, $"No claim is named for the {What}. Give -Claim, or pipe what Get-Claim gives."));
         else if (Row(claim, folder) is { } row) _rows.Add((folder, row));

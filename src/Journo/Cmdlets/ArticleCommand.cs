@@ -11,8 +11,8 @@ namespace Journo.Cmdlets;
 /// </summary>
 public abstract class ArticleCommand : DatasetCommand
 {
-    private protected const string FromDataset = "Dataset";
-    private protected const string FromArticle = "Article";
+    private protected const string FromDataset = nameof(FromDataset);
+    private protected const string FromArticle = nameof(FromArticle);
 
     private (string Folder, DatasetArticles ExtractionCache)? _dataset;
     private int _articles;

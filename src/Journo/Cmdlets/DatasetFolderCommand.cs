@@ -6,9 +6,9 @@ namespace Journo.Cmdlets;
 /// <summary>A command that works on whole datasets, named by their folders or as objects, else on the one in play.</summary>
 public abstract class DatasetFolderCommand : DatasetCommand
 {
-    private protected const string FromPath = "Path";
-    private protected const string FromLiteralPath = "LiteralPath";
-    private protected const string FromObject = "InputObject";
+    private protected const string FromPath = nameof(FromPath);
+    private protected const string FromLiteralPath = nameof(FromLiteralPath);
+    private protected const string FromObject = nameof(FromObject);
 
     /// <summary>Folders; wildcards.</summary>
     [Parameter(Position = 0, ParameterSetName = FromPath, ValueFromPipeline = true)]

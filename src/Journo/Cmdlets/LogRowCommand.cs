@@ -12,8 +12,8 @@ public abstract class LogRowCommand<TRow, TFilter> : DatasetCommand
     where TRow : class, ILogRow
     where TFilter : RowFilter<TRow>
 {
-    private protected const string FromDataset = "Dataset";
-    private protected const string FromClaim = "InputObject";
+    private protected const string FromDataset = nameof(FromDataset);
+    private protected const string FromClaim = nameof(FromClaim);
 
     private readonly Dictionary<string, ILookup<string, TRow>> _byClaim = new(StringComparer.Ordinal);
     private TFilter _filter = null!;

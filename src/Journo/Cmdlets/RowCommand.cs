@@ -16,8 +16,8 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
     where TRow : class
     where TFilter : RowFilter<TRow>, new()
 {
-    private protected const string FromDataset = "Dataset";
-    private protected const string FromArticle = "Article";
+    private protected const string FromDataset = nameof(FromDataset);
+    private protected const string FromArticle = nameof(FromArticle);
 
     private TFilter _filter = null!;
 

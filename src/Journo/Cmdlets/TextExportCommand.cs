@@ -7,8 +7,8 @@ namespace Journo.Cmdlets;
 /// <summary>A command that makes a text out of what comes down the pipeline: a file, written as a whole at the end, or lines as soon as they are complete.</summary>
 public abstract class TextExportCommand : DatasetCommand
 {
-    private protected const string ToPath = "Path";
-    private protected const string ToLiteralPath = "LiteralPath";
+    private protected const string ToPath = nameof(ToPath);
+    private protected const string ToLiteralPath = nameof(ToLiteralPath);
 
     private readonly StringBuilder _text = new();
 

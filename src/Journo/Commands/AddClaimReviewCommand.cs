@@ -7,14 +7,14 @@ using Journo.Session;
 namespace Journo.Commands;
 
 /// <summary>Adds verdicts on claims to a dataset's log of reviews.</summary>
-[Cmdlet(VerbsCommon.Add, "ClaimReview", DefaultParameterSetName = FromId, SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Add, "ClaimReview", DefaultParameterSetName = ById, SupportsShouldProcess = true)]
 [OutputType(typeof(ClaimReview))]
 public sealed class AddClaimReviewCommand : AddLogRowCommand<ClaimReview>
 {
     private readonly Dictionary<string, IReadOnlyList<RatingScale>> _scales = new(StringComparer.Ordinal);
 
     /// <summary>The id of the claim.</summary>
-    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = FromId)]
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = ById)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(ClaimIdCompleter))]
     public string Claim { get; set; } = "";

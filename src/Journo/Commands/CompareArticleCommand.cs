@@ -14,19 +14,19 @@ public sealed class CompareArticleCommand : JournoCommand
     /// <summary>The older version: an article or a path.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNull]
-    public object ReferenceObject { get; set; } = null!;
+    public ArticleDocument ReferenceObject { get; set; } = null!;
 
     /// <summary>The newer version: an article or a path.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ValidateNotNull]
-    public object DifferenceObject { get; set; } = null!;
+    public ArticleDocument DifferenceObject { get; set; } = null!;
 
     private protected override void Process() =>
         WriteEach(ArticleComparison.Compare(Read(ReferenceObject), Read(DifferenceObject), Cancellation));
 
-    private ArticleExtraction Read(object version)
+    private ArticleExtraction Read(ArticleDocument version)
     {
-        Article[] articles = [.. DocumentResolver.Resolve(SessionState.Path, version)];
+        Article[] articles = [.. version.Read(SessionState.Path)];
         if (articles.Length != 1) throw new InvalidDataException($"'{version}' stands for {articles.Length} files; name one.");
         return ExtractionCache.Of(articles[0], Cancellation);
     }

@@ -12,8 +12,8 @@ namespace Journo.Commands;
 [OutputType(typeof(Dataset))]
 public sealed class ExportDatasetCommand : DatasetCommand
 {
-    private const string ToPath = "Path";
-    private const string ToLiteralPath = "LiteralPath";
+    private const string ToPath = nameof(ToPath);
+    private const string ToLiteralPath = nameof(ToLiteralPath);
 
     private readonly List<Article> _articles = [];
     private readonly List<string> _datasets = [];
@@ -31,10 +31,15 @@ public sealed class ExportDatasetCommand : DatasetCommand
     [ValidateNotNullOrEmpty]
     public string LiteralPath { get; set; } = "";
 
-    /// <summary>Articles with their text, or one dataset.</summary>
+    /// <summary>Articles with their text.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
-    public object? InputObject { get; set; }
+    public Article? InputObject { get; set; }
+
+    /// <summary>The dataset to copy.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public Dataset? Dataset { get; set; }
 
     /// <summary>Adds the articles to the dataset that is there.</summary>
     [Parameter]
@@ -63,26 +68,14 @@ public sealed class ExportDatasetCommand : DatasetCommand
 
     private protected override void Process()
     {
-        switch (InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject)
+        if (Dataset is not null) _datasets.Add(Dataset.Path);
+        if (InputObject is { Text: null })
         {
-            case null:
-                _datasets.Add(Session.DefaultDataset);
-                break;
-            case Dataset dataset:
-                _datasets.Add(dataset.Path);
-                break;
-            case Article { Text: not null } article:
-                _articles.Add(article);
-                break;
-            case Article article:
-                WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, article,
-                    $"The article '{article}' has no text to read. Import-Article reads it from its document; Get-Dataset | Export-Dataset copies a dataset."));
-                break;
-            case { } other:
-                WriteError(ErrorRecords.Of("NotExportable", ErrorCategory.InvalidType, other,
-                    $"'{other}' is neither an article nor a dataset. Pipe what Import-Article or Get-Dataset gives; Export-Csv writes rows of any kind."));
-                break;
+            WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject,
+                $"The article '{InputObject}' has no text to read. Import-Article reads it from its document; Get-Dataset | Export-Dataset copies a dataset."));
         }
+        else if (InputObject is not null) _articles.Add(InputObject);
+        else if (Dataset is null) _datasets.Add(DatasetFolder(null));
     }
 
     private protected override void End()

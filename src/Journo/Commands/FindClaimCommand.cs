@@ -12,8 +12,10 @@ namespace Journo.Commands;
 [OutputType(typeof(ClaimMatch))]
 public sealed class FindClaimCommand : DatasetCommand
 {
-    private const string ByQuery = "Query";
-    private const string ByText = "InputObject";
+    private const string ByQuery = nameof(ByQuery);
+    private const string ByText = nameof(ByText);
+    private const string ByClaim = nameof(ByClaim);
+    private const string ByArticle = nameof(ByArticle);
 
     private const int MostCounted = 1000;
 
@@ -24,13 +26,25 @@ public sealed class FindClaimCommand : DatasetCommand
     [ValidateNotNullOrEmpty]
     public string Query { get; set; } = "";
 
-    /// <summary>What to look for: text, claims, or articles whose claims are meant.</summary>
+    /// <summary>What to look for, as text.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByText)]
     [ValidateNotNull]
-    public object? InputObject { get; set; }
+    public string InputObject { get; set; } = "";
+
+    /// <summary>The claim to look for; of what Find-Claim found, its claim.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ByClaim)]
+    [ValidateNotNull]
+    public Claim Claim { get; set; } = null!;
+
+    /// <summary>The article whose claims are looked for.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByArticle)]
+    [ValidateNotNull]
+    public Article Article { get; set; } = null!;
 
     /// <summary>The least similarity, from 0 to 1.</summary>
     [Parameter(ParameterSetName = ByText)]
+    [Parameter(ParameterSetName = ByClaim)]
+    [Parameter(ParameterSetName = ByArticle)]
     [ValidateRange(0.0, 1.0)]
     public double MinimumSimilarity { get; set; } = 0.5;
 
@@ -47,31 +61,26 @@ public sealed class FindClaimCommand : DatasetCommand
 
     private protected override void Process()
     {
-        if (ParameterSetName == ByQuery)
+        switch (ParameterSetName)
         {
-            ClaimQuery query = Parse();
-            Search((index, first) => new ClaimSearch(index, Cancellation).Find(query, first, Query));
-            return;
-        }
-        switch (InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject)
-        {
-            case Article { Text: not null } article:
-                FindBefore(ExtractionCache.Of(article, Cancellation).Claims);
+            case ByQuery:
+                ClaimQuery query = Parse();
+                Search((index, first) => new ClaimSearch(index, Cancellation).Find(query, first, Query));
                 break;
-            case Article article when ((ITraceable)article).Origin.DatasetFolder is { } folder:
-                FindBefore([.. Open(folder).Read(new Datasets.ClaimFilter { Article = [SessionDataset.Exactly(article.Id)] })]);
+            case ByText:
+                Search((index, first) => new SimilarClaims(index, Languages.English, Cancellation).Find(InputObject, MinimumSimilarity, first, _ => true));
                 break;
-            case Article article:
-                WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, article, $"The article '{article}' has no text to read. Import-Article reads it from its document."));
+            case ByClaim:
+                FindBefore([Claim]);
                 break;
-            case Claim claim:
-                FindBefore([claim]);
+            case ByArticle when Article.Text is not null:
+                FindBefore(ExtractionCache.Of(Article, Cancellation).Claims);
                 break;
-            case ClaimMatch match:
-                FindBefore([match.Claim]);
+            case ByArticle when ((ITraceable)Article).Origin.DatasetFolder is { } folder:
+                FindBefore([.. Open(folder).Read(new Datasets.ClaimFilter { Article = [SessionDataset.Exactly(Article.Id)] })]);
                 break;
-            case { } text:
-                Search((index, first) => new SimilarClaims(index, Languages.English, Cancellation).Find(text.ToString() ?? "", MinimumSimilarity, first, _ => true));
+            default:
+                WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, Article, $"The article '{Article}' has no text to read. Import-Article reads it from its document."));
                 break;
         }
     }

@@ -12,8 +12,8 @@ namespace Journo.Commands;
 [OutputType(typeof(Contradiction))]
 public sealed class FindContradictionCommand : DatasetCommand
 {
-    private const string FromDataset = "Dataset";
-    private const string FromArticle = "Article";
+    private const string FromDataset = nameof(FromDataset);
+    private const string FromArticle = nameof(FromArticle);
 
     private readonly List<ArticleExtraction> _readings = [];
     private readonly Dictionary<string, HashSet<string>> _articles = new(StringComparer.Ordinal); // by their dataset

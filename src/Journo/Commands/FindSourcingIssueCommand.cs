@@ -11,7 +11,7 @@ namespace Journo.Commands;
 [OutputType(typeof(SourcingIssue), typeof(SourcingRule))]
 public sealed class FindSourcingIssueCommand : ArticleCommand
 {
-    private const string OnlyRules = "List";
+    private const string OnlyRules = nameof(OnlyRules);
 
     private SourcingRule[] _rules = [];
     private Silence _silence = Analysis.Sourcing.Silence.None;

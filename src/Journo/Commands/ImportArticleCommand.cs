@@ -15,9 +15,9 @@ namespace Journo.Commands;
 [OutputType(typeof(Article))]
 public sealed class ImportArticleCommand : JournoCommand
 {
-    private const string FromPath = "Path";
-    private const string FromLiteralPath = "LiteralPath";
-    private const string FromText = "Text";
+    private const string FromPath = nameof(FromPath);
+    private const string FromLiteralPath = nameof(FromLiteralPath);
+    private const string FromText = nameof(FromText);
 
     private readonly StringBuilder _text = new();
     private bool _begun;

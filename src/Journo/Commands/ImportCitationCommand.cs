@@ -13,9 +13,9 @@ namespace Journo.Commands;
 [OutputType(typeof(Citation))]
 public sealed class ImportCitationCommand : JournoCommand
 {
-    private const string FromPath = "Path";
-    private const string FromLiteralPath = "LiteralPath";
-    private const string FromText = "Text";
+    private const string FromPath = nameof(FromPath);
+    private const string FromLiteralPath = nameof(FromLiteralPath);
+    private const string FromText = nameof(FromText);
     private const long MaximumBytes = 1024L * 1024 * 1024;
 
     private readonly StringBuilder _text = new();

@@ -16,7 +16,7 @@ public sealed class TestDatasetCommand : DatasetFolderCommand
     /// <summary>Articles, or paths of their documents, by which spans are verified.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public object[] Document { get; set; } = [];
+    public ArticleDocument[] Document { get; set; } = [];
 
     /// <summary>Gives true or false for each dataset instead: whether it has no error.</summary>
     [Parameter]
@@ -34,7 +34,7 @@ public sealed class TestDatasetCommand : DatasetFolderCommand
     {
         if (_documentsRead) return _documents;
         _documentsRead = true;
-        foreach (object document in Document) Try(document, () => _documents.AddRange(DocumentResolver.Resolve(SessionState.Path, document)));
+        foreach (ArticleDocument document in Document) Try(document.Given, () => _documents.AddRange(document.Read(SessionState.Path)));
         return _documents;
     }
 }

@@ -11,10 +11,10 @@ namespace Journo.Commands;
 [OutputType(typeof(Dataset))]
 public sealed class UseDatasetCommand : DatasetCommand
 {
-    private const string FromPath = "Path";
-    private const string FromLiteralPath = "LiteralPath";
-    private const string FromObject = "InputObject";
-    private const string ToShipped = "Reset";
+    private const string FromPath = nameof(FromPath);
+    private const string FromLiteralPath = nameof(FromLiteralPath);
+    private const string FromObject = nameof(FromObject);
+    private const string ToShipped = nameof(ToShipped);
 
     /// <summary>The folder; a wildcard may shorten it, as long as it matches one.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = FromPath)]
@@ -41,7 +41,7 @@ public sealed class UseDatasetCommand : DatasetCommand
     /// <summary>Articles, or paths of their documents: where a dataset leaves out their words, they are filled in.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public object[] Document { get; set; } = [];
+    public ArticleDocument[] Document { get; set; } = [];
 
     /// <summary>Gives the dataset.</summary>
     [Parameter]
@@ -51,7 +51,7 @@ public sealed class UseDatasetCommand : DatasetCommand
     {
         object? named = ParameterSetName switch { FromPath => Path, FromLiteralPath => LiteralPath, _ => InputObject };
         if (!Try(named ?? JournoSession.ShippedDataset, Choose)) return;
-        foreach (object document in Document) Try(document, () => Remember(document));
+        foreach (ArticleDocument document in Document) Try(document.Given, () => Remember(document));
     }
 
     private void Choose()
@@ -68,8 +68,8 @@ public sealed class UseDatasetCommand : DatasetCommand
         if (PassThru) WriteObject(dataset);
     }
 
-    private void Remember(object document)
+    private void Remember(ArticleDocument document)
     {
-        foreach (Article article in DocumentResolver.Resolve(SessionState.Path, document)) Session.Articles.Remember(article);
+        foreach (Article article in document.Read(SessionState.Path)) Session.Articles.Remember(article);
     }
 }
