@@ -21,7 +21,8 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [InlineData("Get-Claim -Kind Fact, Quote", "c3 c4")]
     [InlineData("Get-Claim -Attribution None", "c3")]
     [InlineData("Get-Claim -Hedged", "c2 c3")]
-    [InlineData("Get-Claim -Hedged:$false", "c1 c4")]
+    [InlineData("Get-Claim -Hedged:$false", "c1 c2 c3 c4")]
+    [InlineData("Get-Claim -Unhedged", "c1 c4")]
     [InlineData("Get-Claim -MinimumCheckworthiness 0.5", "c1 c2")]
     [InlineData("Get-Claim -After 2021", "c4")]
     [InlineData("Get-Claim -Before 1998-06-15", "c1")]
@@ -34,7 +35,8 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [InlineData("Get-TimelineEvent", "t3 t2 t1")]
     [InlineData("Get-TimelineEvent -Id t1,t2", "t2 t1")]
     [InlineData("Get-TimelineEvent -Dated", "t3 t2")]
-    [InlineData("Get-TimelineEvent -Dated:$false", "t1")]
+    [InlineData("Get-TimelineEvent -Dated:$false", "t3 t2 t1")]
+    [InlineData("Get-TimelineEvent -Undated", "t1")]
     [InlineData("Get-TimelineEvent -After 1998-06-30", "t3 t2")]
     [InlineData("Get-TimelineEvent -After ([datetime]'1998-07-01')", "t2")]
     [InlineData("Get-TimelineEvent -Participant *council*", "t2")]
@@ -176,6 +178,11 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
         Assert.True((int)problem.Column > 1);
         Assert.Equal(["c1", "c3", "c4"], outcome.Output.Select(o => (string)((dynamic)o).Id));
     }
+
+    [Theory]
+    [InlineData("Get-Claim -Hedged -Unhedged")]
+    [InlineData("Get-TimelineEvent -Dated -Undated")]
+    public void Switches_that_exclude_each_other_end_the_command(string script) => Assert.NotNull(_session.Run(script).Terminating);
 
     [Fact]
     public void A_wildcard_that_is_not_closed_ends_the_command() =>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Runtime.CompilerServices;
 using Journo.Session;
 using Journo.Values;
 
@@ -108,6 +109,17 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
             Cancellation.ThrowIfCancellationRequested();
             WriteObject(row);
         }
+    }
+
+    /// <summary>What two switches that exclude each other ask for: the first (true), the second (false) or, with neither, nothing. Both end the command.</summary>
+    private protected bool? EitherOf(
+        SwitchParameter with, SwitchParameter without, [CallerArgumentExpression(nameof(with))] string first = "", [CallerArgumentExpression(nameof(without))] string second = "")
+    {
+        if (with && without)
+        {
+            ThrowTerminatingError(ErrorRecords.Of("ParametersConflict", ErrorCategory.InvalidArgument, first, $"-{first} and -{second} exclude each other. Leave both out for either."));
+        }
+        return with ? true : without ? false : null;
     }
 
     /// <summary>Reads wildcard patterns; a bad one ends the command.</summary>

@@ -50,9 +50,13 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     [Parameter]
     public AttributionKind[]? Attribution { get; set; }
 
-    /// <summary>Only hedged claims; with <c>:$false</c>, only those without a hedge.</summary>
+    /// <summary>Only claims with a hedge.</summary>
     [Parameter]
     public SwitchParameter Hedged { get; set; }
+
+    /// <summary>Only claims without a hedge.</summary>
+    [Parameter]
+    public SwitchParameter Unhedged { get; set; }
 
     /// <summary>Claims with an event that may fall on or after this date.</summary>
     [Parameter]
@@ -84,7 +88,7 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
         Text = Patterns(Text),
         Kind = Kind ?? [],
         Attribution = Attribution ?? [],
-        Hedged = MyInvocation.BoundParameters.ContainsKey(nameof(Hedged)) ? Hedged.IsPresent : null,
+        Hedged = EitherOf(Hedged, Unhedged),
         MinimumCheckworthiness = MinimumCheckworthiness,
     };
 

@@ -54,9 +54,13 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, Ev
     [EdtfDateTransformation]
     public EdtfDate? Before { get; set; }
 
-    /// <summary>Only events with a date; with <c>:$false</c>, only those without.</summary>
+    /// <summary>Only events with a date.</summary>
     [Parameter]
     public SwitchParameter Dated { get; set; }
+
+    /// <summary>Only events without a date.</summary>
+    [Parameter]
+    public SwitchParameter Undated { get; set; }
 
     /// <summary>The rows by themselves, as they stand in the table, instead of the timeline.</summary>
     [Parameter]
@@ -71,7 +75,7 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, Ev
             Text = Patterns(Text),
             After = After,
             Before = Before,
-            Dated = MyInvocation.BoundParameters.ContainsKey(nameof(Dated)) ? Dated.IsPresent : null,
+            Dated = EitherOf(Dated, Undated),
         };
         _filter = new EntryFilter(rows, Patterns(Source));
         return rows;
