@@ -33,7 +33,7 @@ public sealed class ExportTimelineTests : IDisposable
     [Fact]
     public void A_slide_knows_the_claim_and_the_article_that_tell_it()
     {
-        JsonNode slide = Events(Text("Get-TimelineEvent t3 | Export-Timeline -Lanes Source"))[0]!;
+        JsonNode slide = Events(Text("Get-TimelineEvent t3 | Export-Timeline -Lane Source"))[0]!;
         Assert.Equal(("The ferry opened", "Ida Brandt"), ((string?)slide["text"]!["headline"], (string?)slide["group"]));
         Assert.Contains("fares would rise by 12 percent", (string?)slide["text"]!["text"], StringComparison.Ordinal);
         Assert.Contains("Lindmouth Courier", (string?)slide["text"]!["text"], StringComparison.Ordinal);

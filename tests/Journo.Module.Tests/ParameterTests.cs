@@ -17,7 +17,7 @@ public sealed class ParameterTests
         { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
         { "Export-ClaimReview", "As Confirm Dataset Encoding Force Format InputObject LiteralPath NoClobber PassThru Path Publisher PublisherUrl Url WhatIf" },
         { "Export-Dataset", "Append Confirm Dataset ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
-        { "Export-Timeline", "Confirm Dataset Encoding Force Format InputObject Lanes LiteralPath NoClobber PassThru Path Title WhatIf" },
+        { "Export-Timeline", "Confirm Dataset Encoding Force Format InputObject Lane LiteralPath NoClobber PassThru Path Title WhatIf" },
         { "Find-Claim", "Article Claim Dataset First InputObject MinimumSimilarity Query" },
         { "Find-Contradiction", "Dataset InputObject MinimumConfidence Rule" },
         { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
@@ -36,7 +36,7 @@ public sealed class ParameterTests
         { "Import-Article", "Byline Encoding Id InputObject LiteralPath Path Published Publisher Retrieved Title Url" },
         { "Import-Citation", "Encoding Format InputObject LiteralPath Path" },
         { "Measure-Sourcing", "Dataset InputObject" },
-        { "Show-Timeline", "Ascii Dataset InputObject Lanes Plain Width" },
+        { "Show-Timeline", "Ascii Dataset InputObject Lane Plain Width" },
         { "Test-Dataset", "Document InputObject LiteralPath Path Quiet" },
         { "Use-Dataset", "Document InputObject LiteralPath PassThru Path Reset" },
     };

@@ -36,7 +36,8 @@ public sealed class ExportTimelineCommand : TextExportCommand
 
     /// <summary>What its lanes (groups, calendars' categories) stand for; none if not given.</summary>
     [Parameter]
-    public TimelineLanes Lanes { get; set; }
+    [Alias("Lanes")]
+    public TimelineLanes Lane { get; set; }
 
     /// <summary>The dataset of events that do not know theirs, such as those of Import-Csv.</summary>
     [Parameter]
@@ -51,7 +52,7 @@ public sealed class ExportTimelineCommand : TextExportCommand
             FindDestination();
             _found = new PipelineEvents(Session.Articles, DatasetFolder(Dataset), OpenWithProgress, Cancellation);
             TimelineFormat format = IsBound(nameof(Format)) ? Format : TimelineWriters.FormOf(Destination) ?? TimelineFormat.TimelineJS;
-            _writer = TimelineWriters.Of(format, new() { Title = Title, Lanes = Lanes }, Note);
+            _writer = TimelineWriters.Of(format, new() { Title = Title, Lanes = Lane }, Note);
         }
         catch (Exception exception) when (ErrorRecords.TryMake(exception, Path ?? LiteralPath ?? "", out ErrorRecord? record))
         {

@@ -30,7 +30,8 @@ public sealed class ShowTimelineCommand : DatasetCommand
 
     /// <summary>What its lanes stand for; none if not given.</summary>
     [Parameter]
-    public TimelineLanes Lanes { get; set; }
+    [Alias("Lanes")]
+    public TimelineLanes Lane { get; set; }
 
     /// <summary>How many columns a line may take; those of the terminal if not given, else 119.</summary>
     [Parameter]
@@ -58,7 +59,7 @@ public sealed class ShowTimelineCommand : DatasetCommand
         if (_accounts.Count == 0) return;
         var screen = new TerminalScreen(Host, SessionState);
         bool isColoured = !Plain && screen.IsColoured(isLast: MyInvocation.PipelinePosition == MyInvocation.PipelineLength);
-        WriteEach(TerminalTimeline.Lines(Timeline.Of(_accounts, Languages.English, Cancellation), new() { Lanes = Lanes }, Width > 0 ? Width : screen.Width,
+        WriteEach(TerminalTimeline.Lines(Timeline.Of(_accounts, Languages.English, Cancellation), new() { Lanes = Lane }, Width > 0 ? Width : screen.Width,
             Ascii || !TerminalScreen.Shows(TerminalGlyphs.Lines.Every) ? TerminalGlyphs.Ascii : TerminalGlyphs.Lines, new TerminalStyle(isColoured)));
     }
 }
