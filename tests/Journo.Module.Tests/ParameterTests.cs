@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Reflection;
 using Journo.Help;
 using Journo.Module.Tests.Hosting;
 
@@ -66,6 +67,13 @@ public sealed class ParameterTests
 
     [Fact]
     public void Every_cmdlet_says_what_it_gives() => Assert.All(Commands.Values, c => Assert.NotEmpty(c.OutputType));
+
+    /// <summary>Of several types, -Explain, -Mention, -Quiet and -PassThru choose in any set; no other switch does.</summary>
+    [Fact]
+    public void A_cmdlet_that_gives_several_types_says_which_parameter_set_gives_which() => Assert.All(
+        Commands.Values.Cast<CmdletInfo>().Where(command => !command.Parameters.Keys.Any(p => p is "Explain" or "Mention" or "Quiet" or "PassThru")),
+        command => Assert.All(command.ParameterSets, set => Assert.Single(command.ImplementingType.GetCustomAttributes<OutputTypeAttribute>()
+            .Where(output => output.ParameterSetName.Contains(set.Name) || output.ParameterSetName.Contains(ParameterAttribute.AllParameterSets)).SelectMany(output => output.Type))));
 
     [Fact]
     public void Whatever_takes_a_path_with_wildcards_takes_a_literal_path_too() => Assert.All(

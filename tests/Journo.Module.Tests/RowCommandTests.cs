@@ -182,7 +182,12 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [Theory]
     [InlineData("Get-Claim -Hedged -Unhedged")]
     [InlineData("Get-TimelineEvent -Dated -Undated")]
-    public void Switches_that_exclude_each_other_end_the_command(string script) => Assert.NotNull(_session.Run(script).Terminating);
+    public void Switches_that_exclude_each_other_end_the_command(string script)
+    {
+        Outcome outcome = _session.Run(script);
+        outcome.Failed("ParametersConflict", ErrorCategory.InvalidArgument);
+        Assert.Empty(outcome.Output);
+    }
 
     [Fact]
     public void A_wildcard_that_is_not_closed_ends_the_command() =>

@@ -8,7 +8,8 @@ namespace Journo.Commands;
 
 /// <summary>Finds where an article's sourcing does not hold what newsroom guidance asks.</summary>
 [Cmdlet(VerbsCommon.Find, "SourcingIssue", DefaultParameterSetName = FromDataset)]
-[OutputType(typeof(SourcingIssue), typeof(SourcingRule))]
+[OutputType(typeof(SourcingIssue), ParameterSetName = [FromDataset, FromArticle])]
+[OutputType(typeof(SourcingRule), ParameterSetName = [OnlyRules])]
 public sealed class FindSourcingIssueCommand : ArticleCommand
 {
     private const string OnlyRules = nameof(OnlyRules);
