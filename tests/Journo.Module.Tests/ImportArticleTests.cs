@@ -136,6 +136,18 @@ public sealed class ImportArticleTests : IDisposable
         Assert.Equal("2015 2022-11-30", _session.Run(
             "$a = 'x' | Import-Article -Published 2015 -Retrieved ([datetime]'2022-11-30'); \"$($a.Published) $($a.Retrieved)\"").One().ToString());
 
+    [Theory]
+    [InlineData("([datetimeoffset]'2022-11-30T23:20:30+02:00')", "2022-11-30T23:20:30+02:00")]
+    [InlineData("([datetimeoffset]'2022-11-30T00:00:00Z')", "2022-11-30T00:00:00Z")]
+    [InlineData("([datetime]::new(2022, 11, 30, 23, 20, 30))", "2022-11-30T23:20:30")]
+    [InlineData("(([datetimeoffset]'2022-11-30T23:20:30Z').UtcDateTime)", "2022-11-30T23:20:30Z")]
+    public void A_time_of_day_is_kept_and_days_are_counted_from_its_date(string published, string expected)
+    {
+        dynamic article = _session.Run($"'Ada Holm resigned yesterday.' | Import-Article -Published {published}").One();
+        Assert.Equal(expected, article.Published.ToString());
+        Assert.Equal("2022-11-29", _session.Run("(($args[0] | Get-DateMention).Date).ToString()", (object)article).One().ToString());
+    }
+
     [Fact]
     public void A_date_that_is_none_is_refused() =>
         Assert.Contains("EDTF", _session.Run("'x' | Import-Article -Published 'last week'").Error().Exception.Message, StringComparison.Ordinal);

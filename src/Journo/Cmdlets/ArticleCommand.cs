@@ -49,7 +49,7 @@ public abstract class ArticleCommand : DatasetCommand
         else if (ParameterSetName != FromArticle) return;
         else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder) Process(ReadingsOf(folder).Of(InputObject));
         else if (InputObject.Text is not null) Process(ExtractionCache.Of(InputObject, Cancellation));
-        else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
+        else WriteError(ErrorRecords.ArticleWithoutText(InputObject));
     }
 
     /// <inheritdoc/>

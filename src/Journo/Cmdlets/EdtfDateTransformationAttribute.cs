@@ -3,7 +3,7 @@ using System.Management.Automation;
 
 namespace Journo.Cmdlets;
 
-/// <summary>Takes a date as EDTF text (<c>2018</c>, <c>2022-11</c>, <c>2018-06~</c>), a bare year as a number, or a .NET date.</summary>
+/// <summary>Takes a date as EDTF text (<c>2018</c>, <c>2022-11</c>, <c>2018-06~</c>), a bare year as a number, or a .NET date, with its time of day where it has one.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EdtfDateTransformationAttribute : ArgumentTransformationAttribute
 {
@@ -20,8 +20,11 @@ public sealed class EdtfDateTransformationAttribute : ArgumentTransformationAttr
         {
             string s => s.Trim(),
             int year and >= 0 and <= 9999 => year.ToString("0000", CultureInfo.InvariantCulture),
-            DateTime time => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTimeOffset time => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            // Midnight is what [datetime]'2022-11-30' gives, where only a day is meant.
+            DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture),
+            DateTimeOffset { Offset.Ticks: 0 } time => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture),
+            DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture),
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ => null,
         };

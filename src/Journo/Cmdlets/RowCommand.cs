@@ -76,7 +76,7 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
             Take(RowsOf(dataset, InputObject!, _filter), () => Itself ?? dataset.Read(new TFilter { Article = [SessionDataset.Exactly(InputObject!.Id)] }));
         }
         else if (InputObject!.Text is not null) Take(RowsOf(InputObject, _filter), () => Itself ?? RowsOf(ExtractionCache.Of(InputObject, Cancellation)));
-        else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
+        else WriteError(ErrorRecords.ArticleWithoutText(InputObject));
     }
 
     private protected override void End() => ReportMissing(Wanted, ParameterSetName == FromDataset ? DatasetFolder(Dataset) : "the articles of the pipeline");

@@ -80,7 +80,7 @@ public sealed class FindClaimCommand : DatasetCommand
                 FindBefore([.. Open(folder).Read(new Datasets.ClaimFilter { Article = [SessionDataset.Exactly(Article.Id)] })]);
                 break;
             default:
-                WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, Article, $"The article '{Article}' has no text to read. Import-Article reads it from its document."));
+                WriteError(ErrorRecords.ArticleWithoutText(Article));
                 break;
         }
     }

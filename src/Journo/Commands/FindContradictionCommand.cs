@@ -54,7 +54,7 @@ public sealed class FindContradictionCommand : DatasetCommand
             Progress.Step(_readings.Count, 0, "articles");
             _readings.Add(ExtractionCache.Of(InputObject, Cancellation));
         }
-        else WriteError(ErrorRecords.Of("ArticleWithoutText", ErrorCategory.InvalidArgument, InputObject, $"The article '{InputObject}' has no text to read. Import-Article reads it from its document."));
+        else WriteError(ErrorRecords.ArticleWithoutText(InputObject));
     }
 
     private protected override void End()
