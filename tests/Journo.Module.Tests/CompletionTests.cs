@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Management.Automation;
+using Journo.Help;
 using Journo.Module.Tests.Hosting;
 
 namespace Journo.Module.Tests;
@@ -45,6 +47,19 @@ public sealed class CompletionTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [InlineData("Export-Citation -As m", "Markdown")]
     public void The_Tab_key_offers_what_is_there(string line, params string[] expected) =>
         Assert.Equal(expected, small.Session.Complete(line).Select(r => r.CompletionText));
+
+    [Fact]
+    public void Every_parameter_that_a_column_completes_has_its_column()
+    {
+        using var session = new PowerShellSession();
+        string[] lines = [.. HelpFile.CommandsOf(BuiltModule.Manifest).Values.SelectMany(command => command.Parameters.Values
+            .Where(parameter => parameter.Attributes.OfType<ArgumentCompleterAttribute>().Any(attribute => attribute.Type.Name == "ColumnCompleter"))
+            .Select(parameter => $"{command.Name} -{parameter.Name} "))];
+        Assert.True(lines.Length > 25);
+        // The article that comes with the module has no publisher.
+        Assert.Equal(["Get-Article -Publisher "], lines
+            .Where(line => !session.Complete(line).Any(result => result.ResultType == CompletionResultType.ParameterValue)).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void What_is_offered_works_as_it_stands()

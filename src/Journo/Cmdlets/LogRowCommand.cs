@@ -24,7 +24,7 @@ public abstract class LogRowCommand<TRow, TFilter> : DatasetCommand
     [Parameter(Position = 0, ParameterSetName = FromDataset)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(ClaimIdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Claim { get; set; }
 
     /// <summary>Claims, as Get-Claim gives them.</summary>
@@ -36,7 +36,7 @@ public abstract class LogRowCommand<TRow, TFilter> : DatasetCommand
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>Who added them; wildcards.</summary>

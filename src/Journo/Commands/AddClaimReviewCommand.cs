@@ -16,7 +16,7 @@ public sealed class AddClaimReviewCommand : AddLogRowCommand<ClaimReview>
     /// <summary>The id of the claim.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = ById)]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(ClaimIdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string Claim { get; set; } = "";
 
     /// <summary>One of the scale's verdicts.</summary>

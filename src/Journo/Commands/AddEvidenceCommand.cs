@@ -18,7 +18,7 @@ public sealed class AddEvidenceCommand : AddLogRowCommand<Evidence>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = ById)]
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = FromCitation)]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(ClaimIdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string Claim { get; set; } = "";
 
     /// <summary>What it does to the claim.</summary>

@@ -16,21 +16,21 @@ public sealed class GetArticleCommand : RowCommand<Article, ArticleFilter>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>Titles; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(TitleCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Title { get; set; }
 
     /// <summary>Publishers; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(PublisherCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Publisher { get; set; }
 
     private protected override ArticleFilter MakeFilter() => new() { Id = Patterns(Id), Title = Patterns(Title), Publisher = Patterns(Publisher) };

@@ -14,21 +14,21 @@ public sealed class GetAttributionCommand : ExplainingCommand<Attribution, Attri
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>Who the source is; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(SourceNameCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Source { get; set; }
 
     /// <summary>The words that attribute; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CueCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Cue { get; set; }
 
     private protected override AttributionFilter MakeFilter() => new() { Id = Patterns(Id), Source = Patterns(Source), Cue = Patterns(Cue) };

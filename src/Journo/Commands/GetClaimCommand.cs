@@ -19,21 +19,21 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>Who says it; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(SpeakerCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Speaker { get; set; }
 
     /// <summary>Any link of the chain through which it reached the article; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(SourceNameCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Source { get; set; }
 
     /// <summary>The words or the summary; wildcards.</summary>
@@ -77,7 +77,7 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(VerdictCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Verdict { get; set; }
 
     private protected override ClaimFilter MakeFilter() => new()

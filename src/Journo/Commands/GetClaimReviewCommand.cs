@@ -16,7 +16,7 @@ public sealed class GetClaimReviewCommand : LogRowCommand<ClaimReview, ReviewFil
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(VerdictCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Verdict { get; set; }
 
     /// <summary>Scales; wildcards.</summary>

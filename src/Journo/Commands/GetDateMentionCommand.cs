@@ -14,7 +14,7 @@ public sealed class GetDateMentionCommand : ExplainingCommand<DateMention, DateM
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>The words; wildcards.</summary>

@@ -15,7 +15,7 @@ public sealed class GetFigureCommand : ExplainingCommand<Figure, FigureFilter>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>Kinds.</summary>
@@ -26,14 +26,14 @@ public sealed class GetFigureCommand : ExplainingCommand<Figure, FigureFilter>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CurrencyCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Currency { get; set; }
 
     /// <summary>What is counted, or the unit; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(UnitCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Unit { get; set; }
 
     /// <summary>The least value.</summary>

@@ -14,14 +14,14 @@ public sealed class GetQuoteCommand : ExplainingCommand<Quote, QuoteFilter>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>Whose words; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(SpeakerCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Speaker { get; set; }
 
     /// <summary>The quoted words; wildcards.</summary>

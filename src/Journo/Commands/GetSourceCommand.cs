@@ -15,14 +15,14 @@ public sealed class GetSourceCommand : ExplainingCommand<Source, SourceFilter>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(SourceNameCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Name { get; set; }
 
     /// <summary>Ids; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>Kinds.</summary>

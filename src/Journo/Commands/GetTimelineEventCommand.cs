@@ -21,14 +21,14 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, Ev
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(IdCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>Who or what took part; wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(EntityNameCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Participant { get; set; }
 
     /// <summary>The headline; wildcards.</summary>
@@ -41,7 +41,7 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, Ev
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(SourceNameCompleter))]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Source { get; set; }
 
     /// <summary>Events that may fall on or after this date.</summary>
