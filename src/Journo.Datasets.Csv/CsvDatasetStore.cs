@@ -17,7 +17,8 @@ public sealed class CsvDatasetStore : IDatasetStore
         where T : class => new CsvDatasetReader(new(folder)).Read(Tables.Of<T>(), filter, onProblem, cancellation);
 
     /// <inheritdoc/>
-    public IEnumerable<DatasetProblem> Test(string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default, Action? onRow = null) =>
+    public IEnumerable<DatasetProblem> Test(
+        string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default, Action? onRow = null) =>
         new DatasetTester(new(folder), documents ?? [], cancellation, onRow).Run();
 
     /// <inheritdoc/>

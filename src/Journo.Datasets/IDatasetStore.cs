@@ -25,7 +25,8 @@ public interface IDatasetStore
     /// <param name="documents">Articles with text, by which spans are verified where their SHA-256 matches.</param>
     /// <param name="cancellation">Ends the test early.</param>
     /// <param name="onRow">Told of each row that was tested.</param>
-    IEnumerable<DatasetProblem> Test(string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default, Action? onRow = null);
+    IEnumerable<DatasetProblem> Test(
+        string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default, Action? onRow = null);
 
     /// <summary>
     /// Writes readings as a dataset, or adds them to one; the dataset is the old one or the new one at every moment. The readings are taken one by one as they are written.

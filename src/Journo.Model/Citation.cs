@@ -7,7 +7,8 @@ namespace Journo;
 public sealed record Citation
 {
     private static readonly ShownDictionary<string> NoFields = new(new Dictionary<string, string>());
-    private static readonly ShownDictionary<IReadOnlyList<CitationName>> NoNames = new(new Dictionary<string, IReadOnlyList<CitationName>>());
+    private static readonly ShownDictionary<IReadOnlyList<CitationName>> NoNames =
+        new(new Dictionary<string, IReadOnlyList<CitationName>>());
     private static readonly ShownDictionary<CitationDate> NoDates = new(new Dictionary<string, CitationDate>());
 
     /// <summary>The citation key; empty until one is given.</summary>
@@ -77,7 +78,8 @@ public sealed record Citation
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Type, Title, Url, Fields.Count, Names.Count, Dates.Count);
 
-    private static IReadOnlyList<CitationName> Shown(KeyValuePair<string, IReadOnlyList<CitationName>> names) => ShownList<CitationName>.Of(names.Value);
+    private static IReadOnlyList<CitationName> Shown(KeyValuePair<string, IReadOnlyList<CitationName>> names) =>
+        ShownList<CitationName>.Of(names.Value);
 
     private static ShownDictionary<T> Copy<T>(IReadOnlyDictionary<string, T> values)
     {

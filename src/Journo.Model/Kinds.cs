@@ -1,6 +1,7 @@
 namespace Journo;
 
-// ConvertTo-Json writes an enumeration of 64 bits by its name and any other as a number; so those that rows carry have 64 bits, here and elsewhere.
+// ConvertTo-Json writes an enumeration of 64 bits by its name and any other as a number;
+// so those that rows carry have 64 bits, here and elsewhere.
 
 /// <summary>What a claim is, for someone who has to check it.</summary>
 public enum ClaimKind : long

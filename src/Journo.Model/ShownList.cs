@@ -4,7 +4,8 @@ using System.Collections.ObjectModel;
 namespace Journo;
 
 /// <summary>
-/// A list that stays readable where an array would print as <c>Journo.TextSpan[]</c>, in Export-Csv above all. Its text form joins those of its items as <see cref="TextList"/> joins them.
+/// A list that stays readable where an array would print as <c>Journo.TextSpan[]</c>, in Export-Csv above all.
+/// Its text form joins those of its items as <see cref="TextList"/> joins them.
 /// </summary>
 internal sealed class ShownList<T>(IReadOnlyList<T> items) : IReadOnlyList<T>
 {

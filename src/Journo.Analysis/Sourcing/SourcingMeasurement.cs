@@ -31,7 +31,8 @@ public sealed record SourcingMeasurement
     /// <summary>Whoever a claim passed through, most claims first.</summary>
     public IReadOnlyList<SourceTally> Sources { get; init => field = ShownList<SourceTally>.Of(value); } = ShownList<SourceTally>.Empty;
     /// <summary>Attributed claims by the kind of the source that speaks, most first; with <see cref="OwnVoice"/> they make up <see cref="Claims"/>.</summary>
-    public IReadOnlyList<SourceKindTally> Kinds { get; init => field = ShownList<SourceKindTally>.Of(value); } = ShownList<SourceKindTally>.Empty;
+    public IReadOnlyList<SourceKindTally> Kinds { get; init => field = ShownList<SourceKindTally>.Of(value); } =
+        ShownList<SourceKindTally>.Empty;
     /// <summary>The outlet behind most attributed claims; null where none is behind any.</summary>
     public SourceTally? LeadingOutlet { get; init; }
     /// <summary>Quotations.</summary>

@@ -5,7 +5,8 @@ using Journo.Datasets.Csv.Schema;
 namespace Journo.Datasets.Csv.Testing;
 
 /// <summary>Tests a dataset from its files' hashes to the words that its spans cover. Memory grows with the ids, not with the rows.</summary>
-internal sealed class DatasetTester(DatasetFolder folder, IReadOnlyCollection<Article> documents, CancellationToken cancellation, Action? onRow = null)
+internal sealed class DatasetTester(
+    DatasetFolder folder, IReadOnlyCollection<Article> documents, CancellationToken cancellation, Action? onRow = null)
 {
     private const int RecordsBetweenLooks = 1024;
 

@@ -46,7 +46,8 @@ public abstract class AddLogRowCommand<TRow> : DatasetCommand where TRow : class
     private protected sealed override void Process()
     {
         // A claim knows the dataset that it was read from.
-        string folder = Dataset is null && ParameterSetName == FromClaim && ((ITraceable)InputObject).Origin.DatasetFolder is { } own ? own : DatasetFolder(Dataset);
+        string? own = Dataset is null && ParameterSetName == FromClaim ? ((ITraceable)InputObject).Origin.DatasetFolder : null;
+        string folder = own ?? DatasetFolder(Dataset);
         string claim = ParameterSetName == FromClaim ? InputObject.Id : ClaimId;
         // Were the parameter mandatory, PowerShell would not take a claim out of the pipeline.
         if (claim.Length == 0) WriteError(ErrorRecords.Of("ClaimMissing", ErrorCategory.InvalidArgument, What, $"No claim is named for the {What}. Give -Claim, or pipe what Get-Claim gives."));

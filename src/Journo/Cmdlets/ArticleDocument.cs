@@ -3,7 +3,10 @@ using Journo.Documents;
 
 namespace Journo.Cmdlets;
 
-/// <summary>What a parameter takes for a document: an article with its text, or a file, or the path of files (wildcards). PowerShell makes it of any of them.</summary>
+/// <summary>
+/// What a parameter takes for a document: an article with its text, or a file, or the path of files (wildcards).
+/// PowerShell makes it of any of them.
+/// </summary>
 public sealed class ArticleDocument
 {
     /// <param name="article">An article, which must have its text by the time that it is read.</param>
@@ -26,11 +29,13 @@ public sealed class ArticleDocument
     /// <exception cref="InvalidDataException">The article has no text, or a file is none.</exception>
     internal IEnumerable<Article> Read(PathIntrinsics paths) => Given switch
     {
-        Article { Text: null } => throw new InvalidDataException($"The article '{this}' has no text; read it from its document with Import-Article."),
+        Article { Text: null } => throw new InvalidDataException(
+            $"The article '{this}' has no text; read it from its document with Import-Article."),
         Article article => [article],
         FileInfo file => [Read(file.FullName)],
         _ => Shell.FilePaths.Resolve(paths, (string)Given).Where(File.Exists).Select(Read),
     };
 
-    private static Article Read(string file) => ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file });
+    private static Article Read(string file) =>
+        ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file });
 }

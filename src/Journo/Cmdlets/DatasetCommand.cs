@@ -13,7 +13,9 @@ public abstract class DatasetCommand : JournoCommand
     private protected string DatasetFolder(string? named)
     {
         string folder = named is null ? Session.DefaultDataset : FilePaths.Literal(SessionState.Path, named);
-        if (_told != folder) WriteVerbose($"The dataset is '{folder}', which {(named is not null ? "-Dataset names" : Session.ChosenDataset is not null ? "Use-Dataset chose" : "comes with the module")}.");
+        string why = named is not null ? "-Dataset names"
+            : Session.ChosenDataset is not null ? "Use-Dataset chose" : "comes with the module";
+        if (_told != folder) WriteVerbose($"The dataset is '{folder}', which {why}.");
         _told = folder;
         return folder;
     }
@@ -33,7 +35,9 @@ public abstract class DatasetCommand : JournoCommand
     private protected void ReportMissing(WantedIds wanted, string place)
     {
         string command = MyInvocation.MyCommand.Name;
-        string what = string.Concat(command[(command.IndexOf('-', StringComparison.Ordinal) + 1)..].Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+        // Get-TimelineEvent gives a timeline event.
+        string what = string.Concat(command.Split('-')[^1]
+            .Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
         foreach ((string id, IReadOnlyList<string> close) in wanted.Missing)
         {
             string remedy = close.Count > 0 ? $"Close to it: {string.Join(", ", close)}." : $"{command} without -Id lists what there is.";

@@ -3,7 +3,10 @@ using System.Management.Automation;
 
 namespace Journo.Cmdlets;
 
-/// <summary>Takes a date as EDTF text (<c>2018</c>, <c>2022-11</c>, <c>2018-06~</c>), a bare year as a number, or a .NET date, with its time of day where it has one.</summary>
+/// <summary>
+/// Takes a date as EDTF text (<c>2018</c>, <c>2022-11</c>, <c>2018-06~</c>), a bare year as a number,
+/// or a .NET date, with its time of day where it has one.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EdtfDateTransformationAttribute : ArgumentTransformationAttribute
 {

@@ -16,7 +16,8 @@ internal static class ErrorRecords
 
     /// <summary>A record for an article that is to be read, has no text, and stands in no dataset that could be read instead.</summary>
     public static ErrorRecord ArticleWithoutText(Article article, string otherwise = "") =>
-        Of("ArticleWithoutText", ErrorCategory.InvalidArgument, article, $"The article '{article}' has no text to read. Import-Article reads it from its document.{otherwise}");
+        Of("ArticleWithoutText", ErrorCategory.InvalidArgument, article,
+            $"The article '{article}' has no text to read. Import-Article reads it from its document.{otherwise}");
 
     /// <summary>A record for an exception, if it is one that users meet; any other is a fault of the program and goes its way.</summary>
     public static bool TryMake(Exception exception, object target, [NotNullWhen(true)] out ErrorRecord? record)

@@ -111,13 +111,15 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>What two switches that exclude each other ask for: the first (true), the second (false) or, with neither, nothing. Both end the command.</summary>
+    /// <summary>What two switches that exclude each other ask for: the first, the second or neither (null). Both are an error.</summary>
     private protected bool? EitherOf(
-        SwitchParameter with, SwitchParameter without, [CallerArgumentExpression(nameof(with))] string first = "", [CallerArgumentExpression(nameof(without))] string second = "")
+        SwitchParameter with, SwitchParameter without,
+        [CallerArgumentExpression(nameof(with))] string first = "", [CallerArgumentExpression(nameof(without))] string second = "")
     {
         if (with && without)
         {
-            ThrowTerminatingError(ErrorRecords.Of("ParametersConflict", ErrorCategory.InvalidArgument, first, $"-{first} and -{second} exclude each other. Leave both out for either."));
+            ThrowTerminatingError(ErrorRecords.Of("ParametersConflict", ErrorCategory.InvalidArgument, first,
+                $"-{first} and -{second} exclude each other. Leave both out for either."));
         }
         return with ? true : without ? false : null;
     }

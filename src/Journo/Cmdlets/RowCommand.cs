@@ -73,13 +73,18 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
         else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder)
         {
             SessionDataset dataset = Open(folder);
-            Take(RowsOf(dataset, InputObject!, _filter), () => Itself ?? dataset.Read(new TFilter { Article = [SessionDataset.Exactly(InputObject!.Id)] }));
+            Take(RowsOf(dataset, InputObject!, _filter),
+                () => Itself ?? dataset.Read(new TFilter { Article = [SessionDataset.Exactly(InputObject!.Id)] }));
         }
-        else if (InputObject!.Text is not null) Take(RowsOf(InputObject, _filter), () => Itself ?? RowsOf(ExtractionCache.Of(InputObject, Cancellation)));
+        else if (InputObject!.Text is not null)
+        {
+            Take(RowsOf(InputObject, _filter), () => Itself ?? RowsOf(ExtractionCache.Of(InputObject, Cancellation)));
+        }
         else WriteError(ErrorRecords.ArticleWithoutText(InputObject));
     }
 
-    private protected override void End() => ReportMissing(Wanted, ParameterSetName == FromDataset ? DatasetFolder(Dataset) : "the articles of the pipeline");
+    private protected override void End() =>
+        ReportMissing(Wanted, ParameterSetName == FromDataset ? DatasetFolder(Dataset) : "the articles of the pipeline");
 
     // Where articles are asked for, the one in the pipeline is the only row of its own.
     private IEnumerable<TRow>? Itself => InputObject is TRow row ? [row] : null;

@@ -22,7 +22,8 @@ internal sealed class WantedIds
     public bool AnyMissing => _missing.Count > 0;
 
     /// <summary>Each that no row has had, with those that come close to it; none before something was looked through.</summary>
-    public IEnumerable<(string Id, IReadOnlyList<string> Close)> Missing => _looked ? _missing.Select(id => (id.Key, CloseNames.To(id.Key, id.Value))) : [];
+    public IEnumerable<(string Id, IReadOnlyList<string> Close)> Missing =>
+        _looked ? _missing.Select(id => (id.Key, CloseNames.To(id.Key, id.Value))) : [];
 
     /// <summary>The rows as they come, each of which may have one of the ids.</summary>
     public IEnumerable<TRow> Watch<TRow>(IEnumerable<TRow> rows) where TRow : class => AnyMissing ? rows.Select(Met) : rows;

@@ -69,7 +69,10 @@ public sealed class ExportDatasetCommand : DatasetCommand
     private protected override void Process()
     {
         if (Dataset is not null) _datasets.Add(Dataset.Path);
-        if (InputObject is { Text: null }) WriteError(ErrorRecords.ArticleWithoutText(InputObject, " Get-Dataset | Export-Dataset copies a dataset."));
+        if (InputObject is { Text: null })
+        {
+            WriteError(ErrorRecords.ArticleWithoutText(InputObject, " Get-Dataset | Export-Dataset copies a dataset."));
+        }
         else if (InputObject is not null) _articles.Add(InputObject);
         else if (Dataset is null) _datasets.Add(DatasetFolder(null));
     }

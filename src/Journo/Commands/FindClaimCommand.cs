@@ -119,7 +119,8 @@ public sealed class FindClaimCommand : DatasetCommand
         int more = found.Count < First ? 0 : Find((int)Math.Min(First + (long)MostCounted, int.MaxValue)).Count - found.Count;
         WriteVerbose($"{(more < MostCounted ? more : $"{MostCounted} or")} more were found than -First {First} lets through.");
 
-        IReadOnlyList<ClaimMatch> Find(int first) => _cache.Search(folder, () => Claims(folder), index => search(index, first), Cancellation);
+        IReadOnlyList<ClaimMatch> Find(int first) =>
+            _cache.Search(folder, () => Claims(folder), index => search(index, first), Cancellation);
     }
 
     private IEnumerable<Claim> Claims(string folder)

@@ -99,8 +99,15 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
 
     private protected override IEnumerable<Claim> RowsOf(Article article, ClaimFilter filter)
     {
-        if (Verdict is null) return base.RowsOf(article, InTime(filter, events => ExtractionCache.Of(article, Cancellation).Events.Where(events.Matches)));
-        if (!_toldOfVerdicts) WriteWarning("-Verdict finds nothing in an article that was only read: verdicts stand in the reviews of a dataset. Export-Dataset makes one of the article, Add-ClaimReview gives verdicts, and Get-Claim -Dataset with -Verdict finds them.");
+        if (Verdict is null)
+        {
+            return base.RowsOf(article, InTime(filter, events => ExtractionCache.Of(article, Cancellation).Events.Where(events.Matches)));
+        }
+        if (!_toldOfVerdicts)
+        {
+            WriteWarning("-Verdict finds nothing in an article that was only read: verdicts stand in the reviews of a dataset. "
+                + "Export-Dataset makes one of the article, Add-ClaimReview gives verdicts, Get-Claim -Dataset with -Verdict finds them.");
+        }
         _toldOfVerdicts = true;
         return [];
     }

@@ -54,13 +54,15 @@ public sealed class ColumnCompleter : IArgumentCompleter
         ArgumentNullException.ThrowIfNull(commandName);
         ArgumentNullException.ThrowIfNull(fakeBoundParameters);
         string noun = commandName[(commandName.LastIndexOf('-') + 1)..];
-        if (!Columns.TryGetValue($"{noun} {parameterName}", out Values? column) && !Columns.TryGetValue(parameterName, out column)) return [];
+        if (!Columns.TryGetValue($"{noun} {parameterName}", out Values? column)
+            && !Columns.TryGetValue(parameterName, out column)) return [];
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         bool seen = false;
         using var patience = new CancellationTokenSource(ToFirstValue);
         try
         {
-            var reader = new SessionDataset(Folder(fakeBoundParameters["Dataset"]), JournoSession.Current.Articles, _ => { }, patience.Token);
+            string folder = Folder(fakeBoundParameters["Dataset"]);
+            var reader = new SessionDataset(folder, JournoSession.Current.Articles, _ => { }, patience.Token);
             foreach ((string? value, string? toolTip) in column(reader))
             {
                 if (!seen) patience.CancelAfter(ToLastValue);
@@ -79,7 +81,8 @@ public sealed class ColumnCompleter : IArgumentCompleter
     private static Values Of<T>(Func<T, string?> value, Func<T, string?> toolTip) where T : class =>
         dataset => dataset.Read<T>().Select(row => (value(row), toolTip(row)));
 
-    private static string About(Entity entity) => $"{entity.Kind}{(entity.Aliases.Count == 0 ? "" : ", also " + string.Join(", ", entity.Aliases))}";
+    private static string About(Entity entity) =>
+        $"{entity.Kind}{(entity.Aliases.Count == 0 ? "" : ", also " + string.Join(", ", entity.Aliases))}";
 
     private static string About(Source source) => $"{source.Kind}{(source.Role is null ? "" : ", " + source.Role)}";
 

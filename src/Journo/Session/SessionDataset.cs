@@ -8,7 +8,8 @@ namespace Journo.Session;
 /// Rows of one dataset, with the words given back where the dataset leaves them out and the session has read the document that they stand in
 /// (told by its SHA-256), and each row knowing its dataset.
 /// </summary>
-internal sealed class SessionDataset(string folder, ArticleMemory memory, Action<DatasetProblem>? onProblem, CancellationToken cancellation, Action? onRow = null)
+internal sealed class SessionDataset(
+    string folder, ArticleMemory memory, Action<DatasetProblem>? onProblem, CancellationToken cancellation, Action? onRow = null)
 {
     private Dictionary<string, string>? _textByArticle;
 
