@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Journo.Documents;
+using Journo.Session;
 
 namespace Journo.Cmdlets;
 
@@ -33,9 +34,9 @@ public sealed class ArticleDocument
             $"The article '{this}' has no text; read it from its document with Import-Article."),
         Article article => [article],
         FileInfo file => [Read(file.FullName)],
-        _ => Shell.FilePaths.Resolve(paths, (string)Given).Where(File.Exists).Select(Read),
+        _ => FilePaths.Resolve(paths, (string)Given).Where(File.Exists).Select(Read),
     };
 
     private static Article Read(string file) =>
-        ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file });
+        ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file, LayoutReader = Languages.All.LayoutOf("en") });
 }
