@@ -16,8 +16,10 @@ internal static class BylineParser
     private static readonly FrozenSet<string> Roles = Words("BylineRole");
     private static readonly FrozenSet<string> Particles = Words("BylineParticle");
     private static readonly FrozenSet<string> Suffixes = Set("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-    private static readonly FrozenSet<string> Honorifics = Set("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor");
-    private static readonly FrozenSet<string> Credentials = Set("phd", "ph.d.", "md", "m.d.", "ma", "m.a.", "mba", "msc", "jd", "esq", "esq.");
+    private static readonly FrozenSet<string> Honorifics =
+        Set("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor");
+    private static readonly FrozenSet<string> Credentials =
+        Set("phd", "ph.d.", "md", "m.d.", "ma", "m.a.", "mba", "msc", "jd", "esq", "esq.");
     /// <summary>After one of these, a byline says where or for whom, not who.</summary>
     private static readonly FrozenSet<string> Circumstances = Set("in", "at", "for", "of", "from");
 
@@ -42,11 +44,13 @@ internal static class BylineParser
     /// <summary>One part between "and", "&amp;", ";", "|": a name, "Family, Given", or several names between commas.</summary>
     private static void ParseGroup(string group, List<CitationName> names)
     {
-        var parts = BylineText.Split(group, BylineText.IsComma).Select(BylineText.WithoutParentheses).Where(part => part.Length > 0).ToList();
+        var parts = BylineText.Split(group, BylineText.IsComma).Select(BylineText.WithoutParentheses).Where(part => part.Length > 0)
+            .ToList();
         if (parts.Count is 2 or 3 && IsFamilyFirst(parts))
         {
             string[] given = Tokens(parts[1]);
-            names.Add(Person([.. TrailingParticles(given), .. Tokens(parts[0])], WithoutTrailingParticles(given), parts.ElementAtOrDefault(2)));
+            names.Add(Person([.. TrailingParticles(given), .. Tokens(parts[0])], WithoutTrailingParticles(given),
+                parts.ElementAtOrDefault(2)));
             return;
         }
         foreach (string part in parts)
@@ -73,7 +77,8 @@ internal static class BylineParser
         return Person(tokens[family..], tokens[..family], suffix);
     }
 
-    /// <summary>The family name is the last word and the particles right before it, written small or not ("van der Berg", "Van Buren").</summary>
+    /// <summary>The family name is the last word and the particles right before it, written small or not ("van der Berg", "Van
+    /// Buren").</summary>
     private static int FamilyStart(string[] tokens)
     {
         int start = tokens.Length - 1;
@@ -83,7 +88,8 @@ internal static class BylineParser
 
     private static CitationName Person(string[] family, string[] given, string? suffix)
     {
-        int particles = family.TakeWhile((token, i) => i < family.Length - 1 && char.IsLower(token[0]) && Particles.Contains(token)).Count();
+        int particles = family.TakeWhile((token, i) => i < family.Length - 1 && char.IsLower(token[0]) && Particles.Contains(token))
+            .Count();
         return new()
         {
             NonDroppingParticle = particles == 0 ? null : string.Join(' ', family[..particles]),
@@ -128,7 +134,8 @@ internal static class BylineParser
     private static string[] Tokens(string part) => part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static FrozenSet<string> Words(string list) =>
-        Set([.. DataFile.Lines(typeof(BylineParser).Assembly, list).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
+        Set([.. DataFile.Lines(typeof(BylineParser).Assembly, list)
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -14,7 +14,8 @@ internal static class BylineText
         int word = text[at] == ',' && at + 1 < text.Length && text[at + 1] == ' ' ? at + 1 : at;
         foreach (string separator in StrongWords)
         {
-            if (string.Compare(text, word, separator, 0, separator.Length, StringComparison.OrdinalIgnoreCase) == 0) return word - at + separator.Length;
+            if (string.Compare(text, word, separator, 0, separator.Length, StringComparison.OrdinalIgnoreCase) == 0) return word - at
+                + separator.Length;
         }
         return 0;
     }

@@ -15,18 +15,23 @@ public sealed class CitationExporter : IDisposable
     /// <summary>Begins an export.</summary>
     /// <param name="output">Where it goes; left open.</param>
     /// <param name="format">In which form.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The format is <see cref="CitationFormat.Csl"/> or <see cref="CitationFormat.Text"/>, which a style renders.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is <see cref="CitationFormat.Csl"/> or <see cref="CitationFormat.Text"/>,
+    /// which a style renders.</exception>
     /// <param name="lost">Told of each variable, or part of one (<c>author/comma-suffix</c>), that the format has no place for.</param>
-    /// <param name="there">Works that stand in the file which is added to: they are not written again, and other works get other keys.</param>
-    public CitationExporter(TextWriter output, CitationFormat format, Action<Citation, string, CitationFormat>? lost = null, IEnumerable<Citation>? there = null)
+    /// <param name="there">Works that stand in the file which is added to: they are not written again, and other works get other
+    /// keys.</param>
+    public CitationExporter(TextWriter output, CitationFormat format, Action<Citation, string, CitationFormat>? lost = null,
+        IEnumerable<Citation>? there = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
-        _keys = new(there?.GroupBy(work => work.Id, StringComparer.Ordinal).ToDictionary(works => works.Key, works => works.First(), StringComparer.Ordinal));
+        _keys = new(there?.GroupBy(work => work.Id, StringComparer.Ordinal)
+            .ToDictionary(works => works.Key, works => works.First(), StringComparer.Ordinal));
         _writer = CitationWriter.For(format, lost is null ? null : (citation, variable) => lost(citation, variable, format));
     }
 
-    /// <summary>The file name extension that goes with a format, with its dot: <c>.bib</c>, <c>.ris</c>, <c>.json</c>, <c>.wiki</c>.</summary>
+    /// <summary>The file name extension that goes with a format, with its dot: <c>.bib</c>, <c>.ris</c>, <c>.json</c>,
+    /// <c>.wiki</c>.</summary>
     public static string ExtensionOf(CitationFormat format) => CitationWriter.For(format).Extension;
 
     /// <summary>Writes a work, under the key that it came with where no other has it.</summary>

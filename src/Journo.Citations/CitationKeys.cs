@@ -5,19 +5,25 @@ using System.Text;
 namespace Journo.Citations;
 
 /// <summary>
-/// Gives citation keys that can be read: first author or publisher, year, first word of the title (<c>dijk2019who</c>), a letter from b on where another
+/// Gives citation keys that can be read: first author or publisher, year, first word of the title (<c>dijk2019who</c>), a letter from b on
+/// where another
 /// article has that key, and the claim's or quote's id behind a hyphen. ASCII letters, digits and hyphens only: what every format takes.
 /// </summary>
-/// <param name="there">The works in the file that is added to, by their keys: a work that is among them is not given a key again, and another one gets another key.</param>
+/// <param name="there">The works in the file that is added to, by their keys: a work that is among them is not given a key again, and
+/// another one gets another key.</param>
 internal sealed class CitationKeys(IReadOnlyDictionary<string, Citation>? there = null)
 {
     private static readonly string[] Articles = ["a", "an", "the"];
-    /// <summary>Latin letters with marks. A table of our own, for without ICU .NET leaves them together, and a key must be the same everywhere.</summary>
+    /// <summary>Latin letters with marks. A table of our own, for without ICU .NET leaves them together, and a key must be the same
+    /// everywhere.</summary>
     private static readonly FrozenDictionary<char, string> Letters = new Dictionary<string, string>
     {
-        ["a"] = "àáâãäåāăąǎạảấầẩẫậắằẳẵặ", ["c"] = "çćĉċč", ["d"] = "ďđð", ["e"] = "èéêëēĕėęěẹẻẽếềểễệ", ["g"] = "ĝğġģǧ", ["h"] = "ĥħ", ["i"] = "ìíîïĩīĭįıǐỉị",
-        ["j"] = "ĵ", ["k"] = "ķ", ["l"] = "ĺļľŀł", ["n"] = "ñńņňŋ", ["o"] = "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ", ["r"] = "ŕŗř", ["s"] = "śŝşšș", ["t"] = "ţťŧț",
-        ["u"] = "ùúûüũūŭůűųưǔụủứừửữự", ["w"] = "ŵ", ["y"] = "ýÿŷỳỵỷỹ", ["z"] = "źżž", ["ss"] = "ß", ["ae"] = "æ", ["oe"] = "œ", ["th"] = "þ",
+        ["a"] = "àáâãäåāăąǎạảấầẩẫậắằẳẵặ", ["c"] = "çćĉċč", ["d"] = "ďđð", ["e"] = "èéêëēĕėęěẹẻẽếềểễệ", ["g"] = "ĝğġģǧ", ["h"] = "ĥħ",
+            ["i"] = "ìíîïĩīĭįıǐỉị",
+        ["j"] = "ĵ", ["k"] = "ķ", ["l"] = "ĺļľŀł", ["n"] = "ñńņňŋ", ["o"] = "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ", ["r"] = "ŕŗř", ["s"] = "śŝşšș",
+            ["t"] = "ţťŧț",
+        ["u"] = "ùúûüũūŭůűųưǔụủứừửữự", ["w"] = "ŵ", ["y"] = "ýÿŷỳỵỷỹ", ["z"] = "źżž", ["ss"] = "ß", ["ae"] = "æ", ["oe"] = "œ",
+            ["th"] = "þ",
     }.SelectMany(pair => pair.Value.Select(letter => (letter, pair.Key))).ToFrozenDictionary(pair => pair.letter, pair => pair.Key);
 
     private readonly Dictionary<string, (string Key, bool IsThere)> _articles = new(StringComparer.Ordinal);
@@ -71,7 +77,8 @@ internal sealed class CitationKeys(IReadOnlyDictionary<string, Citation>? there 
 
     private static string KeyOf(Citation item)
     {
-        string author = Word(item.Author.Count > 0 ? item.Author[0].Family ?? item.Author[0].Literal ?? item.Author[0].Given : item.ContainerTitle);
+        string author = Word(item.Author.Count > 0 ? item.Author[0].Family ?? item.Author[0].Literal ?? item.Author[0].Given
+            : item.ContainerTitle);
         string year = item.Issued?.Year is { } known ? Math.Abs((long)known).ToString(CultureInfo.InvariantCulture) : "nd";
         string title = (item.Title ?? "").Split(' ').Select(Fold).FirstOrDefault(word => word.Length > 0 && !Articles.Contains(word)) ?? "";
         return (author.Length == 0 ? "anon" : author) + year + title;
@@ -85,7 +92,8 @@ internal sealed class CitationKeys(IReadOnlyDictionary<string, Citation>? there 
     {
         for (int n = _next.GetValueOrDefault(key, 1); ; n++)
         {
-            string suffix = n == 1 ? "" : separator + (n <= 26 ? ((char)('a' + n - 1)).ToString() : n.ToString(CultureInfo.InvariantCulture));
+            string suffix = n == 1 ? "" : separator + (n <= 26 ? ((char)('a' + n - 1)).ToString()
+                : n.ToString(CultureInfo.InvariantCulture));
             string candidate = key + suffix;
             Citation? other = there?.GetValueOrDefault(candidate);
             isThere = other is not null && IsSame(work, other);
@@ -99,7 +107,8 @@ internal sealed class CitationKeys(IReadOnlyDictionary<string, Citation>? there 
 
     /// <summary>Whether two works with one key are one: the same words in the title, and no two addresses.</summary>
     private static bool IsSame(Citation a, Citation b) =>
-        Words(a.Title) == Words(b.Title) && (a.Url is null || b.Url is null || a.Url == b.Url || Uri.UnescapeDataString(a.Url) == Uri.UnescapeDataString(b.Url));
+        Words(a.Title) == Words(b.Title)
+            && (a.Url is null || b.Url is null || a.Url == b.Url || Uri.UnescapeDataString(a.Url) == Uri.UnescapeDataString(b.Url));
 
     private static string Words(string? title) => string.Concat((title ?? "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

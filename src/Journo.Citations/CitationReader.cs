@@ -12,10 +12,12 @@ public static class CitationReader
     public const int MaximumCharacters = 64 * 1024 * 1024;
 
     /// <summary>
-    /// Reads citations one after another. RIS and CSL-JSON are read as they are asked for; BibTeX and BibLaTeX whole, since an entry may inherit from a later one.
+    /// Reads citations one after another. RIS and CSL-JSON are read as they are asked for; BibTeX and BibLaTeX whole, since an entry may
+    /// inherit from a later one.
     /// </summary>
     /// <param name="input">Where from; left open.</param>
-    /// <param name="format">In which form; <see cref="CitationFormat.BibTeX"/> and <see cref="CitationFormat.BibLaTeX"/> read the same.</param>
+    /// <param name="format">In which form; <see cref="CitationFormat.BibTeX"/> and <see cref="CitationFormat.BibLaTeX"/> read the
+    /// same.</param>
     /// <param name="name">What errors call it: a path.</param>
     /// <param name="problem">Told of what is wrong; null to pass over it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The format can only be written.</exception>

@@ -33,11 +33,13 @@ internal abstract class CitationWriter
         CitationFormat.Ris => new RisWriter { Lost = lost },
         CitationFormat.Wikipedia => new WikipediaWriter { Lost = lost },
         CitationFormat.CslJson => new CslJsonWriter { Lost = lost },
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format for exchange: references to be read are rendered in a style."),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(format), format, "Not a format for exchange: references to be read are rendered in a style."),
     };
 
     /// <summary>Whether a text stands on one line and without space around it, as formats of lines read it.</summary>
-    protected static bool IsOneLine(string text) => !text.Any(char.IsControl) && (text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
+    protected static bool IsOneLine(string text) => !text.Any(char.IsControl)
+        && (text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
 
     /// <summary>Says that a variable is not written.</summary>
     protected void Lose(Citation item, string variable) => Lost?.Invoke(item, variable);

@@ -7,10 +7,13 @@ internal static class EvidenceCitation
 {
     public static Citation Of(Evidence evidence)
     {
-        var citation = new Citation { Type = evidence.Publisher is not null ? "article-newspaper" : evidence.Url is not null ? "webpage" : "document" };
-        citation = citation.With("title", evidence.Title).With("container-title", evidence.Publisher).With("URL", evidence.Url).With("archive_location", evidence.ArchiveUrl);
+        var citation = new Citation { Type = evidence.Publisher is not null ? "article-newspaper" : evidence.Url is not null ? "webpage"
+            : "document" };
+        citation = citation.With("title", evidence.Title).With("container-title", evidence.Publisher).With("URL", evidence.Url)
+            .With("archive_location", evidence.ArchiveUrl);
         CitationName[] authors = [.. evidence.Author.SelectMany(name => BylineParser.Parse(name))];
-        return citation.With("author", authors).With("issued", CitationDate.FromEdtf(evidence.Published)).With("accessed", CitationDate.FromEdtf(evidence.Accessed));
+        return citation.With("author", authors).With("issued", CitationDate.FromEdtf(evidence.Published))
+            .With("accessed", CitationDate.FromEdtf(evidence.Accessed));
     }
 
     public static Evidence Into(Evidence evidence, Citation citation)
@@ -24,7 +27,8 @@ internal static class EvidenceCitation
             Publisher = evidence.Publisher ?? Text(citation.ContainerTitle) ?? Text(citation.Publisher),
             Published = evidence.Published ?? Edtf(citation.Issued),
             Url = evidence.Url ?? Text(citation.Url) ?? (Text(citation.Doi) is { } doi ? "https://doi.org/" + doi : null),
-            ArchiveUrl = evidence.ArchiveUrl ?? (Uri.TryCreate(archive, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? archive : null),
+            ArchiveUrl = evidence.ArchiveUrl
+                ?? (Uri.TryCreate(archive, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? archive : null),
             Accessed = evidence.Accessed ?? Edtf(citation.Accessed),
         };
     }
@@ -33,7 +37,8 @@ internal static class EvidenceCitation
     private static EdtfDate? Edtf(CitationDate? date)
     {
         if (date is null || date.Literal is not null || date.Start.Count == 0) return null;
-        string mark = (date.Approximate, date.Uncertain) switch { (true, true) => "%", (true, false) => "~", (false, true) => "?", _ => "" };
+        string mark = (date.Approximate, date.Uncertain) switch { (true, true) => "%", (true, false) => "~", (false, true) => "?", _ =>
+            "" };
         string text = Point(date.Start, date.Season) + mark;
         if (date.End.Count > 0) text += "/" + Point(date.End, date.EndSeason) + mark;
         else if (date.IsOpenEnded) text += "/..";

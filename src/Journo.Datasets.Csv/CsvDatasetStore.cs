@@ -6,14 +6,17 @@ using Journo.Datasets.Csv.Writing;
 
 namespace Journo.Datasets.Csv;
 
-/// <summary>Datasets as folders of CSV files with a Frictionless v2 data package. It keeps nothing between calls and can be used from several threads at once.</summary>
+/// <summary>Datasets as folders of CSV files with a Frictionless v2 data package. It keeps nothing between calls and can be used from
+/// several threads at once.</summary>
 public sealed class CsvDatasetStore : IDatasetStore
 {
     /// <inheritdoc/>
-    public Dataset Describe(string folder, CancellationToken cancellation = default) => new CsvDatasetReader(new(folder)).Describe(cancellation);
+    public Dataset Describe(string folder, CancellationToken cancellation = default) =>
+        new CsvDatasetReader(new(folder)).Describe(cancellation);
 
     /// <inheritdoc/>
-    public IEnumerable<T> Read<T>(string folder, RowFilter<T>? filter = null, Action<DatasetProblem>? onProblem = null, CancellationToken cancellation = default)
+    public IEnumerable<T> Read<T>(
+        string folder, RowFilter<T>? filter = null, Action<DatasetProblem>? onProblem = null, CancellationToken cancellation = default)
         where T : class => new CsvDatasetReader(new(folder)).Read(Tables.Of<T>(), filter, onProblem, cancellation);
 
     /// <inheritdoc/>
@@ -22,7 +25,8 @@ public sealed class CsvDatasetStore : IDatasetStore
         new DatasetTester(new(folder), documents ?? [], cancellation, onRow).Run();
 
     /// <inheritdoc/>
-    public Dataset Write(string folder, IEnumerable<ArticleExtraction> readings, DatasetWriteOptions options, CancellationToken cancellation = default)
+    public Dataset Write(string folder, IEnumerable<ArticleExtraction> readings, DatasetWriteOptions options,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(options);
@@ -49,7 +53,9 @@ public sealed class CsvDatasetStore : IDatasetStore
         ArgumentNullException.ThrowIfNull(options);
         DatasetFolder source = new(folder), target = new(destination);
         _ = source.OpenPackage();
-        if (options.Append) throw Refused(target, "AppendDataset", "A dataset can't be appended to another.", "Append the articles that it was made of, or copy it to a folder of its own.");
+        if (options.Append) throw Refused(
+            target, "AppendDataset", "A dataset can't be appended to another.",
+            "Append the articles that it was made of, or copy it to a folder of its own.");
         return target.Access(() =>
         {
             Directory.CreateDirectory(destination);
@@ -63,7 +69,9 @@ public sealed class CsvDatasetStore : IDatasetStore
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<T> Append<T>(string folder, IReadOnlyList<T> rows, TimeSpan? lockTimeout = null, CancellationToken cancellation = default) where T : class, ILogRow
+    public IReadOnlyList<T> Append<T>(
+        string folder, IReadOnlyList<T> rows, TimeSpan? lockTimeout = null, CancellationToken cancellation = default) where T
+        : class, ILogRow
     {
         ArgumentNullException.ThrowIfNull(rows);
         DatasetFolder target = new(folder);
@@ -88,15 +96,19 @@ public sealed class CsvDatasetStore : IDatasetStore
         {
             // Files of these names that no data package speaks of are somebody else's.
             string? other = Tables.All.Select(table => folder.PathOf(table.File)).FirstOrDefault(File.Exists);
-            return other is null || options.Force ? null : throw Refused(folder, "FileExists", $"There is a file {other} that is not part of a dataset.", "Choose another folder, or use -Force to overwrite it.");
+            return other is null || options.Force ? null : throw Refused(
+                folder, "FileExists", $"There is a file {other} that is not part of a dataset.",
+                "Choose another folder, or use -Force to overwrite it.");
         }
         if (!options.Append)
         {
-            return options.Force ? null : throw Refused(folder, "DatasetExists", "There is a dataset already.", "Use -Append to add to it, or -Force to replace it.");
+            return options.Force ? null : throw Refused(folder, "DatasetExists", "There is a dataset already.",
+                "Use -Append to add to it, or -Force to replace it.");
         }
         DataPackage package = folder.OpenPackage();
         return package.IsExcelSafe || options.ExcelSafe
-            ? throw Refused(folder, "AppendExcelSafe", "A dataset that is escaped for spreadsheets can't be added to.", "Append to the dataset itself, and export it for spreadsheets again.")
+            ? throw Refused(folder, "AppendExcelSafe", "A dataset that is escaped for spreadsheets can't be added to.",
+                "Append to the dataset itself, and export it for spreadsheets again.")
             : package;
     }
 

@@ -1,6 +1,7 @@
 namespace Journo.Datasets;
 
-/// <summary>Reads, tests and writes datasets on disk. The one implementation lives in Journo.Datasets.Csv and is loaded on first use.</summary>
+/// <summary>Reads, tests and writes datasets on disk. The one implementation lives in Journo.Datasets.Csv and is loaded on first
+/// use.</summary>
 public interface IDatasetStore
 {
     /// <summary>What is in the dataset.</summary>
@@ -8,16 +9,20 @@ public interface IDatasetStore
     Dataset Describe(string folder, CancellationToken cancellation = default);
 
     /// <summary>
-    /// The rows of the table of <typeparamref name="T"/> (<see cref="Article"/>, <see cref="Claim"/>, <see cref="Quote"/>, <see cref="TimelineEvent"/>, <see cref="Figure"/>,
-    /// <see cref="Entity"/>, <see cref="Mention"/>, <see cref="Source"/>, <see cref="Attribution"/>, <see cref="DateMention"/>, <see cref="Evidence"/>, <see cref="ClaimReview"/>) that pass the filter, in the file's order,
+    /// The rows of the table of <typeparamref name="T"/> (<see cref="Article"/>, <see cref="Claim"/>, <see cref="Quote"/>,
+    /// <see cref="TimelineEvent"/>, <see cref="Figure"/>,
+    /// <see cref="Entity"/>, <see cref="Mention"/>, <see cref="Source"/>, <see cref="Attribution"/>, <see cref="DateMention"/>,
+    /// <see cref="Evidence"/>, <see cref="ClaimReview"/>) that pass the filter, in the file's order,
     /// read as they are asked for. The filter runs on the bytes; only rows that pass become objects.
     /// </summary>
     /// <param name="folder">The dataset's folder.</param>
     /// <param name="filter">Which rows; null for all.</param>
     /// <param name="onProblem">Told of each row that can't be read, which is then left out; null to throw at the first.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    /// <exception cref="DatasetException">The folder is not a dataset, the table's columns are wrong, or (without <paramref name="onProblem"/>) a row can't be read.</exception>
-    IEnumerable<T> Read<T>(string folder, RowFilter<T>? filter = null, Action<DatasetProblem>? onProblem = null, CancellationToken cancellation = default)
+    /// <exception cref="DatasetException">The folder is not a dataset, the table's columns are wrong, or (without
+    /// <paramref name="onProblem"/>) a row can't be read.</exception>
+    IEnumerable<T> Read<T>(string folder, RowFilter<T>? filter = null, Action<DatasetProblem>? onProblem = null,
+        CancellationToken cancellation = default)
         where T : class;
 
     /// <summary>Everything that is wrong with the dataset: schema, types, keys, hashes, spans.</summary>
@@ -29,23 +34,32 @@ public interface IDatasetStore
         string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default, Action? onRow = null);
 
     /// <summary>
-    /// Writes readings as a dataset, or adds them to one; the dataset is the old one or the new one at every moment. The readings are taken one by one as they are written.
+    /// Writes readings as a dataset, or adds them to one; the dataset is the old one or the new one at every moment. The readings are taken
+    /// one by one as they are written.
     /// </summary>
     /// <remarks>
-    /// <para>Ids: a row of an article keeps its id where that begins with the article's id and a hyphen, else it gets the article's id and a hyphen before it. So an id does not depend on
-    /// what else is in the dataset, and stays the same when the article is written again. An article keeps its id unless another article in the dataset has it; then the
+    /// <para>Ids: a row of an article keeps its id where that begins with the article's id and a hyphen, else it gets the article's id and
+    /// a hyphen before it. So an id does not depend on
+    /// what else is in the dataset, and stays the same when the article is written again. An article keeps its id unless another article in
+    /// the dataset has it; then the
     /// first eight digits of its hash are added.</para>
-    /// <para>Sources and entities are the dataset's, not an article's: those of the same kind and name are one row, whose id (made of the name when it first comes) stays, and whose aliases add up.</para>
-    /// <para>With <see cref="DatasetWriteOptions.Force"/> the rows of an article that is there are replaced by the new ones at the end of each table; its sources and entities stay. A claim that has evidence or a review
-    /// must come again, with the same id at the same place: else nothing is written, since a verdict can neither be lost nor come to stand under another statement.
+    /// <para>Sources and entities are the dataset's, not an article's: those of the same kind and name are one row, whose id (made of the
+    /// name when it first comes) stays, and whose aliases add up.</para>
+    /// <para>With <see cref="DatasetWriteOptions.Force"/> the rows of an article that is there are replaced by the new ones at the end of
+    /// each table; its sources and entities stay. A claim that has evidence or a review
+    /// must come again, with the same id at the same place: else nothing is written, since a verdict can neither be lost nor come to stand
+    /// under another statement.
     /// What is added to a dataset without text is written without text too.</para>
     /// </remarks>
     /// <returns>The dataset as it is now.</returns>
-    /// <exception cref="DatasetException">There is a dataset already and neither appending nor replacing was asked for; or an article is in it already.</exception>
-    Dataset Write(string folder, IEnumerable<ArticleExtraction> readings, DatasetWriteOptions options, CancellationToken cancellation = default);
+    /// <exception cref="DatasetException">There is a dataset already and neither appending nor replacing was asked for; or an article is in
+    /// it already.</exception>
+    Dataset Write(string folder, IEnumerable<ArticleExtraction> readings, DatasetWriteOptions options,
+        CancellationToken cancellation = default);
 
     /// <summary>
-    /// Adds rows at the end of a log (<see cref="Evidence"/>, <see cref="ClaimReview"/>), all of them or none, and gives each its id and its place in the chain of hashes. The head of the
+    /// Adds rows at the end of a log (<see cref="Evidence"/>, <see cref="ClaimReview"/>), all of them or none, and gives each its id and
+    /// its place in the chain of hashes. The head of the
     /// chain and the number of rows go into the data package.
     /// </summary>
     /// <param name="folder">The dataset's folder.</param>
@@ -53,7 +67,8 @@ public interface IDatasetStore
     /// <param name="lockTimeout">How long to wait for another writer; null for a minute.</param>
     /// <param name="cancellation">Ends it before anything is written.</param>
     /// <returns>The rows as they stand in the log.</returns>
-    /// <exception cref="DatasetException">A row is about a claim that the dataset does not have; the log is not whole; the dataset is escaped for spreadsheets.</exception>
+    /// <exception cref="DatasetException">A row is about a claim that the dataset does not have; the log is not whole; the dataset is
+    /// escaped for spreadsheets.</exception>
     IReadOnlyList<T> Append<T>(string folder, IReadOnlyList<T> rows, TimeSpan? lockTimeout = null, CancellationToken cancellation = default)
         where T : class, ILogRow;
 
@@ -62,11 +77,13 @@ public interface IDatasetStore
     IReadOnlyList<RatingScale> Scales(string folder);
 
     /// <summary>
-    /// Writes a copy of a dataset in canonical form; with the same content it has the same bytes. <see cref="DatasetWriteOptions.Documents"/> give claims and quotations
+    /// Writes a copy of a dataset in canonical form; with the same content it has the same bytes.
+    /// <see cref="DatasetWriteOptions.Documents"/> give claims and quotations
     /// their words back. A folder may be copied onto itself with <see cref="DatasetWriteOptions.Force"/>.
     /// </summary>
     /// <returns>The copy.</returns>
-    /// <exception cref="DatasetException">The dataset has a row that can't be read, a table has columns that Journo does not know, or the destination is there and was not to be replaced.</exception>
+    /// <exception cref="DatasetException">The dataset has a row that can't be read, a table has columns that Journo does not know, or the
+    /// destination is there and was not to be replaced.</exception>
     Dataset Copy(string folder, string destination, DatasetWriteOptions options, CancellationToken cancellation = default);
 }
 
@@ -79,8 +96,10 @@ public sealed record DatasetWriteOptions
     public bool Force { get; init; }
     /// <summary>Leave out the article's words: claims lose their text, quotations longer than 25 words too.</summary>
     public bool OmitText { get; init; }
-    /// <summary>For spreadsheets: a byte-order mark, and cells that a spreadsheet would take for a formula escaped by an apostrophe before them (and one that begins with an
-    /// apostrophe by another). Such a dataset says so in its data package and reads back as what was written, but nothing can be appended to it.</summary>
+    /// <summary>For spreadsheets: a byte-order mark, and cells that a spreadsheet would take for a formula escaped by an apostrophe before
+    /// them (and one that begins with an
+    /// apostrophe by another). Such a dataset says so in its data package and reads back as what was written, but nothing can be appended
+    /// to it.</summary>
     public bool ExcelSafe { get; init; }
     /// <summary>Title of the data package.</summary>
     public string? Title { get; init; }

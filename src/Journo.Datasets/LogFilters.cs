@@ -14,7 +14,8 @@ public sealed record EvidenceFilter : RowFilter<Evidence>
 
     /// <inheritdoc/>
     public override bool Matches(Evidence row) =>
-        Any(Id, row.Id) && Any(Claim, row.Claim) && Any(Relation, row.Relation) && Any(Publisher, row.Publisher) && Any(Reviewer, row.Reviewer);
+        Any(Id, row.Id) && Any(Claim, row.Claim) && Any(Relation, row.Relation) && Any(Publisher, row.Publisher)
+            && Any(Reviewer, row.Reviewer);
 }
 
 /// <summary>Which reviews. It looks at each by itself: whether a later one supersedes it is not asked here.</summary>

@@ -2,7 +2,8 @@ namespace Journo.Datasets;
 
 /// <summary>
 /// Which rows of a table are wanted: all conditions must hold, each by any of its values.
-/// Text conditions are wildcard patterns on one column, so that an adapter can test them on bytes; <see cref="Matches"/> tests an object in memory.
+/// Text conditions are wildcard patterns on one column, so that an adapter can test them on bytes; <see cref="Matches"/> tests an object in
+/// memory.
 /// </summary>
 /// <typeparam name="T">The row's type.</typeparam>
 public abstract record RowFilter<T> where T : class
@@ -27,7 +28,8 @@ public abstract record RowFilter<T> where T : class
     }
 
     /// <summary>Whether any pattern matches any of the values, or there is none.</summary>
-    protected static bool Any(IReadOnlyList<TextPattern> patterns, TextList values) => patterns.Count == 0 || values.Any(v => Any(patterns, v));
+    protected static bool Any(IReadOnlyList<TextPattern> patterns, TextList values) => patterns.Count == 0
+        || values.Any(v => Any(patterns, v));
 
     /// <summary>Whether the value is among those wanted, or none is named.</summary>
     protected static bool Any<TValue>(IReadOnlyList<TValue> wanted, TValue value) => wanted.Count == 0 || wanted.Contains(value);
@@ -154,7 +156,8 @@ public sealed record ArticleFilter : RowFilter<Article>
     public IReadOnlyList<TextPattern> Publisher { get; init; } = [];
 
     /// <inheritdoc/>
-    public override bool Matches(Article row) => Any(Id, row.Id) && Any(Article, row.Id) && Any(Title, row.Title) && Any(Publisher, row.Publisher);
+    public override bool Matches(Article row) => Any(Id, row.Id) && Any(Article, row.Id) && Any(Title, row.Title)
+        && Any(Publisher, row.Publisher);
 }
 
 /// <summary>Which attributions.</summary>
@@ -166,7 +169,8 @@ public sealed record AttributionFilter : RowFilter<Attribution>
     public IReadOnlyList<TextPattern> Cue { get; init; } = [];
 
     /// <inheritdoc/>
-    public override bool Matches(Attribution row) => Any(Id, row.Id) && Any(Article, row.Article) && Any(Source, row.Source) && Any(Cue, row.Cue);
+    public override bool Matches(Attribution row) => Any(Id, row.Id) && Any(Article, row.Article) && Any(Source, row.Source)
+        && Any(Cue, row.Cue);
 }
 
 /// <summary>Which time expressions.</summary>
@@ -178,5 +182,6 @@ public sealed record DateMentionFilter : RowFilter<DateMention>
     public IReadOnlyList<DateMentionKind> Kind { get; init; } = [];
 
     /// <inheritdoc/>
-    public override bool Matches(DateMention row) => Any(Id, row.Id) && Any(Article, row.Article) && Any(Text, row.Text) && Any(Kind, row.Kind);
+    public override bool Matches(DateMention row) => Any(Id, row.Id) && Any(Article, row.Article) && Any(Text, row.Text)
+        && Any(Kind, row.Kind);
 }

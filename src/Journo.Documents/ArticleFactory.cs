@@ -16,7 +16,8 @@ public static class ArticleFactory
     /// <summary>An article from a text.</summary>
     /// <param name="text">The document; it is normalised here.</param>
     /// <param name="metadata">
-    /// What is known about the article. Its text, hash and length are filled in; so is its title (the first line that is not empty) where it is empty, and its id
+    /// What is known about the article. Its text, hash and length are filled in; so is its title (the first line that is not empty) where
+    /// it is empty, and its id
     /// (the first ten digits of the hash) where that is empty.
     /// </param>
     /// <exception cref="ArticleTooLongException">The text is longer than <see cref="MaximumCharacters"/>.</exception>
@@ -66,7 +67,8 @@ public sealed class ArticleTooLongException : FormatException
 {
     /// <summary>An error that names the length found and the length allowed.</summary>
     public ArticleTooLongException(long length) : base(string.Create(CultureInfo.InvariantCulture,
-        $"The document has {length:N0} characters; an article may have at most {ArticleFactory.MaximumCharacters:N0}. Split it into several documents.")) => Length = length;
+        $"The document has {length:N0} characters; an article may have at most {ArticleFactory.MaximumCharacters:N0}. Split it into "
+            + $"several documents.")) => Length = length;
 
     /// <summary>The length found.</summary>
     public long Length { get; }

@@ -12,7 +12,8 @@ public static class TextDecoder
     /// <summary>Decodes a document.</summary>
     /// <param name="bytes">The whole document.</param>
     /// <param name="encoding">
-    /// The encoding where the caller knows it. Without one: a byte order mark decides; else zero bytes in every second place mean UTF-16; else it has to be UTF-8.
+    /// The encoding where the caller knows it. Without one: a byte order mark decides; else zero bytes in every second place mean UTF-16;
+    /// else it has to be UTF-8.
     /// </param>
     /// <exception cref="TextDecodingException">The bytes are not text in that encoding.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding? encoding = null)
@@ -52,7 +53,8 @@ public static class TextDecoder
         if (bytes.Length % 2 != 0)
         {
             throw new TextDecodingException(string.Create(CultureInfo.InvariantCulture,
-                $"The document is marked as UTF-16 but has an odd number of bytes ({bytes.Length}): it is probably cut off. Name another encoding with -Encoding if it is not UTF-16."), bytes.Length, 0);
+                $"The document is marked as UTF-16 but has an odd number of bytes ({bytes.Length}): it is probably cut off. Name another "
+                    + $"encoding with -Encoding if it is not UTF-16."), bytes.Length, 0);
         }
         return new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: false).GetString(bytes);
     }
@@ -66,7 +68,8 @@ public static class TextDecoder
             ? "is zero, so this is not a text document"
             : string.Create(CultureInfo.InvariantCulture, $"(0x{bytes[invalid]:X2}) is not valid UTF-8");
         throw new TextDecodingException(string.Create(CultureInfo.InvariantCulture,
-            $"Byte {invalid + offset} in line {line} {what}. If the document is in another encoding, name it with -Encoding, for example -Encoding windows-1252."), invalid + offset, line);
+            $"Byte {invalid + offset} in line {line} {what}. If the document is in another encoding, name it with -Encoding, for example "
+                + $"-Encoding windows-1252."), invalid + offset, line);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

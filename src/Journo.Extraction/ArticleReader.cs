@@ -24,7 +24,8 @@ public sealed class ArticleReader
     public bool CanRead(string? language) => _languages.Find(language) is not null;
 
     /// <summary>
-    /// Reads one article. The same text gives the same rows, always. An article in a language that can't be read has paragraphs and sentences, and no rows: nothing is guessed.
+    /// Reads one article. The same text gives the same rows, always. An article in a language that can't be read has paragraphs and
+    /// sentences, and no rows: nothing is guessed.
     /// </summary>
     /// <param name="article">An article with its text and its <see cref="Article.Language"/>.</param>
     /// <param name="cancellation">Ends the reading early.</param>

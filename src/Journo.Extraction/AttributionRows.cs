@@ -5,10 +5,13 @@ using Journo.Language;
 
 namespace Journo.Extraction;
 
-/// <summary>Makes the attribution rows of an article: those with words of their own in the order of the text, then sentences that go on from one of them.</summary>
+/// <summary>Makes the attribution rows of an article: those with words of their own in the order of the text, then sentences that go on
+/// from one of them.</summary>
 internal static class AttributionRows
 {
-    public static IReadOnlyList<Attribution> Of(string article, SourcedAttribution[] attributions, IReadOnlyList<(int Sentence, int Attribution)> inherited, TaggedText tagged, ExtractionTraces? traces)
+    public static IReadOnlyList<Attribution> Of(
+        string article, SourcedAttribution[] attributions, IReadOnlyList<(int Sentence, int Attribution)> inherited, TaggedText tagged,
+        ExtractionTraces? traces)
     {
         TextDocument document = tagged.Document;
         var ties = new AttributionCarryOver(tagged, new ClauseSplitter(tagged));

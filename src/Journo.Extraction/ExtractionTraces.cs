@@ -4,7 +4,8 @@ using Journo.Extraction.Times;
 namespace Journo.Extraction;
 
 /// <summary>
-/// What led to the rows of one article, beside them and by their ids: what an explanation tells and a row does not keep. Filled while an article is read, where somebody asks for it.
+/// What led to the rows of one article, beside them and by their ids: what an explanation tells and a row does not keep. Filled while an
+/// article is read, where somebody asks for it.
 /// </summary>
 internal sealed class ExtractionTraces
 {

@@ -6,7 +6,8 @@ namespace Journo.Extraction;
 /// <summary>Makes the figure rows of an article: those that a reader would check, each with the claim that it stands in.</summary>
 internal static class FigureRows
 {
-    public static IReadOnlyList<Figure> Of(string article, string text, IReadOnlyList<FoundFigure> figures, IReadOnlyList<FoundClaim> claims)
+    public static IReadOnlyList<Figure> Of(
+        string article, string text, IReadOnlyList<FoundFigure> figures, IReadOnlyList<FoundClaim> claims)
     {
         var rows = new List<Figure>(figures.Count);
         var places = new ClaimPlaces(claims);

@@ -18,7 +18,8 @@ internal static class QuoteRows
         return spans;
     }
 
-    public static IReadOnlyList<Quote> Of(string article, TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<FoundClaim> claims)
+    public static IReadOnlyList<Quote> Of(
+        string article, TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<FoundClaim> claims)
     {
         var rows = new List<Quote>(tagged.Quotations.Count);
         AttributionLookup lookup = new(tagged, attributions);
@@ -50,14 +51,16 @@ internal static class QuoteRows
     private static int WithoutComma(TaggedText tagged, Quotation quotation)
     {
         int end = quotation.EndWord;
-        while (end > quotation.FirstWord + 1 && tagged.Tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Stop && tagged.Document.Tokens[end - 1].First is ',' or '.') end--;
+        while (end > quotation.FirstWord + 1 && tagged.Tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Stop
+            && tagged.Document.Tokens[end - 1].First is ',' or '.') end--;
         return end;
     }
 
     // A sentence or clause of its own: it has a verb and a mark that closes it, or begins the sentence.
     private static bool IsDirect(TaggedText tagged, Quotation quotation)
     {
-        bool closed = tagged.Tags[quotation.EndWord - 1] is PartOfSpeech.Stop or PartOfSpeech.Comma || tagged.Is(quotation.Close, PartOfSpeech.Stop) || tagged.Is(quotation.Close, PartOfSpeech.Comma);
+        bool closed = tagged.Tags[quotation.EndWord - 1] is PartOfSpeech.Stop or PartOfSpeech.Comma
+            || tagged.Is(quotation.Close, PartOfSpeech.Stop) || tagged.Is(quotation.Close, PartOfSpeech.Comma);
         bool opens = tagged.Document.Tokens[quotation.FirstWord].IsCapital;
         return opens && closed && new ClauseSplitter(tagged).IsClause(quotation.FirstWord, quotation.EndWord);
     }

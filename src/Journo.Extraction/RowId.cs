@@ -5,5 +5,6 @@ namespace Journo.Extraction;
 /// <summary>Ids of rows: the article's id, a letter for the table and a number from 1, in the order of the text.</summary>
 internal static class RowId
 {
-    public static string Of(string article, char table, int number) => string.Create(CultureInfo.InvariantCulture, $"{article}-{table}{number}");
+    public static string Of(string article, char table, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{article}-{table}{number}");
 }

@@ -1,6 +1,7 @@
 namespace Journo.Language;
 
-/// <summary>A language that can be read: its word lists, and the tables made of them. Everything that reads a text is given one; nothing stands for a language by itself.</summary>
+/// <summary>A language that can be read: its word lists, and the tables made of them. Everything that reads a text is given one; nothing
+/// stands for a language by itself.</summary>
 internal interface ILanguage
 {
     /// <summary>BCP 47 language tag.</summary>

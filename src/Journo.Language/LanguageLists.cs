@@ -4,7 +4,8 @@ namespace Journo.Language;
 internal static class LanguageLists
 {
     /// <summary>The words of a list whose lines are words between spaces.</summary>
-    public static IEnumerable<string> Words(this ILanguage language, string list) => language.Lines(list).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public static IEnumerable<string> Words(this ILanguage language, string list) =>
+        language.Lines(list).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words of a list whose lines are "group: word word", each with its group.</summary>
     public static IEnumerable<(string Word, string Group)> Groups(this ILanguage language, string list)
@@ -12,7 +13,8 @@ internal static class LanguageLists
         foreach (string line in language.Lines(list))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (word, line[..colon]);
+            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (
+                word, line[..colon]);
         }
     }
 }

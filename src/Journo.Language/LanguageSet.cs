@@ -7,7 +7,8 @@ internal sealed class LanguageSet(params ILanguage[] languages)
 {
     private static readonly NeutralLanguage Neutral = new();
 
-    /// <summary>The language of a tag, whatever its script, region or variant: "en-GB" is read as "en". Null for one that can't be read.</summary>
+    /// <summary>The language of a tag, whatever its script, region or variant: "en-GB" is read as "en". Null for one that can't be
+    /// read.</summary>
     public ILanguage? Find(string? tag)
     {
         ReadOnlySpan<char> primary = tag.AsSpan();
@@ -19,7 +20,8 @@ internal sealed class LanguageSet(params ILanguage[] languages)
         return null;
     }
 
-    /// <summary>What cuts texts with a tag into paragraphs and sentences; where the language can't be read, by marks and capitals alone.</summary>
+    /// <summary>What cuts texts with a tag into paragraphs and sentences; where the language can't be read, by marks and capitals
+    /// alone.</summary>
     public Func<string, TextLayout> LayoutOf(string? tag)
     {
         ILanguage language = Find(tag) ?? Neutral;

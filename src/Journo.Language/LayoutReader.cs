@@ -15,7 +15,8 @@ internal static class LayoutReader
     {
         var paragraphs = new List<Paragraph>();
         var sentences = new List<Sentence>();
-        TokenShape breaks = LineBreaks.EndParagraphs(text, tokens) ? TokenShape.LineBefore | TokenShape.ParagraphBefore : TokenShape.ParagraphBefore;
+        TokenShape breaks = LineBreaks.EndParagraphs(text, tokens) ? TokenShape.LineBefore | TokenShape.ParagraphBefore
+            : TokenShape.ParagraphBefore;
         var splitter = new SentenceSplitter(text, tokens);
         int first = 0;
         while (first < tokens.Length)
@@ -43,7 +44,8 @@ internal static class LayoutReader
     private static bool IsHeading(Token[] tokens, int first, int end)
     {
         if (end == tokens.Length && first > 0) return false;
-        if (end - first > MaximumHeadingWords * 2 || !(tokens[first].IsWord || tokens[first].Kind == TokenKind.Number || Marks.IsQuote(tokens[first].First))) return false;
+        if (end - first > MaximumHeadingWords * 2
+            || !(tokens[first].IsWord || tokens[first].Kind == TokenKind.Number || Marks.IsQuote(tokens[first].First))) return false;
         int words = 0;
         for (int i = first; i < end; i++)
         {
@@ -51,6 +53,7 @@ internal static class LayoutReader
         }
         char last = tokens[end - 1].First;
         return last == '?' ? words <= MaximumQuestionWords && tokens[first].IsWord
-            : words is > 0 and <= MaximumHeadingWords && !Marks.IsTerminator(last) && last is not (':' or ',' or ';') && !(Marks.IsQuote(last) && end - 2 >= first && Marks.IsTerminator(tokens[end - 2].First));
+            : words is > 0 and <= MaximumHeadingWords && !Marks.IsTerminator(last) && last is not (':' or ',' or ';')
+                && !(Marks.IsQuote(last) && end - 2 >= first && Marks.IsTerminator(tokens[end - 2].First));
     }
 }

@@ -1,7 +1,8 @@
 namespace Journo.Language;
 
 /// <summary>
-/// The word lists, read once: which classes a word belongs to, whatever its case. The table is keyed by hash and looked up by span, so that a token costs no string.
+/// The word lists, read once: which classes a word belongs to, whatever its case. The table is keyed by hash and looked up by span, so that
+/// a token costs no string.
 /// </summary>
 internal sealed class Lexicon : ILanguageTable<Lexicon>
 {
@@ -54,7 +55,8 @@ internal sealed class Lexicon : ILanguageTable<Lexicon>
         return new Lexicon(words);
     }
 
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c < 128 ? c : char.ToLowerInvariant(c);
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c < 128 ? c
+        : char.ToLowerInvariant(c);
 
     /// <summary>A hash of the word that is the same whatever its case.</summary>
     internal static int Hash(ReadOnlySpan<char> word)

@@ -22,7 +22,8 @@ internal static class LineBreaks
             {
                 breaks++;
                 int width = last.End - lineStart;
-                if (width is >= ShortestWrappedLine and <= LongestWrappedLine && !Marks.IsTerminator(last.First) && !Marks.IsQuote(last.First)) wrapped++;
+                if (width is >= ShortestWrappedLine and <= LongestWrappedLine && !Marks.IsTerminator(last.First)
+                    && !Marks.IsQuote(last.First)) wrapped++;
             }
             lineStart = tokens[i].Start;
         }

@@ -24,7 +24,9 @@ internal readonly record struct ListMarker(int Length, int Value, int Style)
         if (i + 2 >= end || (!bullet && !tokens[i].Has(TokenShape.SpaceBefore))) return none;
         bool letter = tokens[i].IsWord && tokens[i].Length == 1 && char.IsAsciiLetterLower(tokens[i].First);
         int value = letter ? tokens[i].First - 'a' + 1 : 0;
-        if (!letter && (tokens[i].Kind != TokenKind.Number || !int.TryParse(tokens[i].In(text), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value) || value > LargestValue)) return none;
+        if (!letter && (tokens[i].Kind != TokenKind.Number
+            || !int.TryParse(tokens[i].In(text), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+            out value) || value > LargestValue)) return none;
         int mark = i + 1, style = letter ? 1 : 0;
         while (mark < end && tokens[mark].First is '.' or ')' && !tokens[mark].Has(TokenShape.SpaceBefore) && mark < i + 3)
         {

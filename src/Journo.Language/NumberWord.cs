@@ -21,7 +21,8 @@ internal enum NumberRole : byte
 internal static class NumberWord
 {
     private static readonly string[] s_units = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    private static readonly string[] s_teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+    private static readonly string[] s_teens =
+        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
     private static readonly string[] s_tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private readonly record struct Entry(NumberRole Role, decimal Value, bool IsOrdinal);
@@ -54,7 +55,9 @@ internal static class NumberWord
         for (int i = 0; i < 10; i++) words[s_units[i]] = new(NumberRole.Unit, i, false);
         for (int i = 0; i < 10; i++) Add(s_teens[i], NumberRole.Teen, 10 + i);
         for (int i = 0; i < 8; i++) Add(s_tens[i], NumberRole.Ten, 20 + (10 * i));
-        foreach ((string ordinal, int value) in new[] { ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9) })
+        foreach ((string ordinal, int value) in new[
+            ] { ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8),
+            ("ninth", 9) })
         {
             words[ordinal] = words[ordinal + "s"] = new(NumberRole.Unit, value, true);
         }

@@ -1,6 +1,7 @@
 namespace Journo.Language;
 
-/// <summary>Phrases of one word or more, each with a value, found in a token stream by longest match, whatever their case, at the cost of one hash a token.</summary>
+/// <summary>Phrases of one word or more, each with a value, found in a token stream by longest match, whatever their case, at the cost of
+/// one hash a token.</summary>
 internal sealed class PhraseTable<T>
 {
     private sealed record Phrase(string[] Words, T Value);
@@ -11,12 +12,14 @@ internal sealed class PhraseTable<T>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
     {
         // Longer phrases first in each bucket; equal ones keep the order of the list, so that the first wins.
-        var all = phrases.Select(entry => new Phrase(Words(entry.Phrase), entry.Value)).OrderByDescending(phrase => phrase.Words.Length).ToList();
+        var all = phrases.Select(entry => new Phrase(Words(entry.Phrase), entry.Value)).OrderByDescending(phrase => phrase.Words.Length)
+            .ToList();
         int size = 16;
         while (size < all.Count * 2) size *= 2;
         _mask = size - 1;
         _buckets = new Phrase[size][];
-        foreach (IGrouping<int, Phrase> bucket in all.GroupBy(phrase => Lexicon.Hash(phrase.Words[0]) & _mask)) _buckets[bucket.Key] = [.. bucket];
+        foreach (IGrouping<int, Phrase> bucket in all.GroupBy(phrase => Lexicon.Hash(phrase.Words[0]) & _mask)) _buckets[bucket.Key] =
+            [.. bucket];
     }
 
     /// <summary>The longest phrase that begins at a token: its number of tokens and its value.</summary>
@@ -51,5 +54,6 @@ internal sealed class PhraseTable<T>
     }
 
     // A phrase is cut as the text will be.
-    private static string[] Words(string phrase) => [.. Tokenizer.Tokenize(phrase, Lexicon.Empty).Select(token => token.In(phrase).ToString().ToLowerInvariant())];
+    private static string[] Words(string phrase) =>
+        [.. Tokenizer.Tokenize(phrase, Lexicon.Empty).Select(token => token.In(phrase).ToString().ToLowerInvariant())];
 }

@@ -1,7 +1,8 @@
 namespace Journo.Language;
 
 /// <summary>
-/// What a verb, noun or adjective can be the predicate of, several at once; the first part are the cue classes, each a list of base forms in the Lexicon folder in a file named
+/// What a verb, noun or adjective can be the predicate of, several at once; the first part are the cue classes, each a list of base forms
+/// in the Lexicon folder in a file named
 /// <c>Cue</c> and the class; the rest are its forms.
 /// </summary>
 [Flags]

@@ -1,11 +1,13 @@
 namespace Journo.Language;
 
-/// <summary>Verbs, nouns and adjectives in all their forms, with what they can be the predicate of. Made from lists of base forms, once.</summary>
+/// <summary>Verbs, nouns and adjectives in all their forms, with what they can be the predicate of. Made from lists of base forms,
+/// once.</summary>
 internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
 {
     private static readonly (string List, PredicateClass Class)[] VerbLists =
     [
-        .. Enum.GetValues<PredicateClass>().Where(c => c < PredicateClass.Noun && System.Numerics.BitOperations.PopCount((uint)c) == 1).Select(c => ("Cue" + c, c)),
+        .. Enum.GetValues<PredicateClass>().Where(c => c < PredicateClass.Noun && System.Numerics.BitOperations.PopCount((uint)c) == 1)
+            .Select(c => ("Cue" + c, c)),
         ("Verb", PredicateClass.None),
     ];
 
@@ -24,7 +26,8 @@ internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
     public PredicateClass ClassesOf(ReadOnlySpan<char> word) => _words[word];
 
     /// <summary>The cue classes alone, without forms.</summary>
-    public static PredicateClass Signature(PredicateClass classes) => classes & (PredicateClass.CueVerb | PredicateClass.Noun | PredicateClass.Adjective);
+    public static PredicateClass Signature(PredicateClass classes) =>
+        classes & (PredicateClass.CueVerb | PredicateClass.Noun | PredicateClass.Adjective);
 
     public static PredicateLexicon Load(ILanguage language)
     {
@@ -34,7 +37,8 @@ internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
             foreach (string verb in language.Words(list)) verbs[verb] = verbs.GetValueOrDefault(verb) | verbClass;
         }
         foreach (string verb in language.Words("NounVerb")) verbs[verb] = verbs.GetValueOrDefault(verb) | PredicateClass.AlsoNoun;
-        Dictionary<string, string[]> irregular = language.Lines("IrregularVerb").Select(line => line.Split(' ')).ToDictionary(forms => forms[0], StringComparer.Ordinal);
+        Dictionary<string, string[]> irregular = language.Lines("IrregularVerb").Select(line => line.Split(' '))
+            .ToDictionary(forms => forms[0], StringComparer.Ordinal);
         var words = new Dictionary<string, PredicateClass>(StringComparer.Ordinal);
         void Add(string word, PredicateClass classes) => words[word] = words.GetValueOrDefault(word) | classes;
         foreach ((string verb, PredicateClass classes) in verbs)

@@ -3,8 +3,10 @@ using Journo.Unicode;
 namespace Journo.Language;
 
 /// <summary>
-/// Pairs quotation marks, paragraph by paragraph, so that a forgotten mark can't swallow more than that: a quotation that is not closed runs to the end of the paragraph
-/// where it opens with it, or where the next paragraph opens with a mark too and so is more of it; any other runs to the end of its sentence.
+/// Pairs quotation marks, paragraph by paragraph, so that a forgotten mark can't swallow more than that: a quotation that is not closed
+/// runs to the end of the paragraph
+/// where it opens with it, or where the next paragraph opens with a mark too and so is more of it; any other runs to the end of its
+/// sentence.
 /// </summary>
 internal static class QuotationFinder
 {
@@ -33,14 +35,19 @@ internal static class QuotationFinder
         {
             char c = tokens[i].First;
             if (tokens[i].Length > 1 || !Marks.IsQuote(c)) continue;
-            bool pair = c is '\'' or '\u2018' or '\u2019' or '`' && i + 1 < end && tokens[i + 1].Length == 1 && tokens[i + 1].First == c && !tokens[i + 1].Has(TokenShape.SpaceBefore);
+            bool pair = c is '\'' or '\u2018' or '\u2019' or '`' && i + 1 < end && tokens[i + 1].Length == 1 && tokens[i + 1].First == c
+                && !tokens[i + 1].Has(TokenShape.SpaceBefore);
             int length = pair ? 2 : 1;
             bool spaceAfter = i + length >= end || tokens[i + length].Has(TokenShape.SpaceBefore);
-            bool spaceBefore = i == first || tokens[i].Has(TokenShape.SpaceBefore) || Marks.IsDash(tokens[i - 1].First) || tokens[i - 1].First is '(' or '[' or '-';
+            bool spaceBefore = i == first || tokens[i].Has(TokenShape.SpaceBefore) || Marks.IsDash(tokens[i - 1].First)
+                || tokens[i - 1].First is '(' or '[' or '-';
             if (pair || Marks.IsDoubleQuote(c))
             {
-                bool mistyped = open >= 0 && !spaceBefore && spaceAfter && i > first && Marks.IsTerminator(tokens[i - 1].First) | tokens[i - 1].First == ','; // “...,“ for “...,”
-                bool opens = (c is '\u201C' or '\u201E' or '\u00AB' or '\u300C' && !mistyped) || (c is not ('\u201D' or '\u00BB' or '\u300D') && spaceBefore && !spaceAfter);
+                // “...,“ for “...,”
+                bool mistyped = open >= 0 && !spaceBefore && spaceAfter && i > first
+                    && Marks.IsTerminator(tokens[i - 1].First) | tokens[i - 1].First == ',';
+                bool opens = (c is '\u201C' or '\u201E' or '\u00AB' or '\u300C' && !mistyped)
+                    || (c is not ('\u201D' or '\u00BB' or '\u300D') && spaceBefore && !spaceAfter);
                 if (opens)
                 {
                     if (open >= 0) found.Add(new Quotation(open, EndOfSentence(document, open, i), openLength, 0));
@@ -54,14 +61,17 @@ internal static class QuotationFinder
                 i += length - 1;
             }
             else if (open < 0 && c is '\'' or '\u2018' or '`' && spaceBefore && !spaceAfter) singleOpen = i;
-            else if (singleOpen >= 0 && open < 0 && c is '\'' or '\u2019' && !spaceBefore && (spaceAfter || tokens[i + 1].Kind == TokenKind.Punctuation) && i - singleOpen <= LongestSingleQuoted)
+            else if (singleOpen >= 0 && open < 0 && c is '\'' or '\u2019' && !spaceBefore
+                && (spaceAfter || tokens[i + 1].Kind == TokenKind.Punctuation) && i - singleOpen <= LongestSingleQuoted)
             {
                 found.Add(new Quotation(singleOpen, i + 1, 1, 1));
                 singleOpen = -1;
             }
         }
-        if (open >= 0) found.Add(new Quotation(open, open == first || (end < tokens.Length && Marks.IsDoubleQuote(tokens[end].First)) ? end : EndOfSentence(document, open, end), openLength, 0));
+        if (open >= 0) found.Add(new Quotation(open, open == first
+            || (end < tokens.Length && Marks.IsDoubleQuote(tokens[end].First)) ? end : EndOfSentence(document, open, end), openLength, 0));
     }
 
-    private static int EndOfSentence(TextDocument document, int token, int limit) => Math.Min(limit, document.Sentences[document.SentenceAt(token)].EndToken);
+    private static int EndOfSentence(TextDocument document, int token, int limit) =>
+        Math.Min(limit, document.Sentences[document.SentenceAt(token)].EndToken);
 }

@@ -3,18 +3,21 @@ using Journo.Unicode;
 namespace Journo.Language;
 
 /// <summary>
-/// Finds where sentences end. A mark ends a sentence unless something shows that it does not: an abbreviation or initial before it, a small letter after it, no space after it,
+/// Finds where sentences end. A mark ends a sentence unless something shows that it does not: an abbreviation or initial before it, a small
+/// letter after it, no space after it,
 /// an ellipsis that goes on, the marker of a list item. A sentence takes its closing quotation mark or bracket with it.
 /// </summary>
 internal sealed class SentenceSplitter(string text, Token[] tokens)
 {
     /// <summary>Words that are more often the beginning of a sentence than part of a name when they have a capital.</summary>
-    private const WordClass Starter = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction
+    private const WordClass Starter = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary
+        | WordClass.Modal | WordClass.Conjunction
         | WordClass.Subordinator | WordClass.WhWord | WordClass.FunctionAdverb;
 
     private const int LongestOpeningTime = 5;
 
-    /// <summary>One past the last token of the sentence that begins at <paramref name="from"/>, in the paragraph from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    /// <summary>One past the last token of the sentence that begins at <paramref name="from"/>, in the paragraph from
+    /// <paramref name="first"/> to <paramref name="end"/>.</summary>
     public int EndOfSentence(int first, int from, int end)
     {
         ListMarker marker = ListMarker.At(text, tokens, from, end);
@@ -22,7 +25,8 @@ internal sealed class SentenceSplitter(string text, Token[] tokens)
         while (i < end)
         {
             Token token = tokens[i];
-            if (i > from + marker.Length && (Marks.IsBullet(token.First) || (marker.IsMarker && marker.IsFollowedBy(ListMarker.At(text, tokens, i, end))))) return i;
+            if (i > from + marker.Length && (Marks.IsBullet(token.First)
+                || (marker.IsMarker && marker.IsFollowedBy(ListMarker.At(text, tokens, i, end))))) return i;
             if (token.Kind == TokenKind.Word)
             {
                 if (token.Length > 1 && text[token.End - 1] == '.' && AcronymEnds(from, i, end)) return i + 1;
@@ -39,11 +43,13 @@ internal sealed class SentenceSplitter(string text, Token[] tokens)
         return end;
     }
 
-    /// <summary>One past the marks and closing quotes or brackets that follow the mark at <paramref name="i"/>; dots with spaces between are one ellipsis.</summary>
+    /// <summary>One past the marks and closing quotes or brackets that follow the mark at <paramref name="i"/>; dots with spaces between
+    /// are one ellipsis.</summary>
     private int EndOfRun(int i, int end)
     {
         int run = i + 1;
-        while (run < end && ((!Spaced(run) && (Marks.IsTerminator(tokens[run].First) || Marks.IsCloser(tokens[run].First))) || (tokens[run].First == '.' && tokens[run - 1].First == '.'))) run++;
+        while (run < end && ((!Spaced(run) && (Marks.IsTerminator(tokens[run].First) || Marks.IsCloser(tokens[run].First)))
+            || (tokens[run].First == '.' && tokens[run - 1].First == '.'))) run++;
         return run;
     }
 
@@ -66,7 +72,8 @@ internal sealed class SentenceSplitter(string text, Token[] tokens)
         return !word.Is(WordClass.Abbreviation) || (Marks.IsCloser(tokens[run - 1].First) && run - mark > 1) || IsStarter(next);
     }
 
-    /// <summary>"What I mean ... see" goes on; "I never meant that.... She left" does not; in "compounds. . . . The" the first dot ends the sentence.</summary>
+    /// <summary>"What I mean ... see" goes on; "I never meant that.... She left" does not; in "compounds. . . . The" the first dot ends the
+    /// sentence.</summary>
     private bool EllipsisEnds(int mark, ref int run, int next, int dots)
     {
         if (tokens[mark - 1].First == '[' || !CanBegin(next)) return false;
@@ -84,9 +91,11 @@ internal sealed class SentenceSplitter(string text, Token[] tokens)
         int next = Next(i + 1, end);
         if (i + 1 >= end || next >= end || !Spaced(i + 1) || !CanBegin(next) || tokens[next].Kind == TokenKind.Number) return i + 1 >= end;
         if (IsStarter(next)) return true;
-        bool hour = i > from && tokens[i].Length == 4 && (text[tokens[i].Start + 2] | 0x20) == 'm' && (tokens[i].First | 0x20) is 'a' or 'p';
+        bool hour = i > from && tokens[i].Length == 4 && (text[tokens[i].Start + 2] | 0x20) == 'm'
+            && (tokens[i].First | 0x20) is 'a' or 'p';
         bool opening = i - from <= LongestOpeningTime && tokens[from].Is(WordClass.Preposition);
-        return hour && !opening && !tokens[next].Has(TokenShape.AllCapitals) && !tokens[next].Is(WordClass.Weekday | WordClass.Month | WordClass.TimeZone);
+        return hour && !opening && !tokens[next].Has(TokenShape.AllCapitals)
+            && !tokens[next].Is(WordClass.Weekday | WordClass.Month | WordClass.TimeZone);
     }
 
     private int Dots(int mark, int run)

@@ -3,7 +3,8 @@ namespace Journo.Language;
 /// <summary>A document with what each token does in its sentence, and its quotations.</summary>
 internal sealed class TaggedText
 {
-    private TaggedText(TextDocument document, PartOfSpeech[] tags, PredicateClass[] predicates, List<Quotation> quotations, int[] quotationOf)
+    private TaggedText(TextDocument document, PartOfSpeech[] tags, PredicateClass[] predicates, List<Quotation> quotations,
+        int[] quotationOf)
     {
         Document = document;
         Tags = tags;

@@ -3,7 +3,8 @@ using Journo.Unicode;
 namespace Journo.Language;
 
 /// <summary>
-/// Says what each token does in its sentence: closed classes and word lists first, then the neighbours where a form is ambiguous ("claims", "reported", "plans to").
+/// Says what each token does in its sentence: closed classes and word lists first, then the neighbours where a form is ambiguous ("claims",
+/// "reported", "plans to").
 /// One pass, no model.
 /// </summary>
 internal static class Tagger
@@ -39,15 +40,19 @@ internal static class Tagger
     }
 
     /// <summary>What the word is by itself.</summary>
-    private static void First(TextDocument document, SentenceTokens sentence, int i, bool titleCase, PartOfSpeech[] tags, PredicateClass[] predicates)
+    private static void First(TextDocument document, SentenceTokens sentence, int i, bool titleCase, PartOfSpeech[] tags,
+        PredicateClass[] predicates)
     {
         if (tags[i] != PartOfSpeech.Other) return;
         Token token = document.Tokens[i];
         if (token.Kind != TokenKind.Word)
         {
             tags[i] = token.Kind == TokenKind.Number ? PartOfSpeech.Number : Mark(document, i);
-            bool inName = tags[i] == PartOfSpeech.Stop && token.First == '.' && i + 1 < sentence.EndToken && i > sentence.FirstToken && document.Tokens[i - 1].IsWord && !token.Has(TokenShape.SpaceBefore);
-            if (inName && (document.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number || document.Tokens[i + 1].First is ',' or '-' or '(' or ')' or '/' or ':' or ';')) tags[i] = PartOfSpeech.Other; // Mr., Jan., initials
+            bool inName = tags[i] == PartOfSpeech.Stop && token.First == '.' && i + 1 < sentence.EndToken && i > sentence.FirstToken
+                && document.Tokens[i - 1].IsWord && !token.Has(TokenShape.SpaceBefore);
+            // Mr., Jan., initials
+            if (inName && (document.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number
+                || document.Tokens[i + 1].First is ',' or '-' or '(' or ')' or '/' or ':' or ';')) tags[i] = PartOfSpeech.Other;
             return;
         }
         ReadOnlySpan<char> word = document[token];
@@ -55,14 +60,16 @@ internal static class Tagger
         if (tags[i] is not (PartOfSpeech.Other or PartOfSpeech.Adverb or PartOfSpeech.Have or PartOfSpeech.Do) && !IsLike(word)) return;
         PredicateClass predicate = document.Language.Predicates.ClassesOf(word);
         bool opens = i == sentence.FirstToken || tags[i - 1] is PartOfSpeech.QuoteOpen or PartOfSpeech.Colon;
-        bool name = token.IsCapital && !titleCase && !(opens && (predicate != PredicateClass.None || token.Is(WordClass.NotName) || IsAdverbForm(word)));
+        bool name = token.IsCapital && !titleCase
+            && !(opens && (predicate != PredicateClass.None || token.Is(WordClass.NotName) || IsAdverbForm(word)));
         if (tags[i] is PartOfSpeech.Adverb) return;
         if (name)
         {
             if (tags[i] == PartOfSpeech.Other) tags[i] = PartOfSpeech.Name;
             return;
         }
-        if ((predicate & PredicateClass.VerbForm) != 0 && token.Is(WordClass.ReportNoun | WordClass.RoleNoun)) predicate |= PredicateClass.AlsoNoun;
+        if ((predicate & PredicateClass.VerbForm) != 0
+            && token.Is(WordClass.ReportNoun | WordClass.RoleNoun)) predicate |= PredicateClass.AlsoNoun;
         predicates[i] = predicate;
         if (tags[i] != PartOfSpeech.Other) return;
         if ((predicate & PredicateClass.VerbForm) != 0) tags[i] = PartOfSpeech.VerbFinite;
@@ -87,38 +94,48 @@ internal static class Tagger
             case PartOfSpeech.Possessive when document.Tokens[i].Length == 2 && !char.IsLetter(document.Tokens[i].First):
                 // "it's said", "Smith's is", "that's not": not a possessive after a pronoun, or before what a noun phrase can't begin with.
                 if (before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That or PartOfSpeech.Adverb
-                    || after is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Possessive or PartOfSpeech.To or PartOfSpeech.That) tags[i] = PartOfSpeech.Be;
+                    || after is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Possessive or PartOfSpeech.To
+                        or PartOfSpeech.That) tags[i] = PartOfSpeech.Be;
                 break;
             case PartOfSpeech.Possessive when document.IsWord(i, "her") && !StartsNoun(after, i + 1, predicates):
                 tags[i] = PartOfSpeech.Pronoun;
                 break;
             case PartOfSpeech.To:
                 int next = after == PartOfSpeech.Adverb && i + 2 < sentence.EndToken ? i + 2 : i + 1;
-                bool infinitive = next < sentence.EndToken && ((predicates[next] & PredicateClass.BaseForm) != 0 || tags[next] is PartOfSpeech.Be or PartOfSpeech.Have or PartOfSpeech.Do
-                    || (tags[next] == PartOfSpeech.Noun && before is PartOfSpeech.VerbFinite or PartOfSpeech.VerbParticiple && document[document.Tokens[next]] is not [.., 's']));
+                bool infinitive = next < sentence.EndToken
+                    && ((predicates[next] & PredicateClass.BaseForm) != 0
+                    || tags[next] is PartOfSpeech.Be or PartOfSpeech.Have or PartOfSpeech.Do
+                    || (tags[next] == PartOfSpeech.Noun && before is PartOfSpeech.VerbFinite or PartOfSpeech.VerbParticiple
+                        && document[document.Tokens[next]] is not [.., 's']));
                 if (!infinitive) tags[i] = PartOfSpeech.Preposition;
                 else if (next < sentence.EndToken && tags[next] == PartOfSpeech.Noun) tags[next] = PartOfSpeech.VerbBase;
                 break;
-            case PartOfSpeech.Modal when document.Tokens[i].IsCapital && document.IsWord(i, "will") && (after == PartOfSpeech.Name || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & PredicateClass.BaseForm) == 0)):
+            case PartOfSpeech.Modal when document.Tokens[i].IsCapital && document.IsWord(i, "will")
+                && (after == PartOfSpeech.Name || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & PredicateClass.BaseForm) == 0)):
                 tags[i] = PartOfSpeech.Name;
                 break;
-            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && document.Tokens[i].IsCapital && (predicates[i] & PredicateClass.BaseForm) != 0
-                && after == PartOfSpeech.VerbFinite && (predicates[i + 1] & (PredicateClass.BaseForm | PredicateClass.AlsoNoun | PredicateClass.IngForm)) == 0:
+            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && document.Tokens[i].IsCapital
+                && (predicates[i] & PredicateClass.BaseForm) != 0
+                && after == PartOfSpeech.VerbFinite
+                    && (predicates[i + 1] & (PredicateClass.BaseForm | PredicateClass.AlsoNoun | PredicateClass.IngForm)) == 0:
                 (tags[i], predicates[i]) = (PartOfSpeech.Name, PredicateClass.None); // "Cook said"
                 break;
-            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && document.Tokens[i].IsCapital && document.Tokens[i].Is(WordClass.GivenName) && after == PartOfSpeech.Name:
+            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && document.Tokens[i].IsCapital
+                && document.Tokens[i].Is(WordClass.GivenName) && after == PartOfSpeech.Name:
                 (tags[i], predicates[i]) = (PartOfSpeech.Name, PredicateClass.None); // "Mark Lee"
                 break;
             case PartOfSpeech.VerbFinite:
                 tags[i] = Verb(document, sentence, i, tags, predicates);
                 break;
             case PartOfSpeech.Preposition when IsLike(document[document.Tokens[i]]) && predicates[i] != PredicateClass.None:
-                if (Governor(sentence, i, tags) is PartOfSpeech.Modal or PartOfSpeech.To or PartOfSpeech.Do || before == PartOfSpeech.Pronoun) tags[i] = PartOfSpeech.VerbBase;
+                if (Governor(sentence, i, tags) is PartOfSpeech.Modal or PartOfSpeech.To or PartOfSpeech.Do
+                    || before == PartOfSpeech.Pronoun) tags[i] = PartOfSpeech.VerbBase;
                 break;
         }
     }
 
-    private static PartOfSpeech Verb(TextDocument document, SentenceTokens sentence, int i, PartOfSpeech[] tags, PredicateClass[] predicates)
+    private static PartOfSpeech Verb(
+        TextDocument document, SentenceTokens sentence, int i, PartOfSpeech[] tags, PredicateClass[] predicates)
     {
         PredicateClass form = predicates[i];
         PartOfSpeech before = i > sentence.FirstToken ? tags[i - 1] : PartOfSpeech.Stop;
@@ -128,45 +145,62 @@ internal static class Tagger
         if ((form & PredicateClass.IngForm) != 0)
         {
             bool attribute = before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective;
-            if (IsPrepositional(document[document.Tokens[i]]) && (after is PartOfSpeech.Determiner or PartOfSpeech.Possessive || StartsNoun(after, i + 1, predicates))) return PartOfSpeech.Preposition;
-            return attribute ? after is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.Adjective : PartOfSpeech.Noun : PartOfSpeech.VerbIng;
+            if (IsPrepositional(document[document.Tokens[i]])
+                && (after is PartOfSpeech.Determiner or PartOfSpeech.Possessive
+                || StartsNoun(after, i + 1, predicates))) return PartOfSpeech.Preposition;
+            return attribute ? after is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.Adjective : PartOfSpeech.Noun
+                : PartOfSpeech.VerbIng;
         }
-        if (governor is PartOfSpeech.Be or PartOfSpeech.Have && (form & PredicateClass.ParticipleForm) != 0) return PartOfSpeech.VerbParticiple;
-        if (governor is PartOfSpeech.Modal or PartOfSpeech.To or PartOfSpeech.Do && (form & PredicateClass.BaseForm) != 0) return PartOfSpeech.VerbBase;
+        if (governor is PartOfSpeech.Be or PartOfSpeech.Have
+            && (form & PredicateClass.ParticipleForm) != 0) return PartOfSpeech.VerbParticiple;
+        if (governor is PartOfSpeech.Modal or PartOfSpeech.To or PartOfSpeech.Do
+            && (form & PredicateClass.BaseForm) != 0) return PartOfSpeech.VerbBase;
         bool inNounPhrase = before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective or PartOfSpeech.Number;
         if ((form & (PredicateClass.PastForm | PredicateClass.ParticipleForm)) != 0 && (form & PredicateClass.BaseForm) == 0)
         {
-            bool nounAfter = after is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Hyphen || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & (PredicateClass.AlsoNoun | PredicateClass.Noun)) != 0);
+            bool nounAfter = after is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Hyphen
+                || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & (PredicateClass.AlsoNoun | PredicateClass.Noun)) != 0);
             if (inNounPhrase && nounAfter) return PartOfSpeech.Adjective;
             if ((form & PredicateClass.ParticipleForm) == 0) return PartOfSpeech.VerbFinite;
             if ((form & PredicateClass.PastForm) == 0) return PartOfSpeech.VerbParticiple;
-            if (document.IsWord(i + 1, "by") && before is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Comma) return PartOfSpeech.VerbParticiple;
+            if (document.IsWord(i + 1, "by")
+                && before is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Comma) return PartOfSpeech.VerbParticiple;
             if (before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite && after == PartOfSpeech.Noun) return PartOfSpeech.Adjective;
-            if (i == sentence.FirstToken && after == PartOfSpeech.Name && (form & PredicateClass.Say) != 0) return PartOfSpeech.VerbFinite; // "Said Lee, ..."
+            // "Said Lee, ..."
+            if (i == sentence.FirstToken && after == PartOfSpeech.Name && (form & PredicateClass.Say) != 0) return PartOfSpeech.VerbFinite;
             if (i == sentence.FirstToken || before is PartOfSpeech.Subordinator) return PartOfSpeech.VerbParticiple;
             return PartOfSpeech.VerbFinite;
         }
         if ((form & PredicateClass.PresentForm) != 0)
         {
             if (!noun) return PartOfSpeech.VerbFinite;
-            if (inNounPhrase || before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase or PartOfSpeech.VerbIng or PartOfSpeech.Stop) return PartOfSpeech.Noun;
-            if (before == PartOfSpeech.Adverb && i - 2 >= sentence.FirstToken && tags[i - 2] is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Possessive) return PartOfSpeech.Noun; // "to earlier reports"
+            if (inNounPhrase || before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase
+                or PartOfSpeech.VerbIng or PartOfSpeech.Stop) return PartOfSpeech.Noun;
+            // "to earlier reports"
+            if (before == PartOfSpeech.Adverb && i - 2 >= sentence.FirstToken
+                && tags[i - 2] is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Possessive) return PartOfSpeech.Noun;
             if (before == PartOfSpeech.Adverb && i - 1 == sentence.FirstToken) return PartOfSpeech.Noun; // "Later reports say"
-            if (before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That or PartOfSpeech.Adverb) return PartOfSpeech.VerbFinite;
-            return after is PartOfSpeech.That or PartOfSpeech.To or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Possessive or PartOfSpeech.Name or PartOfSpeech.Wh or PartOfSpeech.QuoteOpen
-                or PartOfSpeech.Number or PartOfSpeech.Colon or PartOfSpeech.Adjective or PartOfSpeech.VerbIng || (after == PartOfSpeech.Subordinator && !document.IsWord(i + 1, "as"))
+            if (before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That
+                or PartOfSpeech.Adverb) return PartOfSpeech.VerbFinite;
+            return after is PartOfSpeech.That or PartOfSpeech.To or PartOfSpeech.Determiner or PartOfSpeech.Pronoun
+                or PartOfSpeech.Possessive or PartOfSpeech.Name or PartOfSpeech.Wh or PartOfSpeech.QuoteOpen
+                or PartOfSpeech.Number or PartOfSpeech.Colon or PartOfSpeech.Adjective or PartOfSpeech.VerbIng
+                    || (after == PartOfSpeech.Subordinator && !document.IsWord(i + 1, "as"))
                 ? PartOfSpeech.VerbFinite : PartOfSpeech.Noun;
         }
         // A base form.
         if (inNounPhrase || (noun && before is PartOfSpeech.Preposition)) return PartOfSpeech.Noun;
         if (before is PartOfSpeech.Conjunction && InfinitiveBefore(sentence, i, tags)) return PartOfSpeech.VerbBase;
-        bool plural = before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That || (before is PartOfSpeech.Noun or PartOfSpeech.Name && document[document.Tokens[i - 1]] is [.., 's']);
+        bool plural = before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That
+            || (before is PartOfSpeech.Noun or PartOfSpeech.Name && document[document.Tokens[i - 1]] is [.., 's']);
         if (plural || (before == PartOfSpeech.Adverb && !noun)) return PartOfSpeech.VerbFinite;
-        if ((form & PredicateClass.PastForm) != 0) return before is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.VerbFinite : PartOfSpeech.VerbBase;
+        if ((form & PredicateClass.PastForm) != 0) return before is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.VerbFinite
+            : PartOfSpeech.VerbBase;
         return noun && before is not (PartOfSpeech.Stop or PartOfSpeech.QuoteOpen) ? PartOfSpeech.Noun : PartOfSpeech.VerbBase;
     }
 
-    /// <summary>The auxiliary or "to" that governs the verb at <paramref name="i"/>, adverbs passed over, also across "and" and the subject of a question.</summary>
+    /// <summary>The auxiliary or "to" that governs the verb at <paramref name="i"/>, adverbs passed over, also across "and" and the subject
+    /// of a question.</summary>
     private static PartOfSpeech Governor(SentenceTokens sentence, int i, PartOfSpeech[] tags)
     {
         int at = i - 1;
@@ -186,7 +220,8 @@ internal static class Tagger
 
     private static bool StartsNoun(PartOfSpeech tag, int i, PredicateClass[] predicates) =>
         tag is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.QuoteOpen
-        || (tag is PartOfSpeech.VerbFinite or PartOfSpeech.VerbIng && (predicates[i] & (PredicateClass.AlsoNoun | PredicateClass.Noun | PredicateClass.ParticipleForm)) != 0);
+        || (tag is PartOfSpeech.VerbFinite or PartOfSpeech.VerbIng
+            && (predicates[i] & (PredicateClass.AlsoNoun | PredicateClass.Noun | PredicateClass.ParticipleForm)) != 0);
 
     private static PartOfSpeech Mark(TextDocument document, int i)
     {
@@ -199,29 +234,40 @@ internal static class Tagger
             case '(' or '[' or '{': return PartOfSpeech.BracketOpen;
             case ')' or ']' or '}': return PartOfSpeech.BracketClose;
             case '-':
-                bool spaced = token.Has(TokenShape.SpaceBefore) && (i + 1 == document.Tokens.Length || document.Tokens[i + 1].Has(TokenShape.SpaceBefore));
-                bool doubled = (i + 1 < document.Tokens.Length && document.Tokens[i + 1].First == '-') || (i > 0 && document.Tokens[i - 1].First == '-');
+                bool spaced = token.Has(TokenShape.SpaceBefore)
+                    && (i + 1 == document.Tokens.Length || document.Tokens[i + 1].Has(TokenShape.SpaceBefore));
+                bool doubled = (i + 1 < document.Tokens.Length && document.Tokens[i + 1].First == '-')
+                    || (i > 0 && document.Tokens[i - 1].First == '-');
                 return spaced || doubled ? PartOfSpeech.Dash : PartOfSpeech.Hyphen;
             default:
-                return Marks.IsDash(token.First) ? PartOfSpeech.Dash : Marks.IsTerminator(token.First) ? PartOfSpeech.Stop : PartOfSpeech.Other;
+                return Marks.IsDash(token.First) ? PartOfSpeech.Dash : Marks.IsTerminator(token.First) ? PartOfSpeech.Stop
+                    : PartOfSpeech.Other;
         }
     }
 
     private static PartOfSpeech Closed(ReadOnlySpan<char> word, in Token token)
     {
         WordClass c = token.Class;
-        if ((c & (WordClass.Pronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Modal | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.NumberWord | WordClass.CommonAdverb)) == 0) return PartOfSpeech.Other;
-        if (token.IsCapital && token.Has(TokenShape.AllCapitals) && token.Length <= 3 && token.Class != WordClass.None && !Is(word, "the")) return PartOfSpeech.Other; // US, WHO, IT
+        if ((c & (WordClass.Pronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Modal | WordClass.Preposition
+            | WordClass.Conjunction | WordClass.Subordinator | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.NumberWord
+            | WordClass.CommonAdverb)) == 0) return PartOfSpeech.Other;
+        // US, WHO, IT
+        if (token.IsCapital && token.Has(TokenShape.AllCapitals) && token.Length <= 3 && token.Class != WordClass.None
+            && !Is(word, "the")) return PartOfSpeech.Other;
         if (Is(word, "that")) return PartOfSpeech.That;
         if (Is(word, "to")) return PartOfSpeech.To;
-        if ((c & WordClass.Modal) != 0) return token.IsCapital && Is(word, "may") && !token.Has(TokenShape.ParagraphBefore) ? PartOfSpeech.Name : PartOfSpeech.Modal;
+        if ((c & WordClass.Modal) != 0) return token.IsCapital && Is(word, "may")
+            && !token.Has(TokenShape.ParagraphBefore) ? PartOfSpeech.Name : PartOfSpeech.Modal;
         if ((c & WordClass.Auxiliary) != 0)
         {
-            if (word.Length == 2 && (word[1] | 0x20) == 's' && !char.IsLetter(word[0])) return PartOfSpeech.Possessive; // Resolve tells "it's" from "Smith's".
+            // Resolve tells "it's" from "Smith's".
+            if (word.Length == 2 && (word[1] | 0x20) == 's' && !char.IsLetter(word[0])) return PartOfSpeech.Possessive;
             char first = (char)(word[0] | 0x20), second = word.Length > 1 ? (char)(word[1] | 0x20) : ' ';
-            return first == 'h' || (!char.IsLetter(word[0]) && second == 'v') ? PartOfSpeech.Have : first == 'd' ? PartOfSpeech.Do : PartOfSpeech.Be;
+            return first == 'h' || (!char.IsLetter(word[0]) && second == 'v') ? PartOfSpeech.Have : first == 'd' ? PartOfSpeech.Do
+                : PartOfSpeech.Be;
         }
-        if (Is(word, "his") || Is(word, "her") || Is(word, "its") || Is(word, "their") || Is(word, "my") || Is(word, "our") || Is(word, "your") || Is(word, "whose")) return PartOfSpeech.Possessive;
+        if (Is(word, "his") || Is(word, "her") || Is(word, "its") || Is(word, "their") || Is(word, "my") || Is(word, "our")
+            || Is(word, "your") || Is(word, "whose")) return PartOfSpeech.Possessive;
         if ((c & WordClass.WhWord) != 0) return PartOfSpeech.Wh;
         if (Is(word, "one")) return PartOfSpeech.Number;
         if ((c & WordClass.Pronoun) != 0) return PartOfSpeech.Pronoun;
@@ -237,11 +283,14 @@ internal static class Tagger
     private static bool IsClauseOpener(ReadOnlySpan<char> word) => Is(word, "as");
 
     /// <summary>Participles that are prepositions more often than verbs.</summary>
-    private static bool IsPrepositional(ReadOnlySpan<char> word) => Is(word, "following") || Is(word, "including") || Is(word, "regarding") || Is(word, "concerning") || Is(word, "involving");
+    private static bool IsPrepositional(ReadOnlySpan<char> word) => Is(word, "following") || Is(word, "including") || Is(word, "regarding")
+        || Is(word, "concerning") || Is(word, "involving");
 
     private static bool IsLike(ReadOnlySpan<char> word) => Is(word, "like");
 
-    private static bool IsAdverbForm(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) && !Is(word, "family") && !Is(word, "reply") && !Is(word, "supply") && !Is(word, "rally") && !Is(word, "apply") && !Is(word, "early") && !Is(word, "likely") && !Is(word, "daily") && !Is(word, "weekly");
+    private static bool IsAdverbForm(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)
+        && !Is(word, "family") && !Is(word, "reply") && !Is(word, "supply") && !Is(word, "rally") && !Is(word, "apply")
+        && !Is(word, "early") && !Is(word, "likely") && !Is(word, "daily") && !Is(word, "weekly");
 
     private static PartOfSpeech ByEnding(ReadOnlySpan<char> word)
     {
@@ -254,7 +303,8 @@ internal static class Tagger
         return word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? PartOfSpeech.VerbIng : PartOfSpeech.Noun;
     }
 
-    private static readonly string[] AdjectiveEndings = ["ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ic", "ary", "al", "ant", "ent"];
+    private static readonly string[] AdjectiveEndings =
+        ["ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ic", "ary", "al", "ant", "ent"];
 
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

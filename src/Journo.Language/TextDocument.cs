@@ -4,11 +4,13 @@ namespace Journo.Language;
 
 /// <summary>
 /// A text with its tokens, paragraphs and sentences: worked out once for an article and handed to every extractor.
-/// Tokens lie in the order of the text; sentence <c>i</c> has the tokens <c>Sentences[i].FirstToken</c> up to, but not including, <c>EndToken</c>.
+/// Tokens lie in the order of the text; sentence <c>i</c> has the tokens <c>Sentences[i].FirstToken</c> up to, but not including,
+/// <c>EndToken</c>.
 /// </summary>
 internal sealed class TextDocument
 {
-    private TextDocument(ILanguage language, string text, string words, Token[] tokens, IReadOnlyList<Paragraph> paragraphs, SentenceTokens[] sentences)
+    private TextDocument(ILanguage language, string text, string words, Token[] tokens, IReadOnlyList<Paragraph> paragraphs,
+        SentenceTokens[] sentences)
     {
         Language = language;
         Text = text;
@@ -22,7 +24,8 @@ internal sealed class TextDocument
     public ILanguage Language { get; }
     /// <summary>The normalised text that all offsets count in.</summary>
     public string Text { get; }
-    /// <summary>The same text with what is written all in capitals put into ordinary case; the same offsets. What reads words reads these.</summary>
+    /// <summary>The same text with what is written all in capitals put into ordinary case; the same offsets. What reads words reads
+    /// these.</summary>
     public string Words { get; }
     /// <summary>All tokens of the text.</summary>
     public Token[] Tokens { get; }
@@ -36,7 +39,8 @@ internal sealed class TextDocument
         Token[] tokens = Tokenizer.Tokenize(text, language.Lexicon);
         TextLayout layout = LayoutReader.Of(text, tokens);
         string words = Truecaser.Of(text, tokens, layout);
-        if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words, language.Lexicon) is var plain && plain.Length == tokens.Length) tokens = plain;
+        if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words, language.Lexicon) is var plain
+            && plain.Length == tokens.Length) tokens = plain;
         else words = text;
         var sentences = new SentenceTokens[layout.Sentences.Count];
         int token = 0;
@@ -57,7 +61,8 @@ internal sealed class TextDocument
 
     /// <summary>Whether the token at an index is that word, whatever its case; false outside the text.</summary>
     public bool IsWord(int token, string word) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].Length == word.Length && this[Tokens[token]].Equals(word, StringComparison.OrdinalIgnoreCase);
+        (uint)token < (uint)Tokens.Length && Tokens[token].Length == word.Length
+            && this[Tokens[token]].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The number, from 0, of the sentence that holds the token.</summary>
     public int SentenceAt(int token)

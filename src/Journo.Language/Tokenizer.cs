@@ -4,8 +4,10 @@ namespace Journo.Language;
 internal static class Tokenizer
 {
     /// <summary>
-    /// The tokens of the text. Hyphens stand alone ("two-year" is three tokens); a possessive or contracted <c>'s</c>, <c>'re</c>, <c>'ve</c>, <c>'ll</c>, <c>'d</c>, <c>'m</c>
-    /// is a token of its own; "n't" stays with its word; "U.S." and "p.m." are one token; "3.2m" and "4th" are a number and a word without space between.
+    /// The tokens of the text. Hyphens stand alone ("two-year" is three tokens); a possessive or contracted <c>'s</c>, <c>'re</c>,
+    /// <c>'ve</c>, <c>'ll</c>, <c>'d</c>, <c>'m</c>
+    /// is a token of its own; "n't" stays with its word; "U.S." and "p.m." are one token; "3.2m" and "4th" are a number and a word without
+    /// space between.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lexicon">Says which classes a word belongs to.</param>
@@ -34,7 +36,8 @@ internal static class Tokenizer
                 kind = TokenKind.Word;
                 classes = lexicon.ClassesOf(text.AsSpan(start, i - start));
             }
-            else if (char.IsAsciiDigit(c) || (c == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && (before & TokenShape.SpaceBefore) != 0))
+            else if (char.IsAsciiDigit(c) || (c == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])
+                && (before & TokenShape.SpaceBefore) != 0))
             {
                 i = EndOfNumber(text, i);
                 kind = TokenKind.Number;
@@ -66,7 +69,9 @@ internal static class Tokenizer
         return c < 128 ? char.IsAsciiLetter(c) : char.IsLetter(c) || (char.IsHighSurrogate(c) && char.IsLetter(text, i)) || IsMark(c);
     }
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static int EndOfWord(string text, int i, ref TokenShape shape)
     {
@@ -81,7 +86,9 @@ internal static class Tokenizer
                 i += char.IsHighSurrogate(c) ? 2 : 1;
             }
             else if (char.IsAsciiDigit(c)) i++;
-            else if (c == '.' && (i - start == 1 || text[i - 2] == '.') && i + 1 < text.Length && IsLetter(text, i + 1) && (i + 2 >= text.Length || text[i + 2] == '.')) i++; // U.S, p.m
+            // U.S, p.m
+            else if (c == '.' && (i - start == 1 || text[i - 2] == '.') && i + 1 < text.Length && IsLetter(text, i + 1)
+                && (i + 2 >= text.Length || text[i + 2] == '.')) i++;
             else if (c == '.' && i - start >= 3 && text[i - 2] == '.') { i++; break; } // the last period of U.S.
             else if (IsApostrophe(c) && i + 1 < text.Length && IsLetter(text, i + 1))
             {
@@ -104,7 +111,8 @@ internal static class Tokenizer
         bool known = suffix.Length switch
         {
             1 => (suffix[0] | 0x20) is 's' or 'd' or 'm',
-            2 => suffix.Equals("re", StringComparison.OrdinalIgnoreCase) || suffix.Equals("ve", StringComparison.OrdinalIgnoreCase) || suffix.Equals("ll", StringComparison.OrdinalIgnoreCase),
+            2 => suffix.Equals("re", StringComparison.OrdinalIgnoreCase) || suffix.Equals("ve", StringComparison.OrdinalIgnoreCase)
+                || suffix.Equals("ll", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
         return known ? end - i : 0;

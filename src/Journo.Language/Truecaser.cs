@@ -4,15 +4,18 @@ using Journo.Values;
 namespace Journo.Language;
 
 /// <summary>
-/// Puts what is written all in capitals into ordinary case, character by character, so that offsets stay: there capitals tell nothing about names. A sentence gets its capital back, and so do
+/// Puts what is written all in capitals into ordinary case, character by character, so that offsets stay: there capitals tell nothing about
+/// names. A sentence gets its capital back, and so do
 /// given names with the name behind them, days, months and "I".
 /// </summary>
 internal static class Truecaser
 {
     private const int FewestWords = 4, LongestName = 3;
     private const WordClass Calendar = WordClass.Month | WordClass.Weekday | WordClass.Demonym | WordClass.AbbreviatedTitle;
-    private const WordClass NoSurname = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction | WordClass.Subordinator
-        | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.CommonAdverb | WordClass.NotName | WordClass.TimeWord | WordClass.EventVerb;
+    private const WordClass NoSurname = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary
+        | WordClass.Modal | WordClass.Conjunction | WordClass.Subordinator
+        | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.CommonAdverb | WordClass.NotName | WordClass.TimeWord
+            | WordClass.EventVerb;
 
     /// <summary>The text itself where nothing in it is written so.</summary>
     public static string Of(string text, Token[] tokens, TextLayout layout)

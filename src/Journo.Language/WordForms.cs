@@ -6,7 +6,8 @@ internal static class WordForms
     /// <summary>Plural of a noun or third person of a verb: "claims", "replies", "wishes".</summary>
     public static string WithS(string word) =>
         EndsInConsonantAndY(word) ? word[..^1] + "ies"
-        : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith('o') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
+        : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith('o')
+            || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
         : word + "s";
 
     /// <summary>The regular past: "claimed", "replied", "planned". Both spellings where the consonant may be doubled.</summary>
@@ -35,7 +36,8 @@ internal static class WordForms
 
     private static bool EndsInConsonantAndY(string word) => word.Length > 1 && word[^1] == 'y' && !IsVowel(word[^2]);
 
-    private static bool MayDouble(string word) => word.Length > 2 && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y') && IsVowel(word[^2]) && !IsVowel(word[^3]);
+    private static bool MayDouble(string word) => word.Length > 2 && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y')
+        && IsVowel(word[^2]) && !IsVowel(word[^3]);
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -16,7 +16,8 @@ public sealed record ArticleChange
 {
     /// <summary>Added, dropped or changed.</summary>
     public required ChangeKind Kind { get; init; }
-    /// <summary>What changed: Figure, Speaker, AttributionAdded, AttributionRemoved, HedgeAdded, HedgeRemoved, else Wording; for what is added or dropped, Claim.</summary>
+    /// <summary>What changed: Figure, Speaker, AttributionAdded, AttributionRemoved, HedgeAdded, HedgeRemoved, else Wording; for what is
+    /// added or dropped, Claim.</summary>
     public required TextList What { get; init; }
     /// <summary>The change as a correction note tells it.</summary>
     public required string Note { get; init; }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Journo;
 
-/// <summary>The patterns that most people write (<c>text</c>, <c>text*</c>, <c>*text</c>, <c>*text*</c>, in ASCII), tested on UTF-8 bytes without decoding them.</summary>
+/// <summary>The patterns that most people write (<c>text</c>, <c>text*</c>, <c>*text</c>, <c>*text*</c>, in ASCII), tested on UTF-8 bytes
+/// without decoding them.</summary>
 internal sealed class AsciiPattern
 {
     private readonly byte[] _text;

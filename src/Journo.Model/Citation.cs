@@ -1,7 +1,8 @@
 namespace Journo;
 
 /// <summary>
-/// A work that can be cited, in the variables of the Citation Style Language 1.0.2: what every format is read into and written from, and every style renders.
+/// A work that can be cited, in the variables of the Citation Style Language 1.0.2: what every format is read into and written from, and
+/// every style renders.
 /// Immutable, and equal to another with the same values.
 /// </summary>
 public sealed record Citation
@@ -15,7 +16,8 @@ public sealed record Citation
     public string Id { get; init; } = "";
     /// <summary>A CSL item type: <c>article-newspaper</c>, <c>webpage</c>, <c>book</c> ...</summary>
     public required string Type { get; init; }
-    /// <summary>The standard and number variables by their CSL names (<c>title</c>, <c>container-title</c>, <c>URL</c>, <c>volume</c>), with CSL's markup (<c>&lt;i&gt;</c>, <c>&lt;sup&gt;</c> ...) in them.</summary>
+    /// <summary>The standard and number variables by their CSL names (<c>title</c>, <c>container-title</c>, <c>URL</c>, <c>volume</c>),
+    /// with CSL's markup (<c>&lt;i&gt;</c>, <c>&lt;sup&gt;</c> ...) in them.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init => field = Copy(value); } = NoFields;
     /// <summary>The name variables by their CSL names (<c>author</c>, <c>editor</c> ...), in order.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<CitationName>> Names
@@ -59,10 +61,12 @@ public sealed record Citation
     public CitationDate? Date(string variable) => Dates.GetValueOrDefault(variable);
 
     /// <summary>The same with another value for a standard or number variable; null or nothing takes it away.</summary>
-    public Citation With(string variable, string? value) => this with { Fields = Changed(Fields, variable, value, string.IsNullOrEmpty(value)) };
+    public Citation With(string variable, string? value) =>
+        this with { Fields = Changed(Fields, variable, value, string.IsNullOrEmpty(value)) };
 
     /// <summary>The same with other names for a name variable; none take it away.</summary>
-    public Citation With(string variable, IReadOnlyList<CitationName> names) => this with { Names = Changed(Names, variable, names, names is null or []) };
+    public Citation With(string variable, IReadOnlyList<CitationName> names) =>
+        this with { Names = Changed(Names, variable, names, names is null or []) };
 
     /// <summary>The same with another value for a date variable; null takes it away.</summary>
     public Citation With(string variable, CitationDate? date) => this with { Dates = Changed(Dates, variable, date, date is null) };
@@ -73,7 +77,8 @@ public sealed record Citation
     /// <summary>Whether all values are the same.</summary>
     public bool Equals(Citation? other) =>
         ReferenceEquals(this, other) || (other is not null && Id == other.Id && Type == other.Type
-            && Same(Fields, other.Fields, (a, b) => a == b) && Same(Dates, other.Dates, (a, b) => a == b) && Same(Names, other.Names, (a, b) => a.SequenceEqual(b)));
+            && Same(Fields, other.Fields, (a, b) => a == b) && Same(Dates, other.Dates, (a, b) => a == b)
+                && Same(Names, other.Names, (a, b) => a.SequenceEqual(b)));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Type, Title, Url, Fields.Count, Names.Count, Dates.Count);

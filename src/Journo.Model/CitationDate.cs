@@ -45,14 +45,16 @@ public sealed record CitationDate
     {
         if (Literal is not null) return Literal;
         string text = Words(Season, Start);
-        if (End.Count > 0) text = $"{text}{(Start.Count == 1 && End.Count == 1 && Season is null && EndSeason is null ? "–" : " – ")}{Words(EndSeason, End)}";
+        if (End.Count > 0) text =
+            $"{text}{(Start.Count == 1 && End.Count == 1 && Season is null && EndSeason is null ? "–" : " – ")}{Words(EndSeason, End)}";
         else if (IsOpenEnded) text += "–";
         return (Approximate ? "c. " : "") + text + (Uncertain ? " [?]" : "");
     }
 
     /// <summary>Whether all values are the same.</summary>
     public bool Equals(CitationDate? other) =>
-        other is not null && Start.SequenceEqual(other.Start) && End.SequenceEqual(other.End) && IsOpenEnded == other.IsOpenEnded && Season == other.Season && EndSeason == other.EndSeason
+        other is not null && Start.SequenceEqual(other.Start) && End.SequenceEqual(other.End) && IsOpenEnded == other.IsOpenEnded
+            && Season == other.Season && EndSeason == other.EndSeason
         && Approximate == other.Approximate && Uncertain == other.Uncertain && Literal == other.Literal;
 
     /// <inheritdoc/>
@@ -60,9 +62,11 @@ public sealed record CitationDate
 
     private static string? NameOf(int? season) => season is >= 1 and <= 4 ? SeasonNames[season.Value] : null;
 
-    private static string Words(int? season, IReadOnlyList<int> parts) => NameOf(season) is { } name ? $"{name} {Words(parts)}" : Words(parts);
+    private static string Words(int? season, IReadOnlyList<int> parts) => NameOf(season) is { } name ? $"{name} {Words(parts)}"
+        : Words(parts);
 
-    private static string Words(IReadOnlyList<int> parts) => string.Join(' ', parts.Select((_, i) => parts.Count - 1 - i).Select(i => i switch
+    private static string Words(IReadOnlyList<int> parts) =>
+        string.Join(' ', parts.Select((_, i) => parts.Count - 1 - i).Select(i => i switch
     {
         0 when parts[0] <= 0 => (1L - parts[0]).ToString(CultureInfo.InvariantCulture) + " BC",
         1 when parts[1] is >= 1 and <= 12 => CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[parts[1] - 1],

@@ -13,7 +13,8 @@ public sealed record ClaimMatch
     public string Text => Claim.ToString();
     /// <summary>The claim.</summary>
     public required Claim Claim { get; init; }
-    /// <summary>How well it matches (BM25): 0 for a query of fields alone, without an upper bound. Comparable within one search only.</summary>
+    /// <summary>How well it matches (BM25): 0 for a query of fields alone, without an upper bound. Comparable within one search
+    /// only.</summary>
     public double Score { get; init; }
     /// <summary>From 0 to 1, how much of what is told is the same; null for a query.</summary>
     public double? Similarity { get; init; }

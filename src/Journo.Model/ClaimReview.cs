@@ -1,6 +1,7 @@
 namespace Journo;
 
-/// <summary>A verdict on a claim. A row of a log that only grows: a later review of the same claim takes the place of an earlier one, which stays on record.</summary>
+/// <summary>A verdict on a claim. A row of a log that only grows: a later review of the same claim takes the place of an earlier one, which
+/// stays on record.</summary>
 public sealed record ClaimReview : ILogRow, ITraceable
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace Journo;
 
-/// <summary>Two claims that can't both be true as they stand, or that tell of one thing in ways that exclude each other. It is for a person to say which, if either, is wrong.</summary>
+/// <summary>Two claims that can't both be true as they stand, or that tell of one thing in ways that exclude each other. It is for a person
+/// to say which, if either, is wrong.</summary>
 public sealed record Contradiction
 {
     /// <summary>The name of the rule that found it.</summary>

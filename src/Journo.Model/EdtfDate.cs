@@ -4,11 +4,13 @@ using Journo.Edtf;
 namespace Journo;
 
 /// <summary>
-/// A date of the Extended Date/Time Format (Library of Congress, 2019-02-04, levels 0, 1 and 2): a day, month, year, season, interval or set, as exactly as it is known and no more.
+/// A date of the Extended Date/Time Format (Library of Congress, 2019-02-04, levels 0, 1 and 2): a day, month, year, season, interval or
+/// set, as exactly as it is known and no more.
 /// Immutable. The text is kept as given, and two dates are equal when their texts are. A missing date is a null reference.
 /// </summary>
 /// <remarks>
-/// Sorting is a total order: by the first day that a date may mean, then the last, then the text. <see cref="CompareWith"/> is the question about time.
+/// Sorting is a total order: by the first day that a date may mean, then the last, then the text. <see cref="CompareWith"/> is the question
+/// about time.
 /// PowerShell converts with <see cref="Parse(string)"/>: <c>[Journo.EdtfDate]'2018-05'</c>.
 /// </remarks>
 public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
@@ -25,12 +27,14 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ICom
     }
 
     /// <summary>Reads an EDTF text.</summary>
-    /// <param name="text">For example <c>2018</c>, <c>2022-11~</c>, <c>2019-03/</c>, <c>[1667,1670..1672]</c>; up to 4096 characters.</param>
+    /// <param name="text">For example <c>2018</c>, <c>2022-11~</c>, <c>2019-03/</c>, <c>[1667,1670..1672]</c>; up to 4096
+    /// characters.</param>
     /// <exception cref="EdtfFormatException">The text is not EDTF; the message says what is wrong at which character.</exception>
     public static EdtfDate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return EdtfParser.Read(text, out int position, out string problem) is { } part ? new(text, part) : throw new EdtfFormatException(text, position, problem);
+        return EdtfParser.Read(text, out int position, out string problem) is { } part ? new(text, part)
+            : throw new EdtfFormatException(text, position, problem);
     }
 
     /// <summary>Reads an EDTF text, if it is one.</summary>
@@ -66,11 +70,14 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ICom
     /// <summary>Whether any part of it is approximate (<c>~</c> or <c>%</c>).</summary>
     public bool IsApproximate => (_part.Qualifiers & Qualifier.Approximate) != 0;
 
-    /// <summary>The first day that it may mean, as EDTF (a year where it has more than four digits); null where that is open or unknown. Qualifiers do not widen it.</summary>
-    /// <remarks>A text, and <see cref="FirstDay"/> no property: what writes out all properties, as ConvertTo-Json does, would find a date in each date without end.</remarks>
+    /// <summary>The first day that it may mean, as EDTF (a year where it has more than four digits); null where that is open or unknown.
+    /// Qualifiers do not widen it.</summary>
+    /// <remarks>A text, and <see cref="FirstDay"/> no property: what writes out all properties, as ConvertTo-Json does, would find a date
+    /// in each date without end.</remarks>
     public string? Earliest => _bounds.Earliest?.ToString();
 
-    /// <summary>The last day that it may mean, as EDTF (a year where it has more than four digits); null where that is open or unknown. Qualifiers do not widen it.</summary>
+    /// <summary>The last day that it may mean, as EDTF (a year where it has more than four digits); null where that is open or unknown.
+    /// Qualifiers do not widen it.</summary>
     public string? Latest => _bounds.Latest?.ToString();
 
     /// <summary><see cref="Earliest"/> as a date.</summary>
@@ -83,7 +90,8 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ICom
 
     private EdtfDate? Of(string? day) => day is null ? null : day == _text ? this : Parse(day);
 
-    /// <summary>Whether this date lies before or after another, shares a day with it, or can't be told to. A set counts as reaching from its first date to its last.</summary>
+    /// <summary>Whether this date lies before or after another, shares a day with it, or can't be told to. A set counts as reaching from
+    /// its first date to its last.</summary>
     public EdtfOrder CompareWith(EdtfDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -93,7 +101,8 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ICom
     /// <summary>The date in English as a person would write it: "around 2018", "between March 2019 and an unknown date".</summary>
     public string ToDisplayString() => EdtfEnglish.Of(_part, _bounds);
 
-    /// <summary>Sorts by the first day, then the last, then the text. A date without a first day comes before all others, one without a last day after those with the same first day.</summary>
+    /// <summary>Sorts by the first day, then the last, then the text. A date without a first day comes before all others, one without a
+    /// last day after those with the same first day.</summary>
     public int CompareTo(EdtfDate? other)
     {
         if (other is null) return 1;
@@ -102,7 +111,8 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ICom
     }
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj is null or EdtfDate ? CompareTo(obj as EdtfDate) : throw new ArgumentException($"An EDTF date can't be compared with a {obj.GetType().Name}.", nameof(obj));
+    public int CompareTo(object? obj) => obj is null or EdtfDate ? CompareTo(obj as EdtfDate)
+        : throw new ArgumentException($"An EDTF date can't be compared with a {obj.GetType().Name}.", nameof(obj));
 
     /// <inheritdoc/>
     public bool Equals(EdtfDate? other) => other is not null && other._text == _text;

@@ -1,6 +1,7 @@
 namespace Journo;
 
-/// <summary>A row of a log that only grows: each carries the hash of the one before it, so that no row can be changed, dropped or moved unseen.</summary>
+/// <summary>A row of a log that only grows: each carries the hash of the one before it, so that no row can be changed, dropped or moved
+/// unseen.</summary>
 public interface ILogRow
 {
     /// <summary>Unique in its table; given when the row is added.</summary>

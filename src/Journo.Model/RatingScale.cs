@@ -32,7 +32,8 @@ public sealed record RatingScale
     public ScaleVerdict? Find(string verdict) => Verdicts.FirstOrDefault(v => v.Name.Equals(verdict, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// A number that is the greater the truer the verdict is, whichever way the desk's own points run; null for a verdict outside the order. On an inverted scale it is one more than
+    /// A number that is the greater the truer the verdict is, whichever way the desk's own points run; null for a verdict outside the
+    /// order. On an inverted scale it is one more than
     /// the most points, less the points: four Pinocchios are 1, none are 5.
     /// </summary>
     public int? RatingOf(ScaleVerdict verdict)
@@ -43,7 +44,8 @@ public sealed record RatingScale
 
     /// <summary>Whether all values are the same.</summary>
     public bool Equals(RatingScale? other) =>
-        other is not null && Name == other.Name && Title == other.Title && IsInverted == other.IsInverted && Verdicts.SequenceEqual(other.Verdicts);
+        other is not null && Name == other.Name && Title == other.Title && IsInverted == other.IsInverted
+            && Verdicts.SequenceEqual(other.Verdicts);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, IsInverted, Verdicts.Count);

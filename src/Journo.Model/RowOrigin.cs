@@ -16,7 +16,8 @@ internal interface ITraceable
 }
 
 /// <summary>
-/// Where a row came from: the article it was read out of, or the folder of the dataset it was read from. It lets a claim at the end of a pipeline find
+/// Where a row came from: the article it was read out of, or the folder of the dataset it was read from. It lets a claim at the end of a
+/// pipeline find
 /// its article; it is no data of the row, so any two are equal.
 /// </summary>
 internal readonly struct RowOrigin : IEquatable<RowOrigin>

@@ -35,7 +35,8 @@ public sealed record Claim : IArticleRow, ITraceable
     public TextList Hedges { get; init; } = TextList.Empty;
     /// <summary>How much it is worth checking, from 0 to 1.</summary>
     public double Checkworthiness { get; init; }
-    /// <summary>What raised or lowered <see cref="Checkworthiness"/>, weightiest first, with the weight: "a percentage +1.4". Empty for a claim read from a dataset.</summary>
+    /// <summary>What raised or lowered <see cref="Checkworthiness"/>, weightiest first, with the weight: "a percentage +1.4". Empty for a
+    /// claim read from a dataset.</summary>
     public TextList CheckworthinessReasons { get; init; } = TextList.Empty;
 
     /// <summary>The text if it is there, else the summary.</summary>
@@ -99,7 +100,8 @@ public record EventMention : IArticleRow, ITraceable
     public TextList Participants { get; init; } = TextList.Empty;
     /// <summary>Why there is no date; null where there is one.</summary>
     public string? Unresolved { get; init; }
-    /// <summary>The ids of the article's events that this one comes after, by the article's words: "after", "then", "in response".</summary>
+    /// <summary>The ids of the article's events that this one comes after, by the article's words: "after", "then", "in
+    /// response".</summary>
     public TextList Follows { get; init; } = TextList.Empty;
     /// <summary>The ids of the article's events that this one comes before, by the article's words: "before", "until then".</summary>
     public TextList Precedes { get; init; } = TextList.Empty;
@@ -194,7 +196,8 @@ public sealed record Source
     public TextList Aliases { get; init; } = TextList.Empty;
     /// <summary>One or several; what is named counts as one.</summary>
     public SourceNumber Number { get; init; }
-    /// <summary>How the article describes an unnamed source beyond the noun: "with knowledge of the situation", "senior". Null where it does not, and for a named one.</summary>
+    /// <summary>How the article describes an unnamed source beyond the noun: "with knowledge of the situation", "senior". Null where it
+    /// does not, and for a named one.</summary>
     public string? Description { get; init; }
     /// <summary>Why it is unnamed, in the article's words: "because the talks are private". Null where the article does not say.</summary>
     public string? Reason { get; init; }

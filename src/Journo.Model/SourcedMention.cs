@@ -1,6 +1,7 @@
 namespace Journo;
 
-/// <summary>One telling of an event: the row of the article that tells it, with the claim it is told by and the article it stands in.</summary>
+/// <summary>One telling of an event: the row of the article that tells it, with the claim it is told by and the article it stands
+/// in.</summary>
 /// <param name="Event">The row.</param>
 /// <param name="Claim">The claim; null where it is not known.</param>
 /// <param name="Article">The article; null where it is not known.</param>

@@ -6,7 +6,8 @@ namespace Journo;
 
 /// <summary>
 /// A short list of texts that stays readable where a plain array would print as <c>System.String[]</c>, in Export-Csv above all.
-/// Its text form joins the items with <c>|</c>; a literal <c>|</c> or <c>\</c> in an item is escaped with <c>\</c>, so that it can be read back.
+/// Its text form joins the items with <c>|</c>; a literal <c>|</c> or <c>\</c> in an item is escaped with <c>\</c>, so that it can be read
+/// back.
 /// </summary>
 [CollectionBuilder(typeof(TextList), nameof(Create))]
 public sealed class TextList : IReadOnlyList<string>, IEquatable<TextList>

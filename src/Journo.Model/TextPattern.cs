@@ -4,8 +4,10 @@ using System.Text;
 namespace Journo;
 
 /// <summary>
-/// A wildcard pattern as PowerShell writes it (<c>*</c>, <c>?</c>, <c>[a-z]</c>, a backtick escapes), matched without regard to case against a whole value, in time
-/// proportional to the product of the lengths at worst. <c>?</c> and a class stand for one UTF-16 code unit. Case is that of the invariant culture, and a letter outside
+/// A wildcard pattern as PowerShell writes it (<c>*</c>, <c>?</c>, <c>[a-z]</c>, a backtick escapes), matched without regard to case
+/// against a whole value, in time
+/// proportional to the product of the lengths at worst. <c>?</c> and a class stand for one UTF-16 code unit. Case is that of the invariant
+/// culture, and a letter outside
 /// ASCII never equals one inside, so that a value can be tested as UTF-8 bytes or as text with the same outcome.
 /// </summary>
 public sealed class TextPattern
@@ -105,7 +107,8 @@ public sealed class TextPattern
         return element == _elements.Length;
     }
 
-    /// <summary>Whether the whole value, in UTF-8, matches. Patterns that are plain ASCII text with a star at either end are tested on the bytes themselves.</summary>
+    /// <summary>Whether the whole value, in UTF-8, matches. Patterns that are plain ASCII text with a star at either end are tested on the
+    /// bytes themselves.</summary>
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {
         if (_ascii is { } ascii) return ascii.IsMatch(utf8);
@@ -143,7 +146,8 @@ public sealed class TextPattern
             bool escaped = c == '`' && i + 1 < pattern.Length;
             items.Add((escaped ? pattern[++i] : c, escaped));
         }
-        throw new FormatException($"The pattern '{pattern}' has a '[' at {at + 1} that is not closed; write '`[' for the character itself.");
+        throw new FormatException(
+            $"The pattern '{pattern}' has a '[' at {at + 1} that is not closed; write '`[' for the character itself.");
     }
 
     private static (char Low, char High)[] Ranges(string pattern, List<(char Character, bool Escaped)> items)
@@ -191,9 +195,11 @@ public sealed class TextPattern
             return false;
         }
 
-        private static char ToLower(char c) => char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : OutsideAscii(char.ToLowerInvariant(c), c);
+        private static char ToLower(char c) => char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c
+            : OutsideAscii(char.ToLowerInvariant(c), c);
 
-        private static char ToUpper(char c) => char.IsAscii(c) ? char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c : OutsideAscii(char.ToUpperInvariant(c), c);
+        private static char ToUpper(char c) => char.IsAscii(c) ? char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c
+            : OutsideAscii(char.ToUpperInvariant(c), c);
 
         // The Kelvin sign lowers to k and the long s rises to S; here they stay what they are.
         private static char OutsideAscii(char mapped, char original) => char.IsAscii(mapped) ? original : mapped;

@@ -3,7 +3,8 @@ using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 
-/// <summary>Appends made-up articles one by one and says the id of each when the write has returned: what is said must never be lost, however this process ends.</summary>
+/// <summary>Appends made-up articles one by one and says the id of each when the write has returned: what is said must never be lost,
+/// however this process ends.</summary>
 internal static class AppendMode
 {
     public static int Run(string[] args)

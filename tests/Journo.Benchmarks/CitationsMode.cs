@@ -10,8 +10,10 @@ using Journo.Citations.Styles;
 namespace Journo.Benchmarks;
 
 /// <summary>
-/// Renders a bibliography of made-up works in our author-date style: here, by citeproc-js in Node and by pandoc, each from the same CSL-JSON, style and locale, in one run.
-/// Times are of whole processes for the others (as one uses them), and of reading, loading and rendering here; Node's own start is told apart.
+/// Renders a bibliography of made-up works in our author-date style: here, by citeproc-js in Node and by pandoc, each from the same
+/// CSL-JSON, style and locale, in one run.
+/// Times are of whole processes for the others (as one uses them), and of reading, loading and rendering here; Node's own start is told
+/// apart.
 /// </summary>
 internal static class CitationsMode
 {
@@ -35,7 +37,8 @@ internal static class CitationsMode
         string folder = Directory.CreateTempSubdirectory("journo-citations").FullName;
         try
         {
-            string works = Path.Combine(folder, "works.json"), style = Path.Combine(folder, "style.csl"), locale = Path.Combine(folder, "locales-en-US.xml"), script = Path.Combine(folder, "run.js");
+            string works = Path.Combine(folder, "works.json"), style = Path.Combine(folder, "style.csl"),
+                locale = Path.Combine(folder, "locales-en-US.xml"), script = Path.Combine(folder, "run.js");
             File.WriteAllText(works, Works(count));
             Save(OwnStyles.Open("journo-author-date"), style);
             Save(typeof(CslStyle).Assembly.GetManifestResourceStream("Csl.locales-en-US.xml")!, locale);
@@ -44,7 +47,8 @@ internal static class CitationsMode
             Report("Journo, first time", () => Render(works));
             Report("Journo, second time", () => Render(works));
             if (args.Length > 0) Report("citeproc-js in Node", () => Tool("node", script, Path.GetFullPath(args[0]), works, style, locale));
-            Report("pandoc --citeproc", () => Tool("pandoc", "--citeproc", "-f", "csljson", "-t", "html", "--csl", style, works, "-o", Path.Combine(folder, "out.html")));
+            Report("pandoc --citeproc", () =>
+                Tool("pandoc", "--citeproc", "-f", "csljson", "-t", "html", "--csl", style, works, "-o", Path.Combine(folder, "out.html")));
             return 0;
         }
         finally
@@ -91,17 +95,22 @@ internal static class CitationsMode
         using (FileStream to = File.Create(path)) from.CopyTo(to);
     }
 
-    /// <summary>Reports of four hundred reporters over thirty years: enough of one author and year to need given names and letters.</summary>
+    /// <summary>Reports of four hundred reporters over thirty years: enough of one author and year to need given names and
+    /// letters.</summary>
     private static string Works(int count)
     {
-        string[] given = ["Anna", "Brian", "Cora", "Dirk", "Ella", "Finn", "Greta", "Hugo"], topics = ["Harbour", "Bridge", "Ferry", "Council", "School", "Tram", "Library", "Market"];
+        string[] given = ["Anna", "Brian", "Cora", "Dirk", "Ella", "Finn", "Greta", "Hugo"],
+            topics = ["Harbour", "Bridge", "Ferry", "Council", "School", "Tram", "Library", "Market"];
         var random = new Random(4);
         var json = new StringBuilder("[");
         for (int i = 0; i < count; i++)
         {
             string author = $"{{\"family\":\"{Family(random.Next(400))}\",\"given\":\"{given[random.Next(given.Length)]}\"}}";
-            if (random.Next(3) == 0) author += $",{{\"family\":\"{Family(random.Next(400))}\",\"given\":\"{given[random.Next(given.Length)]}\"}}";
-            json.Append(CultureInfo.InvariantCulture, $"{(i > 0 ? "," : "")}\n{{\"id\":\"w{i}\",\"type\":\"article-newspaper\",\"title\":\"{topics[random.Next(topics.Length)]} report {i}\",\"author\":[{author}],\"container-title\":\"Lighthouse Courier\",\"issued\":{{\"date-parts\":[[{1994 + random.Next(30)},{1 + random.Next(12)},{1 + random.Next(28)}]]}},\"URL\":\"https://courier.example/{i}\"}}");
+            if (random.Next(3)
+                == 0) author += $",{{\"family\":\"{Family(random.Next(400))}\",\"given\":\"{given[random.Next(given.Length)]}\"}}";
+            json.Append(
+                CultureInfo.InvariantCulture,
+                $"{(i > 0 ? "," : "")}\n{{\"id\":\"w{i}\",\"type\":\"article-newspaper\",\"title\":\"{topics[random.Next(topics.Length)]} report {i}\",\"author\":[{author}],\"container-title\":\"Lighthouse Courier\",\"issued\":{{\"date-parts\":[[{1994 + random.Next(30)},{1 + random.Next(12)},{1 + random.Next(28)}]]}},\"URL\":\"https://courier.example/{i}\"}}");
         }
         return json.Append("\n]\n").ToString();
     }
@@ -109,8 +118,10 @@ internal static class CitationsMode
     /// <summary>"Bardo", "Berin" ...: a name of two syllables for each number.</summary>
     private static string Family(int number)
     {
-        string[] first = ["Bar", "Ber", "Dal", "Fen", "Gol", "Hol", "Kar", "Lin", "Mor", "Nor", "Os", "Pel", "Ras", "Sol", "Tor", "Ul", "Ves", "Wil", "Yar", "Zan"];
-        string[] second = ["do", "rin", "sen", "ber", "dahl", "ga", "holm", "ko", "land", "man", "ner", "per", "quist", "ri", "stad", "ton", "vik", "wen", "by", "zer"];
+        string[] first = ["Bar", "Ber", "Dal", "Fen", "Gol", "Hol", "Kar", "Lin", "Mor", "Nor", "Os", "Pel", "Ras", "Sol", "Tor", "Ul",
+            "Ves", "Wil", "Yar", "Zan"];
+        string[] second = ["do", "rin", "sen", "ber", "dahl", "ga", "holm", "ko", "land", "man", "ner", "per", "quist", "ri", "stad", "ton",
+            "vik", "wen", "by", "zer"];
         return first[number / 20] + second[number % 20];
     }
 }

@@ -18,9 +18,12 @@ internal static class DatasetMode
         long before = WorkingSet();
         Console.WriteLine($"{"what",-44} {"rows",10} {"median ms",10} {"min ms",8} {"cpu ms",8} {"working set grows MB",22}");
         Measure("all claims passed over (-Id of none)", before, () => Count<Claim>(new ClaimFilter { Id = [TextPattern.Parse("none")] }));
-        Measure($"claims -Speaker '{speaker}' -Hedged", before, () => Count(new ClaimFilter { Speaker = [TextPattern.Literal(speaker)], Hedged = true }));
-        Measure("claims -Speaker '*novák*' -Hedged", before, () => Count(new ClaimFilter { Speaker = [TextPattern.Parse("*novák*")], Hedged = true }));
-        Measure("claims -Text '*tram line*budget*'", before, () => Count(new ClaimFilter { Text = [TextPattern.Parse("*tram line*budget*")] }));
+        Measure($"claims -Speaker '{speaker}' -Hedged", before, () =>
+            Count(new ClaimFilter { Speaker = [TextPattern.Literal(speaker)], Hedged = true }));
+        Measure("claims -Speaker '*novák*' -Hedged", before, () =>
+            Count(new ClaimFilter { Speaker = [TextPattern.Parse("*novák*")], Hedged = true }));
+        Measure("claims -Text '*tram line*budget*'", before, () =>
+            Count(new ClaimFilter { Text = [TextPattern.Parse("*tram line*budget*")] }));
         Measure("all claims", before, () => Count<Claim>(null));
         Measure("all attributions", before, () => Count<Attribution>(null));
         Measure("describe", before, () => store.Describe(folder).Claims, runs: 3);
@@ -44,7 +47,8 @@ internal static class DatasetMode
         }
         times.Sort();
         cpu.Sort();
-        Console.WriteLine($"{what,-44} {rows,10:N0} {times[runs / 2],10:N0} {times[0],8:N0} {cpu[runs / 2],8:N0} {(WorkingSet() - before) / 1e6,22:N1}");
+        Console.WriteLine(
+            $"{what,-44} {rows,10:N0} {times[runs / 2],10:N0} {times[0],8:N0} {cpu[runs / 2],8:N0} {(WorkingSet() - before) / 1e6,22:N1}");
     }
 
     private static long WorkingSet()

@@ -1,6 +1,7 @@
 namespace Journo.Benchmarks;
 
-/// <summary>Times the commands that look at a whole dataset, each in a pwsh of its own, so that the peak working set is the command's.</summary>
+/// <summary>Times the commands that look at a whole dataset, each in a pwsh of its own, so that the peak working set is the
+/// command's.</summary>
 internal static class DeskMode
 {
     public static int Run(string[] args)
@@ -10,7 +11,8 @@ internal static class DeskMode
             Console.WriteLine(folder);
             foreach (string command in new[] { "Get-Dataset", "Measure-Sourcing", "Find-SourcingIssue", "Find-Contradiction" })
             {
-                foreach (string line in PowerShell.Run(Script, Path.GetFullPath(folder), PowerShell.Module, command)) Console.WriteLine(line);
+                foreach (string line in PowerShell.Run(Script, Path.GetFullPath(folder), PowerShell.Module, command)) Console
+                    .WriteLine(line);
             }
         }
         return 0;

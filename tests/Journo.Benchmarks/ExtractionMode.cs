@@ -23,7 +23,8 @@ internal static class ExtractionMode
             return 2;
         }
         Article[] articles = [.. File.ReadLines(args[0]).Where(line => line.Length > 0).Select(Read)];
-        long characters = articles.Sum(article => (long)article.Text!.Length), bytes = articles.Sum(article => (long)System.Text.Encoding.UTF8.GetByteCount(article.Text!));
+        long characters = articles.Sum(article => (long)article.Text!.Length),
+            bytes = articles.Sum(article => (long)System.Text.Encoding.UTF8.GetByteCount(article.Text!));
         Console.WriteLine(FormattableString.Invariant($"{articles.Length} articles, {bytes / 1e6:0.00} MB"));
         TaggedText[] tagged = [.. articles.Select(article => TaggedText.Of(TextDocument.Of(article, InEnglish.Language)))];
         (string Name, Action<int> Part)[] parts =
@@ -43,7 +44,8 @@ internal static class ExtractionMode
                 for (int i = 0; i < articles.Length; i++) part(i);
                 if (round >= WarmUp) best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
             }
-            Console.WriteLine(FormattableString.Invariant($"{name,-36} {best * 1e9 / characters,7:0.0} ns a character {bytes / best / 1e6,8:0.00} MB/s"));
+            Console.WriteLine(
+                FormattableString.Invariant($"{name,-36} {best * 1e9 / characters,7:0.0} ns a character {bytes / best / 1e6,8:0.00} MB/s"));
         }
         return 0;
     }

@@ -17,10 +17,14 @@ internal static class GenerateMode
         IEnumerable<ArticleExtraction> readings = Enumerable.Range(0, (claims + ClaimsInArticle - 1) / ClaimsInArticle)
             .Select(i => MadeUpArticles.Reading(i, Math.Min(ClaimsInArticle, claims - (i * ClaimsInArticle))));
         Dataset dataset = new CsvDatasetStore().Write(folder, readings, new() { Force = true, Title = "Made up for benchmarks" });
-        foreach (DatasetTable table in dataset.Tables) Console.WriteLine($"{table.File,-18} {table.Rows,10:N0} rows {table.Bytes / 1e6,8:N1} MB");
-        Console.WriteLine($"written in {Stopwatch.GetElapsedTime(start).TotalSeconds:N1} s, peak working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB");
+        foreach (DatasetTable table in dataset.Tables) Console
+            .WriteLine($"{table.File,-18} {table.Rows,10:N0} rows {table.Bytes / 1e6,8:N1} MB");
+        Console.WriteLine(
+            $"written in {Stopwatch.GetElapsedTime(start).TotalSeconds:N1} s, peak working set "
+            + $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB");
         return 0;
     }
 
-    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at
+        && at + 1 < args.Length ? args[at + 1] : null;
 }

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Journo.Benchmarks;
 
-/// <summary>Times Import-Module against a binary module with nothing in it but a manifest and a format file, each in a process of its own, in turns.</summary>
+/// <summary>Times Import-Module against a binary module with nothing in it but a manifest and a format file, each in a process of its own,
+/// in turns.</summary>
 internal static class ImportMode
 {
     private const int Runs = 15;
@@ -20,7 +21,8 @@ internal static class ImportMode
                 theirs.Add(Time(empty));
                 ours.Add(Time(PowerShell.Module));
             }
-            Console.WriteLine($"{Runs} processes each, median (fastest) ms: elapsed; and of the processor, which other programs disturb less");
+            Console.WriteLine(
+                $"{Runs} processes each, median (fastest) ms: elapsed; and of the processor, which other programs disturb less");
             Tell("empty binary module with manifest and format file", theirs);
             Tell("Journo", ours);
             return 0;
@@ -66,7 +68,9 @@ internal static class ImportMode
             [Cmdlet(VerbsCommon.Get, "Nothing")]
             public sealed class GetNothingCommand : PSCmdlet { }
             """);
-        using (Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", "-v", "q", "-c", "Release"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!)
+        using (Process build = Process
+            .Start(new ProcessStartInfo("dotnet", ["build", "-v", "q", "-c", "Release"]) { WorkingDirectory = folder,
+            RedirectStandardOutput = true })!)
         {
             string log = build.StandardOutput.ReadToEnd();
             build.WaitForExit();

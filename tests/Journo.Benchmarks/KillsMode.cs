@@ -4,7 +4,8 @@ using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 
-/// <summary>Kills writers at random moments; after each, the dataset has to be whole and to hold every article whose writing was acknowledged.</summary>
+/// <summary>Kills writers at random moments; after each, the dataset has to be whole and to hold every article whose writing was
+/// acknowledged.</summary>
 internal static class KillsMode
 {
     public static int Run(string[] args)
@@ -13,7 +14,9 @@ internal static class KillsMode
         string folder = Path.Combine(Directory.CreateTempSubdirectory("journo-kills-").FullName, "dataset");
         long start = Stopwatch.GetTimestamp();
         Outcome outcome = Kill(folder, kills, Environment.ProcessPath!, Path.ChangeExtension(typeof(KillsMode).Assembly.Location, ".dll"));
-        Console.WriteLine($"{outcome.Kills} kills, {outcome.Acknowledged} articles acknowledged, {outcome.Lost} lost, {outcome.Broken} times broken, {outcome.CutOff} writes cut off after they counted, in {Stopwatch.GetElapsedTime(start).TotalSeconds:N0} s");
+        Console.WriteLine(
+            $"{outcome.Kills} kills, {outcome.Acknowledged} articles acknowledged, {outcome.Lost} lost, {outcome.Broken} times broken, "
+            + $"{outcome.CutOff} writes cut off after they counted, in {Stopwatch.GetElapsedTime(start).TotalSeconds:N0} s");
         Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
         return outcome.Lost + outcome.Broken;
     }

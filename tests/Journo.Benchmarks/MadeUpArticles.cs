@@ -5,17 +5,24 @@ using Journo.Documents;
 namespace Journo.Benchmarks;
 
 /// <summary>
-/// Articles made up of a few words, with readings whose every span is right. The same number gives the same article, always; no two articles have the same text.
+/// Articles made up of a few words, with readings whose every span is right. The same number gives the same article, always; no two
+/// articles have the same text.
 /// </summary>
 internal static class MadeUpArticles
 {
-    private static readonly string[] FirstNames = ["Ada", "Bruno", "Chloé", "Dmitri", "Esra", "Farid", "Grace", "Hiro", "Ines", "Jonas", "Kavya", "Liam"];
-    private static readonly string[] LastNames = ["Lowell", "Marsh", "Novák", "Okafor", "Porter", "Quint", "Rask", "Stone", "Tanaka", "Ueda", "Vance", "Wills"];
+    private static readonly string[] FirstNames =
+        ["Ada", "Bruno", "Chloé", "Dmitri", "Esra", "Farid", "Grace", "Hiro", "Ines", "Jonas", "Kavya", "Liam"];
+    private static readonly string[] LastNames =
+        ["Lowell", "Marsh", "Novák", "Okafor", "Porter", "Quint", "Rask", "Stone", "Tanaka", "Ueda", "Vance", "Wills"];
     private static readonly string[] Cues = ["said", "told reporters", "wrote", "claimed", "warned", "added"];
     private static readonly string[] Hedges = ["reportedly", "allegedly", "perhaps", "likely"];
-    private static readonly string[] Subjects = ["the harbour bridge", "the new tram line", "the city's budget", "the river survey", "the school programme", "the hospital wing"];
-    private static readonly string[] Predicates = ["will open later than planned", "was paid for twice", "cost more than anyone had expected", "has been \"a success\", for most", "needs another vote"];
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Subjects =
+        ["the harbour bridge", "the new tram line", "the city's budget", "the river survey", "the school programme", "the hospital wing"];
+    private static readonly string[] Predicates =
+        ["will open later than planned", "was paid for twice", "cost more than anyone had expected", "has been \"a success\", for most",
+        "needs another vote"];
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>The reading of one made-up article.</summary>
     /// <param name="number">Which article.</param>
@@ -53,7 +60,8 @@ internal static class MadeUpArticles
         public void Sentence(Random random, int index)
         {
             string claim = string.Create(CultureInfo.InvariantCulture, $"{id}-c{index + 1}");
-            string speaker = $"{Pick(random, FirstNames)} {Pick(random, LastNames)}", cue = Pick(random, Cues), hedge = random.Next(4) == 0 ? Pick(random, Hedges) : "";
+            string speaker = $"{Pick(random, FirstNames)} {Pick(random, LastNames)}", cue = Pick(random, Cues), hedge = random.Next(4) == 0
+                ? Pick(random, Hedges) : "";
             bool attributed = random.Next(3) > 0, dated = random.Next(10) == 0, counted = random.Next(5) == 0;
             int start = _text.Length;
             TextSpan name = default, said = default;
@@ -77,36 +85,46 @@ internal static class MadeUpArticles
 
             _claims.Add(new()
             {
-                Id = claim, Article = id, Paragraph = 2 + (index / 5), Sentence = index + 2, Start = start, End = end, Text = _text.ToString(start, end - start),
-                Kind = counted ? ClaimKind.Figure : dated ? ClaimKind.Prediction : ClaimKind.Fact, Speaker = attributed ? speaker : null, Chain = attributed ? [speaker] : [],
-                Attribution = attributed ? AttributionKind.Explicit : AttributionKind.None, Cue = attributed ? cue : null, Hedges = hedge.Length > 0 ? [hedge] : [],
-                Summary = random.Next(2) == 0 ? null : "In other words: what was planned for the harbour, the river and the schools is late and dear, it is said.",
+                Id = claim, Article = id, Paragraph = 2 + (index / 5), Sentence = index + 2, Start = start, End = end,
+                    Text = _text.ToString(start, end - start),
+                Kind = counted ? ClaimKind.Figure : dated ? ClaimKind.Prediction : ClaimKind.Fact, Speaker = attributed ? speaker
+                    : null, Chain = attributed ? [speaker] : [],
+                Attribution = attributed ? AttributionKind.Explicit : AttributionKind.None, Cue = attributed ? cue
+                    : null, Hedges = hedge.Length > 0 ? [hedge] : [],
+                Summary = random.Next(2) == 0 ? null
+                    : "In other words: what was planned for the harbour, the river and the schools is late and dear, it is said.",
                 Checkworthiness = random.Next(101) / 100.0,
             });
             if (attributed)
             {
                 _sources.TryAdd(speaker, new() { Id = speaker, Name = speaker, Kind = SourceKind.Person });
                 _entities.TryAdd(speaker, new() { Id = speaker, Name = speaker, Kind = EntityKind.Person });
-                _mentions.Add(new() { Id = claim + "m", Entity = speaker, Article = id, Start = name.Start, End = name.End, Text = speaker });
+                _mentions.Add(new() { Id = claim + "m", Entity = speaker, Article = id, Start = name.Start, End = name.End,
+                    Text = speaker });
                 _attributions.Add(new()
                 {
-                    Id = claim + "a", Article = id, SourceSpans = [name], CueSpans = [said], ContentSpans = [new(content, end - 1)], Source = speaker, Cue = cue,
+                    Id = claim + "a", Article = id, SourceSpans = [name], CueSpans = [said], ContentSpans = [new(content, end - 1)],
+                        Source = speaker, Cue = cue,
                     Kind = AttributionKind.Explicit, Rule = "source-cue-content",
                 });
             }
             if (quote >= 0)
             {
                 int from = predicate + quote + 1, to = from + "a success".Length;
-                _quotes.Add(new() { Id = claim + "q", Claim = claim, Article = id, Start = from, End = to, Text = "a success", Speaker = attributed ? speaker : null, Kind = QuoteKind.Mixed });
+                _quotes.Add(new() { Id = claim + "q", Claim = claim, Article = id, Start = from, End = to, Text = "a success",
+                    Speaker = attributed ? speaker : null, Kind = QuoteKind.Mixed });
             }
             if (dated) AddDate(claim, date);
-            if (counted) _figures.Add(new() { Id = claim + "f", Claim = claim, Article = id, Start = figure.Start, End = figure.End, Text = TextOf(figure), Kind = FigureKind.Money, Value = random.Next(1000), Currency = "GBP" });
+            if (counted) _figures.Add(new() { Id = claim + "f", Claim = claim, Article = id, Start = figure.Start, End = figure.End,
+                Text = TextOf(figure), Kind = FigureKind.Money, Value = random.Next(1000), Currency = "GBP" });
         }
 
         public ArticleExtraction Build() => new()
         {
-            Article = ArticleFactory.FromText(_text.ToString(), new Article { Id = id, Publisher = "The Harbour Post", Published = EdtfDate.Parse("2024-05-01") }),
-            Claims = _claims, Quotes = _quotes, Events = _events, Figures = _figures, Mentions = _mentions, Attributions = _attributions, Dates = _dates,
+            Article = ArticleFactory.FromText(_text.ToString(),
+                new Article { Id = id, Publisher = "The Harbour Post", Published = EdtfDate.Parse("2024-05-01") }),
+            Claims = _claims, Quotes = _quotes, Events = _events, Figures = _figures, Mentions = _mentions, Attributions = _attributions,
+                Dates = _dates,
             Sources = [.. _sources.Values], Entities = [.. _entities.Values],
         };
 
@@ -116,8 +134,10 @@ internal static class MadeUpArticles
             string[] parts = words.Split(' ');
             string value = string.Create(CultureInfo.InvariantCulture, $"{parts[1]}-{Array.IndexOf(Months, parts[0]) + 1:D2}");
             EdtfDate date = EdtfDate.Parse(value);
-            _dates.Add(new() { Id = claim + "d", Article = id, Start = span.Start, End = span.End, Text = words, Kind = DateMentionKind.Date, Date = date, Value = value });
-            _events.Add(new() { Id = claim + "e", Claim = claim, Article = id, Start = span.Start, End = span.End, Date = date, Earliest = date.FirstDay(), Latest = date.LastDay(), Expression = words, Headline = "A vote" });
+            _dates.Add(new() { Id = claim + "d", Article = id, Start = span.Start, End = span.End, Text = words,
+                Kind = DateMentionKind.Date, Date = date, Value = value });
+            _events.Add(new() { Id = claim + "e", Claim = claim, Article = id, Start = span.Start, End = span.End, Date = date,
+                Earliest = date.FirstDay(), Latest = date.LastDay(), Expression = words, Headline = "A vote" });
         }
 
         private TextSpan AppendDate(Random random)

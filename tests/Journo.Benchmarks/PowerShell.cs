@@ -15,7 +15,8 @@ internal static class PowerShell
                 string manifest = Path.Combine(folder.FullName, "output", "Journo", "Journo.psd1");
                 if (File.Exists(manifest)) return manifest;
             }
-            throw new FileNotFoundException("There is no output/Journo/Journo.psd1 above the working directory; run dotnet build -c Release first.");
+            throw new FileNotFoundException(
+                "There is no output/Journo/Journo.psd1 above the working directory; run dotnet build -c Release first.");
         }
     }
 
@@ -32,7 +33,8 @@ internal static class PowerShell
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             if (process.ExitCode != 0)
-                throw new InvalidOperationException($"pwsh ended with {process.ExitCode}; 'dotnet tool restore' brings it where it is missing.");
+                throw new InvalidOperationException(
+                    $"pwsh ended with {process.ExitCode}; 'dotnet tool restore' brings it where it is missing.");
             return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         }
         finally

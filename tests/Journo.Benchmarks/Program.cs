@@ -15,7 +15,9 @@ var modes = new Dictionary<string, (string Usage, Func<string[], int> Run)>
     ["append"] = ("DIR PREFIX COUNT: appends articles one by one, saying each when it is written", AppendMode.Run),
     ["extraction"] = ("FILE.jsonl: times the reading of articles, all of it and its parts", ExtractionMode.Run),
     ["kills"] = ("[COUNT]: kills writers at random moments and tests what is left", KillsMode.Run),
-    ["citations"] = ("[FOLDER [COUNT]]: times a bibliography in an author-date style against citeproc-js (npm install citeproc in FOLDER) and pandoc", CitationsMode.Run),
+    ["citations"] =
+        ("[FOLDER [COUNT]]: times a bibliography in an author-date style against citeproc-js (npm install citeproc in FOLDER) and pandoc",
+        CitationsMode.Run),
 };
 
 if (args.Length > 0 && modes.TryGetValue(args[0], out (string Usage, Func<string[], int> Run) mode)) return mode.Run(args[1..]);

@@ -22,20 +22,25 @@ internal static class SearchMode
             TimeSpan cpu = Process.GetCurrentProcess().TotalProcessorTime;
             int claims;
             using (ClaimIndex built = cache.Build(folder, store.Read<Claim>(folder), default)) claims = built.Count;
-            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds, used = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
+            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
+                used = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
             using (var process = Process.GetCurrentProcess())
             {
-                Console.WriteLine($"built: {claims:N0} claims in {seconds:N1} s ({claims / seconds:N0} a second; {used:N1} s of processor, {claims / used:N0} a second); "
+                Console.WriteLine(
+                    $"built: {claims:N0} claims in {seconds:N1} s ({claims / seconds:N0} a second; {used:N1} s of processor, "
+                    + $"{claims / used:N0} a second); "
                     + $"{new FileInfo(cache.FileOf(folder)).Length / 1e6:N0} MB; peak working set {process.PeakWorkingSet64 / 1e6:N0} MB");
             }
             Measure("open", () => { using ClaimIndex? index = cache.TryOpen(folder); return index!.Count; });
-            foreach (string query in new[] { "tram", "harbour bridge budget", "\"the harbour bridge\"", "bridge speaker:wills", "kind:figure", "kind:figure attribution:none twice", "harbor brigde" })
+            foreach (string query in new[] { "tram", "harbour bridge budget", "\"the harbour bridge\"", "bridge speaker:wills",
+                "kind:figure", "kind:figure attribution:none twice", "harbor brigde" })
             {
                 ClaimQuery parsed = ClaimQuery.Parse(query);
                 Measure($"query: {query}", () => Search(index => new ClaimSearch(index).Find(parsed, 10, query).Count));
             }
             Claim some = store.Read<Claim>(folder).Skip(claims / 2).First();
-            Measure("claimed before: one claim", () => Search(index => new SimilarClaims(index, InEnglish.Language).Find(some.Text, 0.5, 10, _ => true).Count));
+            Measure("claimed before: one claim", () =>
+                Search(index => new SimilarClaims(index, InEnglish.Language).Find(some.Text, 0.5, 10, _ => true).Count));
             return 0;
 
             // As a command does it: the index is opened, searched and closed.

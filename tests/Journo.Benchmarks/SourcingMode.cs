@@ -4,7 +4,8 @@ using Journo.Datasets.Csv;
 
 namespace Journo.Benchmarks;
 
-/// <summary>Times the measurement of whole datasets, and tells what is alive in memory at each quarter of the claims: the same, if nothing is kept of them.</summary>
+/// <summary>Times the measurement of whole datasets, and tells what is alive in memory at each quarter of the claims: the same, if nothing
+/// is kept of them.</summary>
 internal static class SourcingMode
 {
     private const int Runs = 5;
@@ -25,12 +26,16 @@ internal static class SourcingMode
             times.Sort();
             using (var process = Process.GetCurrentProcess())
             {
-                Console.WriteLine($"{claims,10:N0} claims median {times[Runs / 2],6:N0} fastest {times[0],6:N0} ms; peak working set {process.PeakWorkingSet64 / 1e6:N0} MB");
+                Console.WriteLine(
+                    $"{claims,10:N0} claims median {times[Runs / 2],6:N0} fastest {times[0],6:N0} ms; peak working set "
+                    + $"{process.PeakWorkingSet64 / 1e6:N0} MB");
             }
             long before = GC.GetTotalMemory(forceFullCollection: true), quarter = Math.Max(1, claims / 4);
             Measure(store.Read<Claim>(folder).Select((claim, i) =>
             {
-                if ((i + 1) % quarter == 0) Console.WriteLine($"{i + 1,10:N0} counted: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e3,8:N0} KB more alive than before");
+                if ((i + 1) % quarter == 0) Console
+                    .WriteLine($"{i + 1,10:N0} counted: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e3,8:N0} KB more "
+                    + $"alive than before");
                 return claim;
             }));
 

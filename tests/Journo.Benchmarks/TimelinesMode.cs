@@ -20,7 +20,8 @@ internal static class TimelinesMode
                 long start = Stopwatch.GetTimestamp();
                 long written = Write(format, entries);
                 double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {format} | {count:N0} | {seconds:N2} | {seconds / count * 1e6:N1} | {written / 1e6:N1} |"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"| {format} | {count:N0} | {seconds:N2} | {seconds / count * 1e6:N1} | {written / 1e6:N1} |"));
             }
         }
         return 0;
@@ -29,7 +30,8 @@ internal static class TimelinesMode
     private static long Write(TimelineFormat format, TimelineEvent[] entries)
     {
         using var stream = new CountingStream();
-        using (var output = new StreamWriter(stream)) TimelineWriters.Of(format, new() { Title = "Made up", Lanes = TimelineLanes.Source }, _ => { }).Write(entries, output, default);
+        using (var output = new StreamWriter(stream)) TimelineWriters
+            .Of(format, new() { Title = "Made up", Lanes = TimelineLanes.Source }, _ => { }).Write(entries, output, default);
         return stream.Length;
     }
 
@@ -45,12 +47,14 @@ internal static class TimelinesMode
             EdtfDate? date = i % 10 == 9 ? null : EdtfDate.Parse(text);
             string id = $"event-{i}";
             var row = new EventMention { Id = id, Article = $"a{i / 20}", Date = date, Headline = $"The council votes on bridge {i}" };
-            var article = new Article { Id = row.Article, Title = $"Report {i / 20}", Publisher = "Harbour Post", Url = $"https://post.example/{i / 20}", Published = EdtfDate.Parse("2020-05-05") };
+            var article = new Article { Id = row.Article, Title = $"Report {i / 20}", Publisher = "Harbour Post",
+                Url = $"https://post.example/{i / 20}", Published = EdtfDate.Parse("2020-05-05") };
             entries[i] = new()
             {
                 Id = id, Article = row.Article, Date = date, Headline = row.Headline, Sources = TextList.From([$"Speaker {i % 12}"]),
                 Follows = date is null ? TextList.From([$"event-{i - 1}"]) : TextList.Empty,
-                Accounts = [new(row, new() { Id = id + "-c", Article = row.Article, Text = "The council has voted on it.", Speaker = $"Speaker {i % 12}" }, article)],
+                Accounts = [new(row, new() { Id = id + "-c", Article = row.Article, Text = "The council has voted on it.",
+                    Speaker = $"Speaker {i % 12}" }, article)],
                 Placement = date is null ? EventPlacement.Ordered : EventPlacement.Dated,
             };
         }

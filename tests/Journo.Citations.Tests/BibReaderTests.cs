@@ -23,7 +23,9 @@ public class BibReaderTests
             """));
         Assert.Equal(("dijk2019", "article-journal"), (citation.Id, citation.Type));
         Assert.Equal(["van Dijk, Anna", "The Data Desk"], citation.Author.Select(a => a.InSortOrder));
-        Assert.Equal("<span class=\"nocase\">Who Runs</span> the <span class=\"nocase\">Harbour</span>? A <span class=\"nocase\">NASA</span> view", citation.Title);
+        Assert.Equal(
+            "<span class=\"nocase\">Who Runs</span> the <span class=\"nocase\">Harbour</span>? A <span class=\"nocase\">NASA</span> view",
+            citation.Title);
         Assert.Equal("The Harbour Times, The Harbour Times Daily", citation.ContainerTitle);
         Assert.Equal("5 March 2019", citation.Issued!.ToString());
         Assert.Equal(("12", "3", "12-15"), (citation.Field("volume"), citation.Field("issue"), citation.Field("page")));
@@ -63,7 +65,8 @@ public class BibReaderTests
     [InlineData("family={de la Cruz}, given=Ana, prefix=von, useprefix=false", "de la Cruz|Ana|-von")]
     [InlineData("A, B, C, D", "A|C, D|B")]
     public void Names_are_taken_apart_as_BibTeX_does(string latex, string names) =>
-        Assert.Equal(names, string.Join("; ", Reading.Of(CitationFormat.BibTeX, $"@misc{{a, author = {{{latex}}}}}").Single().Author.Select(Parts)));
+        Assert.Equal(names, string.Join("; ", Reading.Of(CitationFormat.BibTeX, $"@misc{{a, author = {{{latex}}}}}").Single().Author
+            .Select(Parts)));
 
     [Theory]
     [InlineData("date = {2019-03-05}", "5 March 2019")]
@@ -87,14 +90,17 @@ public class BibReaderTests
             @collection{b, editor = {Ross, Brian}, title = {All Waters}, subtitle = {A Reader}, date = {2001}, note = {own}}
             @xdata{x, publisher = {Quay Press}, location = {Harbour}}
             """)[0];
-        Assert.Equal(("Tides", "All Waters: A Reader", "Quay Press", "Harbour", "2001", null), (chapter.Title, chapter.ContainerTitle, chapter.Publisher, chapter.Field("publisher-place"), chapter.Issued!.ToString(), chapter.Note));
+        Assert.Equal(("Tides", "All Waters: A Reader", "Quay Press", "Harbour", "2001", null),
+            (chapter.Title, chapter.ContainerTitle, chapter.Publisher, chapter.Field("publisher-place"), chapter.Issued!.ToString(),
+            chapter.Note));
         Assert.Equal("Ross, Brian", Assert.Single(chapter.Editor).InSortOrder);
     }
 
     [Fact]
     public void A_circle_of_inheritance_is_told_of()
     {
-        var (citations, problems) = Reading.WithProblems(CitationFormat.BibTeX, "@book{a, crossref={b}, title={A}}\n@book{b, crossref={a}}\n@book{c, crossref={gone}}");
+        var (citations, problems) = Reading
+            .WithProblems(CitationFormat.BibTeX, "@book{a, crossref={b}, title={A}}\n@book{b, crossref={a}}\n@book{c, crossref={gone}}");
         Assert.Equal(3, citations.Count);
         Assert.Contains(problems, p => p.Message.Contains("itself", StringComparison.Ordinal));
         Assert.Contains(problems, p => p.Message.Contains("'gone'", StringComparison.Ordinal) && p.Line == 3);
@@ -123,7 +129,8 @@ public class BibReaderTests
     [InlineData("@book{a, title = nomacro}", "nomacro")]
     [InlineData("@book{a, title = {x}}\n@book{a, title = {y}}", "twice")]
     public void What_is_odd_is_told_of(string text, string word) =>
-        Assert.Contains(Reading.WithProblems(CitationFormat.BibTeX, text).Problems, p => p.Message.Contains(word, StringComparison.Ordinal));
+        Assert.Contains(Reading.WithProblems(CitationFormat.BibTeX, text).Problems, p =>
+            p.Message.Contains(word, StringComparison.Ordinal));
 
     public static TheoryData<string> HostileTexts => new()
     {
@@ -136,7 +143,8 @@ public class BibReaderTests
         new string('@', 10_000_000),
         string.Concat(Enumerable.Repeat("@a{", 3_000_000)),
         string.Concat(Enumerable.Repeat("@comment{", 1_000_000)),
-        "@string{m0 = {xxxxxxxxxx}}" + string.Concat(Enumerable.Range(1, 60).Select(i => $"@string{{m{i} = m{i - 1} # m{i - 1}}}\n")) + "@book{a, title = m60}",
+        "@string{m0 = {xxxxxxxxxx}}" + string.Concat(Enumerable.Range(1, 60).Select(i => $"@string{{m{i} = m{i - 1} # m{i - 1}}}\n"))
+            + "@book{a, title = m60}",
         "@book{a, title = {" + string.Concat(Enumerable.Repeat(@"\'", 3_000_000)) + "}}",
         "@book{a, title = {" + string.Concat(Enumerable.Repeat(@"\em ", 2_000_000)) + "}}",
         "@book{a, title = {" + string.Concat(Enumerable.Repeat("<i>", 2_000_000)) + "}}",
@@ -153,5 +161,6 @@ public class BibReaderTests
 
     private static string Parts(CitationName name) => name.Literal is not null
         ? "=" + name.Literal
-        : string.Join('|', new[] { (name.NonDroppingParticle is null ? "" : name.NonDroppingParticle + "+") + name.Family, name.Given, name.Suffix, name.DroppingParticle is null ? null : "-" + name.DroppingParticle }.Where(part => part is not null));
+        : string.Join('|', new[] { (name.NonDroppingParticle is null ? "" : name.NonDroppingParticle + "+") + name.Family, name.Given,
+            name.Suffix, name.DroppingParticle is null ? null : "-" + name.DroppingParticle }.Where(part => part is not null));
 }

@@ -72,7 +72,8 @@ public class BylineParserTests
     [Fact]
     public void Any_text_at_all_can_be_a_byline()
     {
-        string[] pieces = ["Anna", "van", "der", ",", " and ", "{", "}", "(", ")", ";", " ", "Jr.", "by", "Reuters", "staff", "Dr.", "é", "🎉", ".", "PhD", "&"];
+        string[] pieces = ["Anna", "van", "der", ",", " and ", "{", "}", "(", ")", ";", " ", "Jr.", "by", "Reuters", "staff", "Dr.", "é",
+            "🎉", ".", "PhD", "&"];
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 12].Select(string.Concat).Sample(byline =>
             BylineParser.Parse(byline).All(name => name.InSortOrder.Length > 0 && (name.Literal is null) != (name.Family is null)));
     }

@@ -4,11 +4,15 @@ namespace Journo.Citations.Tests;
 
 public class CitationExporterTests
 {
-    private static string Note(Claim? claim, Quote? quote) => JsonDocument.Parse(Example.Export(CitationFormat.CslJson, (Example.Article(), claim, quote))).RootElement[0].GetProperty("note").GetString()!;
+    private static string Note(Claim? claim, Quote? quote) =>
+        JsonDocument.Parse(Example.Export(CitationFormat.CslJson, (Example.Article(), claim, quote))).RootElement[0].GetProperty("note")
+        .GetString()!;
 
     [Fact]
     public void A_claim_says_where_it_stands_and_who_says_it_through_whom() =>
-        Assert.Equal("Claim c1 (paragraph 4, sentence 9), Cora Lund, via The Harbour Times > two officials, attribution carried over from the sentence before, "
+        Assert.Equal(
+            "Claim c1 (paragraph 4, sentence 9), Cora Lund, via The Harbour Times > two officials, attribution carried over from the "
+            + "sentence before, "
             + "hedged “reportedly”: “The mayor sold 50% of the quay & kept it quiet.”", Note(Example.Claim(), null));
 
     [Fact]
@@ -16,12 +20,14 @@ public class CitationExporterTests
 
     [Fact]
     public void A_claim_without_text_is_cited_by_its_summary() =>
-        Assert.EndsWith(": The quay changed hands", Note(Example.Claim() with { Text = "", Summary = "The quay changed hands" }, null), StringComparison.Ordinal);
+        Assert.EndsWith(": The quay changed hands", Note(Example.Claim() with { Text = "", Summary = "The quay changed hands" }, null),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(CitationFormat.Text)]
     [InlineData(CitationFormat.Csl)]
-    public void What_a_style_renders_is_no_exchange_format(CitationFormat format) => Assert.Throws<ArgumentOutOfRangeException>(() => Example.Export(format));
+    public void What_a_style_renders_is_no_exchange_format(CitationFormat format) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Example.Export(format));
 
     [Fact]
     public void BibTeX_has_the_fields_of_the_article() => Assert.Equal("""
@@ -43,24 +49,29 @@ public class CitationExporterTests
 
     [Fact]
     public void BibTeX_says_in_the_note_what_its_date_cannot() =>
-        Assert.Contains("note = {Date: c. spring 2019}", Example.Export(CitationFormat.BibTeX, Example.Article(published: "2019-21~")), StringComparison.Ordinal);
+        Assert.Contains("note = {Date: c. spring 2019}", Example.Export(CitationFormat.BibTeX, Example.Article(published: "2019-21~")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void RIS_has_one_tag_a_line_with_CR_LF() => Assert.Equal(
-        ["TY  - NEWS", "ID  - dijk2019who", "AU  - van Dijk, Anna", "AU  - Ross, Brian, Jr.", "TI  - Who Runs the Harbour?", "T2  - The Harbour Times", "PY  - 2019", "DA  - 2019/03/05/",
+        ["TY  - NEWS", "ID  - dijk2019who", "AU  - van Dijk, Anna", "AU  - Ross, Brian, Jr.", "TI  - Who Runs the Harbour?",
+            "T2  - The Harbour Times", "PY  - 2019", "DA  - 2019/03/05/",
             "UR  - https://harbour.example/who?id=1&x=50%25_y#top", "Y2  - 2020/04/01/", "LA  - en", "ER  - ", "", ""],
         Example.Export(CitationFormat.Ris, Example.Article()).Split("\r\n"));
 
     [Fact]
     public void RIS_keeps_a_season_and_an_approximation_in_the_last_part_of_the_date()
     {
-        Assert.Contains("DA  - 2019///spring\r\n", Example.Export(CitationFormat.Ris, Example.Article(published: "2019-21")), StringComparison.Ordinal);
-        Assert.Contains("DA  - 2019/03//c. March 2019\r\n", Example.Export(CitationFormat.Ris, Example.Article(published: "2019-03~")), StringComparison.Ordinal);
+        Assert.Contains("DA  - 2019///spring\r\n", Example.Export(CitationFormat.Ris, Example.Article(published: "2019-21")),
+            StringComparison.Ordinal);
+        Assert.Contains("DA  - 2019/03//c. March 2019\r\n", Example.Export(CitationFormat.Ris, Example.Article(published: "2019-03~")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_line_end_in_a_title_cannot_begin_a_tag() =>
-        Assert.Single(Example.Export(CitationFormat.Ris, Example.Article(title: "One\r\nER  - \nTY  - BOOK")).Split("\r\n"), line => line.StartsWith("ER  -", StringComparison.Ordinal));
+        Assert.Single(Example.Export(CitationFormat.Ris, Example.Article(title: "One\r\nER  - \nTY  - BOOK")).Split("\r\n"), line =>
+            line.StartsWith("ER  -", StringComparison.Ordinal));
 
     [Fact]
     public void CSL_JSON_has_date_parts_season_circa_or_words()
@@ -72,7 +83,8 @@ public class CitationExporterTests
         Assert.Equal("""{"literal":"since 2015"}""", Issued("2015/.."));
 
         static string Issued(string edtf) =>
-            JsonDocument.Parse(Example.Export(CitationFormat.CslJson, Example.Article(published: edtf))).RootElement[0].GetProperty("issued").GetRawText();
+            JsonDocument.Parse(Example.Export(CitationFormat.CslJson, Example.Article(published: edtf))).RootElement[0]
+                .GetProperty("issued").GetRawText();
     }
 
     [Fact]

@@ -48,13 +48,16 @@ public class CitationKeysTests
     public void A_work_keeps_the_key_that_it_brings_unless_another_has_it()
     {
         var keys = new CitationKeys();
-        Citation one = ArticleCitation.Of(Example.Article()) with { Id = "harbour" }, two = ArticleCitation.Of(Example.Article(title: "Another")) with { Id = "harbour" };
-        Assert.Equal([(true, "harbour"), (true, "harbourb"), (false, "")], new[] { one, two, one }.Select(work => (keys.TryAssign(work, out string key), key)));
+        Citation one = ArticleCitation.Of(Example.Article()) with { Id = "harbour" },
+            two = ArticleCitation.Of(Example.Article(title: "Another")) with { Id = "harbour" };
+        Assert.Equal([(true, "harbour"), (true, "harbourb"), (false, "")],
+            new[] { one, two, one }.Select(work => (keys.TryAssign(work, out string key), key)));
     }
 
     private static string[] KeysOf(params (Article Article, string? Part)[] cited)
     {
         var keys = new CitationKeys();
-        return [.. cited.Select(c => keys.TryAssign(ArticleCitation.Of(c.Article), c.Article, c.Part, out string key) ? key : "").Where(key => key.Length > 0)];
+        return [.. cited.Select(c => keys.TryAssign(ArticleCitation.Of(c.Article), c.Article, c.Part, out string key) ? key : "")
+            .Where(key => key.Length > 0)];
     }
 }

@@ -45,7 +45,9 @@ public class CslJsonReaderTests
         Citation citation = Reading.Of(CitationFormat.CslJson, """[{"id":7,"type":"Article-Journal","volume":12,"issue":"3-4","event":"Tides","shortTitle":"T","journalAbbreviation":"J. T."}]""").Single();
         Assert.Equal("7", citation.Id);
         Assert.Equal("article-journal", citation.Type);
-        Assert.Equal(("12", "3-4", "Tides", "T", "J. T."), (citation.Field("volume"), citation.Field("issue"), citation.Field("event-title"), citation.Field("title-short"), citation.Field("container-title-short")));
+        Assert.Equal(("12", "3-4", "Tides", "T", "J. T."),
+            (citation.Field("volume"), citation.Field("issue"), citation.Field("event-title"), citation.Field("title-short"),
+            citation.Field("container-title-short")));
     }
 
     [Fact]
@@ -72,7 +74,9 @@ public class CslJsonReaderTests
     [Fact]
     public void An_item_without_an_end_loses_only_itself()
     {
-        var (citations, problems) = Reading.WithProblems(CitationFormat.CslJson, "[\n{\"id\":\"a\",\"type\":\"book\",\n{\"id\":\"b\",\"type\":\"book\"},\n{\"id\":\"c\",\"type\":\"bo");
+        var (citations, problems) = Reading
+            .WithProblems(
+            CitationFormat.CslJson, "[\n{\"id\":\"a\",\"type\":\"book\",\n{\"id\":\"b\",\"type\":\"book\"},\n{\"id\":\"c\",\"type\":\"bo");
         Assert.Equal(["b"], citations.Select(c => c.Id));
         Assert.Equal([2, 4], problems.Select(p => p.Line));
     }
@@ -103,7 +107,8 @@ public class CslJsonReaderTests
     [InlineData("a.RIS", CitationFormat.Ris)]
     [InlineData("a.json", CitationFormat.CslJson)]
     [InlineData("a.txt", null)]
-    public void A_format_is_known_by_its_extension(string path, CitationFormat? format) => Assert.Equal(format, CitationReader.FormatOfPath(path));
+    public void A_format_is_known_by_its_extension(string path, CitationFormat? format) =>
+        Assert.Equal(format, CitationReader.FormatOfPath(path));
 
     [Theory]
     [InlineData("\uFEFF [", CitationFormat.CslJson)]
@@ -112,7 +117,8 @@ public class CslJsonReaderTests
     [InlineData("\r\nTY  - JOUR", CitationFormat.Ris)]
     [InlineData("Dear reader", null)]
     [InlineData("", null)]
-    public void A_format_is_known_by_its_beginning(string text, CitationFormat? format) => Assert.Equal(format, CitationReader.FormatOfText(text));
+    public void A_format_is_known_by_its_beginning(string text, CitationFormat? format) =>
+        Assert.Equal(format, CitationReader.FormatOfText(text));
 
     private sealed class Endless(string text) : TextReader
     {

@@ -11,14 +11,16 @@ internal static class Reading
         return citations;
     }
 
-    public static (IReadOnlyList<Citation> Citations, IReadOnlyList<CitationProblem> Problems) WithProblems(CitationFormat format, string text)
+    public static (IReadOnlyList<Citation> Citations, IReadOnlyList<CitationProblem> Problems) WithProblems(
+        CitationFormat format, string text)
     {
         var problems = new List<CitationProblem>();
         using var input = new StringReader(text);
         return ([.. CitationReader.Read(input, format, "test", problems.Add)], problems);
     }
 
-    public static string Write(CitationFormat format, IEnumerable<Citation> citations, Action<Citation, string, CitationFormat>? lost = null)
+    public static string Write(CitationFormat format, IEnumerable<Citation> citations, Action<Citation, string,
+        CitationFormat>? lost = null)
     {
         using var output = new StringWriter();
         using (var exporter = new CitationExporter(output, format, lost))

@@ -34,7 +34,8 @@ public class RisReaderTests
         Assert.Equal("article-newspaper", work.Type);
         Assert.Equal(["van Laar, Mia", "Tide Desk"], work.Author.Select(name => name.InSortOrder));
         Assert.Equal("Tide Desk", work.Author[1].Literal);
-        Assert.Equal(("The Lock Gazette", "B2", "1234-5678", "locks, night work", "Lock Press Archive"), (work.ContainerTitle, work.Field("page"), work.Field("ISSN"), work.Field("keyword"), work.Field("source")));
+        Assert.Equal(("The Lock Gazette", "B2", "1234-5678", "locks, night work", "Lock Press Archive"),
+            (work.ContainerTitle, work.Field("page"), work.Field("ISSN"), work.Field("keyword"), work.Field("source")));
         Assert.Equal("4 May 2020", work.Issued!.ToString());
         Assert.Equal([2021, 1, 2], work.Accessed!.Start);
     }
@@ -42,18 +43,25 @@ public class RisReaderTests
     [Fact]
     public void EndNotes_dialect_is_read()
     {
-        Citation work = One("TY  - JOUR\r\nA1  - Holm, Pia\r\nT1  - Silt\r\nJF  - Journal of Tides\r\nJA  - J. Tides\r\nY1  - 1998///Spring\r\nVL  - 3\r\nIS  - 2\r\nSP  - 5\r\nEP  - 9\r\nN2  - On silt.\r\nN1  - Read twice\r\nN1  - Filed\r\nL3  - 10.1000/silt\r\nID  - 17\r\nER  - \r\n");
-        Assert.Equal(("17", "article-journal", "Silt", "Journal of Tides", "J. Tides"), (work.Id, work.Type, work.Title, work.ContainerTitle, work.Field("container-title-short")));
-        Assert.Equal(("5-9", "On silt.", "10.1000/silt", "Read twice. Filed"), (work.Field("page"), work.Field("abstract"), work.Doi, work.Note));
+        Citation work =
+            One("TY  - JOUR\r\nA1  - Holm, Pia\r\nT1  - Silt\r\nJF  - Journal of Tides\r\nJA  - J. Tides\r\nY1  - 1998///Spring\r\nVL  - "
+            + "3\r\nIS  - 2\r\nSP  - 5\r\nEP  - 9\r\nN2  - On silt.\r\nN1  - Read twice\r\nN1  - Filed\r\nL3  - 10.1000/silt\r\nID  - "
+            + "17\r\nER  - \r\n");
+        Assert.Equal(("17", "article-journal", "Silt", "Journal of Tides", "J. Tides"),
+            (work.Id, work.Type, work.Title, work.ContainerTitle, work.Field("container-title-short")));
+        Assert.Equal(("5-9", "On silt.", "10.1000/silt", "Read twice. Filed"),
+            (work.Field("page"), work.Field("abstract"), work.Doi, work.Note));
         Assert.Equal((1998, 1), (work.Issued!.Year, work.Issued.Season));
         Assert.Equal("Holm", Assert.Single(work.Author).Family);
     }
 
     [Fact]
-    public void A_value_goes_on_in_the_next_line() => Assert.Equal("One two three", One("TY  - BOOK\nTI  - One\ntwo\n  three\nER  - \n").Title);
+    public void A_value_goes_on_in_the_next_line() =>
+        Assert.Equal("One two three", One("TY  - BOOK\nTI  - One\ntwo\n  three\nER  - \n").Title);
 
     [Fact]
-    public void One_space_will_do_and_a_byte_order_mark_is_passed_over() => Assert.Equal("Quay", One("\uFEFFTY - BOOK\nTI - Quay\nER -\n").Title);
+    public void One_space_will_do_and_a_byte_order_mark_is_passed_over() =>
+        Assert.Equal("Quay", One("\uFEFFTY - BOOK\nTI - Quay\nER -\n").Title);
 
     [Fact]
     public void The_last_page_alone_is_a_page() => Assert.Equal("9", One("TY  - JOUR\nEP  - 9\nER  - \n").Field("page"));

@@ -9,15 +9,20 @@ public class RoundTripTests
 {
     private static readonly string[] Pieces =
     [
-        "Tide", "harbour", "NASA", "and", "of", "Müller", "北京", "50%", "$100", "#1", "a_b", "{x}", "{", "}", "\\", "~", "^2", "&", "–", "—", "“q”", "it's", "\"s\"", "a--b", "''", "`t`",
-        "<i>it</i>", "<b>b</b>", "x<sup>2</sup>", "<", ">", "🚢", "|", "[[x]]", "{{y}}", "=", "@", "TY", "1,2", "…", "a\u00A0b", "one\ntwo", "one\r\ntwo",
+        "Tide", "harbour", "NASA", "and", "of", "Müller", "北京", "50%", "$100", "#1", "a_b", "{x}", "{", "}", "\\", "~", "^2", "&", "–", "—",
+            "“q”", "it's", "\"s\"", "a--b", "''", "`t`",
+        "<i>it</i>", "<b>b</b>", "x<sup>2</sup>", "<", ">", "🚢", "|", "[[x]]", "{{y}}", "=", "@", "TY", "1,2", "…", "a\u00A0b", "one\ntwo",
+            "one\r\ntwo",
     ];
 
-    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 5].Select(words => string.Join(' ', words).Trim());
-    private static readonly Gen<string> Word = Gen.Int[0, 9].Select(i => ((string[])["Lee", "Ross", "Dijk", "O'Neil", "Zoë", "Łęcka", "Smith-Jones", "王", "Berg", "Ab"])[i]);
+    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 5]
+        .Select(words => string.Join(' ', words).Trim());
+    private static readonly Gen<string> Word = Gen.Int[0, 9]
+        .Select(i => ((string[])["Lee", "Ross", "Dijk", "O'Neil", "Zoë", "Łęcka", "Smith-Jones", "王", "Berg", "Ab"])[i]);
     private static readonly Gen<string?> Maybe = Gen.Int[0, 5].Select(i => ((string?[])[null, null, "van", "de la", "Jr.", "III"])[i]);
 
-    private static readonly Gen<CitationName> Name = Gen.Select(Word, Word, Maybe, Gen.Int[0, 3], Text).Select((family, given, extra, kind, literal) => kind switch
+    private static readonly Gen<CitationName> Name = Gen.Select(Word, Word, Maybe, Gen.Int[0, 3], Text)
+        .Select((family, given, extra, kind, literal) => kind switch
     {
         0 => new CitationName { Literal = literal },
         1 => new CitationName { Family = family },
@@ -26,9 +31,11 @@ public class RoundTripTests
         _ => new CitationName { Family = family, Given = given, Suffix = extra is "Jr." or "III" ? extra : null },
     });
 
-    private static readonly Gen<int[]> Parts = Gen.Select(Gen.Int[1000, 2100], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[1, 3]).Select((y, m, d, n) => ((int[])[y, m, d])[..n]);
+    private static readonly Gen<int[]> Parts = Gen.Select(Gen.Int[1000, 2100], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[1, 3])
+        .Select((y, m, d, n) => ((int[])[y, m, d])[..n]);
 
-    private static readonly Gen<CitationDate> Date = Gen.Select(Parts, Parts, Gen.Int[0, 5], Gen.Int[1, 4]).Select((start, end, kind, season) => kind switch
+    private static readonly Gen<CitationDate> Date = Gen.Select(Parts, Parts, Gen.Int[0, 5], Gen.Int[1, 4])
+        .Select((start, end, kind, season) => kind switch
     {
         0 => new CitationDate { Start = start, End = end[0] > start[0] ? end : [] },
         1 => new CitationDate { Start = start[..1], Season = season },
@@ -76,6 +83,9 @@ public class RoundTripTests
 
     private static string Shown(Citation work) => string.Join('\n', new[] { work.Id, work.Type }
         .Concat(work.Fields.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key} = {f.Value}"))
-        .Concat(work.Names.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => $"{n.Key} = {string.Join("; ", n.Value.Select(name => $"{name.Literal}|{name.Family}|{name.Given}|{name.NonDroppingParticle}|{name.DroppingParticle}|{name.Suffix}"))}"))
-        .Concat(work.Dates.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => $"{d.Key} = {d.Value} {string.Join('-', d.Value.Start)}")));
+        .Concat(work.Names.OrderBy(n => n.Key, StringComparer.Ordinal)
+            .Select(n =>
+            $"{n.Key} = {string.Join("; ", n.Value.Select(name => $"{name.Literal}|{name.Family}|{name.Given}|{name.NonDroppingParticle}|{name.DroppingParticle}|{name.Suffix}"))}"))
+        .Concat(work.Dates.OrderBy(d => d.Key, StringComparer.Ordinal)
+            .Select(d => $"{d.Key} = {d.Value} {string.Join('-', d.Value.Start)}")));
 }

@@ -29,11 +29,13 @@ public partial class WorksInReadersTests
     [ToolFact("pandoc")]
     public void Pandoc_reads_the_BibTeX_as_far_as_BibTeX_goes()
     {
-        Dictionary<string, JsonElement> items = Pandoc("bibtex", CitationFormat.BibTeX).ToDictionary(item => item.GetProperty("id").GetString()!);
+        Dictionary<string, JsonElement> items = Pandoc("bibtex", CitationFormat.BibTeX)
+            .ToDictionary(item => item.GetProperty("id").GetString()!);
         Assert.Equal(Works.All.Select(work => work.Id).Order(), items.Keys.Order());
         Assert.All(Works.All, work => Assert.Equal(work.Title, Text(items[work.Id], "title")));
         Assert.All(Works.All, work => Assert.Equal(work.ContainerTitle, Text(items[work.Id], "container-title")));
-        Assert.All(Works.All, work => Assert.Equal(work.Issued!.Year, items[work.Id].GetProperty("issued").GetProperty("date-parts")[0][0].GetInt32()));
+        Assert.All(Works.All, work => Assert.Equal(work.Issued!.Year,
+            items[work.Id].GetProperty("issued").GetProperty("date-parts")[0][0].GetInt32()));
         Assert.Equal("Date: c. 1890", Text(items["circa"], "note"));
         Assert.Equal("Date: spring 2019", Text(items["season"], "note"));
         Assert.Equal("Ministry of Tides and Harbours", Text(items["institution"].GetProperty("author")[0], "literal"));
@@ -42,8 +44,11 @@ public partial class WorksInReadersTests
     [ToolFact("pandoc")]
     public void Pandoc_renders_the_CSL_JSON()
     {
-        string list = Tool.Run("pandoc", Reading.Write(CitationFormat.CslJson, Works.All), "-f", "csljson", "-t", "plain", "--citeproc", "--wrap=none").Output;
-        Assert.Contains("Dijk, Anna van der, Guy de Marsan, and Brian Ross Jr. 2021. “Who Sold the Quay & for 50%?” The Harbour Times, March 5, 2021", list, StringComparison.Ordinal);
+        string list = Tool.Run("pandoc", Reading.Write(CitationFormat.CslJson, Works.All), "-f", "csljson", "-t", "plain", "--citeproc",
+            "--wrap=none").Output;
+        Assert.Contains(
+            "Dijk, Anna van der, Guy de Marsan, and Brian Ross Jr. 2021. “Who Sold the Quay & for 50%?” The Harbour Times, March 5, 2021",
+            list, StringComparison.Ordinal);
         Assert.Contains("Ministry of Tides and Harbours. 2020.", list, StringComparison.Ordinal);
         Assert.Equal(Works.All.Count, list.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
@@ -59,8 +64,10 @@ public partial class WorksInReadersTests
     {
         string xml = Tool.Run("ris2xml", Reading.Write(CitationFormat.Ris, Works.All)).Output;
         Assert.Equal(Works.All.Count, xml.Split("<mods ID=").Length - 1);
-        Assert.All(Works.All.Where(work => work != Works.Range && work != Works.News), work => Assert.Contains($"<title>{work.Title}</title>", xml, StringComparison.Ordinal));
-        foreach (string part in (string[])["<namePart type=\"family\">van der Dijk</namePart>", "<dateIssued>2021-03-05</dateIssued>", "<title>The Harbour Times</title>", "<start>101</start>", "<end>129</end>", "10.1000/tides_7.2"])
+        Assert.All(Works.All.Where(work => work != Works.Range && work != Works.News), work =>
+            Assert.Contains($"<title>{work.Title}</title>", xml, StringComparison.Ordinal));
+        foreach (string part in (string[])["<namePart type=\"family\">van der Dijk</namePart>", "<dateIssued>2021-03-05</dateIssued>",
+            "<title>The Harbour Times</title>", "<start>101</start>", "<end>129</end>", "10.1000/tides_7.2"])
         {
             Assert.Contains(part, xml, StringComparison.Ordinal);
         }
@@ -80,7 +87,8 @@ public partial class WorksInReadersTests
     }
 
     [NodeFact(null, "@citation-js/core", "@citation-js/plugin-csl")]
-    public void Citation_js_reads_the_CSL_JSON() => Meant(CitationJs(CitationFormat.CslJson, "plugin-csl", "@csl/list+object", "JSON.parse(input)"));
+    public void Citation_js_reads_the_CSL_JSON() =>
+        Meant(CitationJs(CitationFormat.CslJson, "plugin-csl", "@csl/list+object", "JSON.parse(input)"));
 
     [NodeFact(null, "@citation-js/core", "@citation-js/plugin-bibtex")]
     public void Citation_js_reads_the_BibLaTeX() => Meant(CitationJs(CitationFormat.BibLaTeX, "plugin-bibtex", "@biblatex/text", "input"));
@@ -97,8 +105,10 @@ public partial class WorksInReadersTests
         Assert.Equal(Works.All.Select(work => work.Id).Order(), items.Keys.Order());
         Assert.All(Works.All, work => Assert.Equal(work.Title, Text(items[work.Id], "title")));
         Assert.All(Works.All, work => Assert.Equal(work.Url, Text(items[work.Id], "URL")));
-        Assert.All(Works.All, work => Assert.Equal(work.Issued!.Year, items[work.Id].GetProperty("issued").GetProperty("date-parts")[0][0].GetInt32()));
-        Assert.All(Works.All.Where(work => work.Field("page") is not null), work => Assert.Equal(work.Field("page"), Text(items[work.Id], "page")));
+        Assert.All(Works.All, work => Assert.Equal(work.Issued!.Year,
+            items[work.Id].GetProperty("issued").GetProperty("date-parts")[0][0].GetInt32()));
+        Assert.All(Works.All.Where(work => work.Field("page") is not null), work =>
+            Assert.Equal(work.Field("page"), Text(items[work.Id], "page")));
         Assert.Equal("The Harbour Times", Text(items["news"], "container-title"));
         Assert.Equal("Łęcka", Text(items["circa"].GetProperty("author")[0], "family"));
         JsonElement institution = items["institution"].GetProperty("author")[0];
@@ -115,23 +125,31 @@ public partial class WorksInReadersTests
     /// <summary>One work of each type; the first has all variables.</summary>
     private static IEnumerable<Citation> CslEverything()
     {
-        CitationName[] names = [new() { Family = "Dijk", Given = "Anna", NonDroppingParticle = "van", DroppingParticle = "de", Suffix = "Jr.", CommaSuffix = true, StaticOrdering = true, ParseNames = true }, new() { Literal = "Board" }];
-        CitationDate[] dates = [new() { Start = [2020, 2, 3] }, new() { Start = [2020], Season = 2 }, new() { Start = [2020], End = [2021, 4], Approximate = true }, new() { Literal = "long ago" }, new() { Start = [-43], Uncertain = true }, new() { Start = [1987], IsOpenEnded = true }];
+        CitationName[] names = [new() { Family = "Dijk", Given = "Anna", NonDroppingParticle = "van", DroppingParticle = "de",
+            Suffix = "Jr.", CommaSuffix = true, StaticOrdering = true, ParseNames = true }, new() { Literal = "Board" }];
+        CitationDate[] dates = [new() { Start = [2020, 2, 3] }, new() { Start = [2020], Season = 2 },
+            new() { Start = [2020], End = [2021, 4], Approximate = true }, new() { Literal = "long ago" },
+            new() { Start = [-43], Uncertain = true }, new() { Start = [1987], IsOpenEnded = true }];
         return Journo.Citations.CslVariables.Types.Order(StringComparer.Ordinal).Select((type, i) => new Citation
         {
             Id = "t" + i,
             Type = type,
-            Fields = i > 0 ? new Dictionary<string, string>() : Journo.Citations.CslVariables.Standard.ToDictionary(variable => variable, variable => "a <i>" + variable + "</i>"),
-            Names = i > 0 ? new Dictionary<string, IReadOnlyList<CitationName>>() : Journo.Citations.CslVariables.Names.ToDictionary(variable => variable, _ => (IReadOnlyList<CitationName>)names),
-            Dates = i > 0 ? new Dictionary<string, CitationDate> { ["issued"] = dates[i % dates.Length] } : Journo.Citations.CslVariables.Dates.Select((variable, n) => (variable, dates[n % dates.Length])).ToDictionary(),
+            Fields = i > 0 ? new Dictionary<string, string>()
+                : Journo.Citations.CslVariables.Standard.ToDictionary(variable => variable, variable => "a <i>" + variable + "</i>"),
+            Names = i > 0 ? new Dictionary<string, IReadOnlyList<CitationName>>()
+                : Journo.Citations.CslVariables.Names.ToDictionary(variable => variable, _ => (IReadOnlyList<CitationName>)names),
+            Dates = i > 0 ? new Dictionary<string, CitationDate> { ["issued"] = dates[i % dates.Length] }
+                : Journo.Citations.CslVariables.Dates.Select((variable, n) => (variable, dates[n % dates.Length])).ToDictionary(),
         });
     }
 
     private static JsonElement[] Pandoc(string format, CitationFormat ours) =>
-        [.. JsonDocument.Parse(Tool.Run("pandoc", Reading.Write(ours, Works.All), "-f", format, "-t", "csljson").Output).RootElement.EnumerateArray()];
+        [.. JsonDocument.Parse(Tool.Run("pandoc", Reading.Write(ours, Works.All), "-f", format, "-t", "csljson").Output).RootElement
+            .EnumerateArray()];
 
     /// <summary>
-    /// What biber warns of in its data model, but for what can't be otherwise: variables that biblatex has no field for stand under CSL's names, some types have no fields of their own there,
+    /// What biber warns of in its data model, but for what can't be otherwise: variables that biblatex has no field for stand under CSL's
+    /// names, some types have no fields of their own there,
     /// a page need not have an author, and what kind of page it is ("Tweet") is a field that pandoc and Zotero read.
     /// </summary>
     private static IEnumerable<string> Warnings(CitationFormat format)
@@ -141,9 +159,13 @@ public partial class WorksInReadersTests
         {
             string file = Path.Combine(folder, "works.bib");
             File.WriteAllText(file, Reading.Write(format, Works.All));
-            (string log, string errors) = Tool.Run("biber", "", "--tool", "--validate-datamodel", "--output-file", Path.Combine(folder, "read.bib"), "--logfile", Path.Combine(folder, "log"), file);
+            (string log, string errors) = Tool
+                .Run("biber", "", "--tool", "--validate-datamodel", "--output-file", Path.Combine(folder, "read.bib"), "--logfile",
+                Path.Combine(folder, "log"), file);
             Assert.Equal(Works.All.Count, File.ReadLines(Path.Combine(folder, "read.bib")).Count(line => line.StartsWith('@')));
-            return [.. (log + errors).Split('\n').Where(line => line.StartsWith("WARN", StringComparison.Ordinal) || line.StartsWith("ERROR", StringComparison.Ordinal)).Where(line => !IsKnown(line))];
+            return [.. (log + errors).Split('\n')
+                .Where(line => line.StartsWith("WARN", StringComparison.Ordinal) || line.StartsWith("ERROR", StringComparison.Ordinal))
+                .Where(line => !IsKnown(line))];
         }
         finally
         {
@@ -153,8 +175,10 @@ public partial class WorksInReadersTests
 
     private static bool IsKnown(string warning)
     {
-        if (OwnField().Match(warning) is { Success: true } own) return Journo.Citations.CslVariables.Canonical(own.Groups[1].Value) is not null && !BibFields.Table.Any(row => row.BibLaTeX == own.Groups[1].Value);
-        if (FieldOfType().Match(warning) is { Success: true } field) return TypesWithoutFields.Contains(field.Groups[2].Value) || field.Groups[1].Value == "type";
+        if (OwnField().Match(warning) is { Success: true } own) return Journo.Citations.CslVariables
+            .Canonical(own.Groups[1].Value) is not null && !BibFields.Table.Any(row => row.BibLaTeX == own.Groups[1].Value);
+        if (FieldOfType().Match(warning) is { Success: true } field) return TypesWithoutFields.Contains(field.Groups[2].Value)
+            || field.Groups[1].Value == "type";
         return warning.Contains("Missing mandatory field 'author'", StringComparison.Ordinal);
     }
 
@@ -164,7 +188,8 @@ public partial class WorksInReadersTests
         if (item.TryGetProperty("author", out JsonElement authors)) parts.Add(Names(authors));
         if (item.TryGetProperty("editor", out JsonElement editors)) parts.Add("ed. " + Names(editors));
         parts.Add(Date(item.GetProperty("issued")));
-        foreach (string variable in (string[])["title", "container-title", "genre", "number", "volume", "issue", "edition", "page", "publisher", "publisher-place", "language", "DOI", "ISBN", "URL"])
+        foreach (string variable in (string[])["title", "container-title", "genre", "number", "volume", "issue", "edition", "page",
+            "publisher", "publisher-place", "language", "DOI", "ISBN", "URL"])
         {
             if (Text(item, variable) is { } text) parts.Add(variable == "container-title" ? "in " + text : text);
         }
@@ -174,12 +199,17 @@ public partial class WorksInReadersTests
 
     private static string Names(JsonElement names) => string.Join(';', names.EnumerateArray().Select(name => string.Join('|', new[]
     {
-        Text(name, "literal"), Text(name, "non-dropping-particle"), Text(name, "dropping-particle") is { } dropping ? dropping + "*" : null, Text(name, "family"), Text(name, "given"), Text(name, "suffix"),
+        Text(name, "literal"), Text(name, "non-dropping-particle"), Text(name, "dropping-particle") is { } dropping ? dropping + "*"
+            : null, Text(name, "family"), Text(name, "given"), Text(name, "suffix"),
     }.Where(part => part is not null))));
 
-    private static string Date(JsonElement date) => (date.TryGetProperty("circa", out _) ? "circa " : "") + date.GetProperty("date-parts").GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+    private static string Date(JsonElement date) =>
+        (date.TryGetProperty("circa", out _) ? "circa " : "")
+        + date.GetProperty("date-parts").GetRawText().Replace(" ", "", StringComparison.Ordinal)
+        .Replace("\n", "", StringComparison.Ordinal);
 
-    private static string? Text(JsonElement element, string property) => element.TryGetProperty(property, out JsonElement value) ? value.ToString() : null;
+    private static string? Text(JsonElement element, string property) => element.TryGetProperty(property, out JsonElement value)
+        ? value.ToString() : null;
 
     [GeneratedRegex(@"Field '([^']+)' invalid in data model - ignoring", RegexOptions.NonBacktracking)]
     private static partial Regex OwnField();

@@ -3,7 +3,8 @@ using Journo.Benchmarks;
 
 namespace Journo.Datasets.Csv.Tests;
 
-/// <summary>What is left when writers are cut off, and when several write at once. The writers are processes of their own: tests/Journo.Benchmarks, mode append.</summary>
+/// <summary>What is left when writers are cut off, and when several write at once. The writers are processes of their own:
+/// tests/Journo.Benchmarks, mode append.</summary>
 public sealed class CrashTests : IDisposable
 {
     private static readonly string Writer = typeof(KillsMode).Assembly.Location;
@@ -27,7 +28,9 @@ public sealed class CrashTests : IDisposable
     public void Eight_processes_append_fifty_articles_each()
     {
         _store.Write(_folder["d"], [], new());
-        List<Process> writers = [.. Enumerable.Range(0, 8).Select(i => Process.Start(new ProcessStartInfo("dotnet", [Writer, "append", _folder["d"], $"w{i}x", "50"]) { RedirectStandardOutput = true, RedirectStandardError = true })!)];
+        List<Process> writers = [.. Enumerable.Range(0, 8)
+            .Select(i => Process.Start(new ProcessStartInfo("dotnet",
+            [Writer, "append", _folder["d"], $"w{i}x", "50"]) { RedirectStandardOutput = true, RedirectStandardError = true })!)];
         foreach (Process writer in writers)
         {
             _ = writer.StandardOutput.ReadToEnd();
@@ -83,10 +86,13 @@ public sealed class CrashTests : IDisposable
         using (new FileStream(Path.Combine(_folder["d"], ".journo.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
             var options = new Journo.Datasets.DatasetWriteOptions { Append = true, LockTimeout = TimeSpan.FromMilliseconds(100) };
-            DatasetProblem problem = Assert.Throws<DatasetException>(() => _store.Write(_folder["d"], [Samples.Reading(2)], options)).Problem;
+            DatasetProblem problem = Assert
+                .Throws<DatasetException>(() => _store.Write(_folder["d"], [Samples.Reading(2)], options)).Problem;
             Assert.Equal("DatasetLocked", problem.Id);
             using var cancel = new CancellationTokenSource(100);
-            Assert.Throws<OperationCanceledException>(() => _store.Write(_folder["d"], [Samples.Reading(2)], options with { LockTimeout = TimeSpan.FromMinutes(1) }, cancel.Token));
+            Assert.Throws<OperationCanceledException>(
+                () => _store.Write(_folder["d"], [Samples.Reading(2)], options with { LockTimeout = TimeSpan.FromMinutes(1) },
+                cancel.Token));
             // Readers need no lock.
             Assert.Equal(2, _store.Read<Claim>(_folder["d"]).Count());
         }
@@ -110,7 +116,8 @@ public sealed class CrashTests : IDisposable
         await reader;
     }
 
-    /// <summary>A dataset to which a second article was being added when the writer was stopped between the files' moves to their places.</summary>
+    /// <summary>A dataset to which a second article was being added when the writer was stopped between the files' moves to their
+    /// places.</summary>
     private string CutOffAfterCommit(int movedFiles)
     {
         _store.Write(_folder["old"], [Samples.Reading(1)], new());

@@ -23,21 +23,26 @@ public sealed class LogTests : IDisposable
 
     private static ClaimReview Review(int number, string claim = "bridge-1-c1") => new()
     {
-        Claim = claim, Verdict = number % 2 == 0 ? "True" : "Unproven", Scale = "TrueFalse", Reviewer = "Nó Ryan", At = Noon.AddMinutes(number),
+        Claim = claim, Verdict = number % 2 == 0 ? "True"
+            : "Unproven", Scale = "TrueFalse", Reviewer = "Nó Ryan", At = Noon.AddMinutes(number),
         Rationale = number % 3 == 0 ? $"Ledger \"{number}\",\nsecond line" : number % 3 == 1 ? $"€{number}, 0:,0:," : null,
     };
 
     private static Evidence Proof(string claim = "bridge-1-c1") => new()
     {
-        Claim = claim, Relation = EvidenceRelation.Refutes, Title = "Minutes, \"final\"", Author = ["O. Reed", "a|b"], Publisher = "Town council", Published = EdtfDate.Parse("2019-02~"),
-        Url = "https://example.org/m?a=1", ArchiveUrl = "https://archive.example/1", Accessed = EdtfDate.Parse("2024-03-09"), Quotation = "two\nlines", Note = "p. 4", Reviewer = "R", At = Noon,
+        Claim = claim, Relation = EvidenceRelation.Refutes, Title = "Minutes, \"final\"", Author = ["O. Reed", "a|b"],
+            Publisher = "Town council", Published = EdtfDate.Parse("2019-02~"),
+        Url = "https://example.org/m?a=1", ArchiveUrl = "https://archive.example/1", Accessed = EdtfDate.Parse("2024-03-09"),
+            Quotation = "two\nlines", Note = "p. 4", Reviewer = "R", At = Noon,
     };
 
-    private IReadOnlyList<ClaimReview> AddTwenty() => _store.Append(_path, [.. Enumerable.Range(1, 20).Select(n => Review(n, n % 4 == 0 ? "bridge-2-c2" : "bridge-1-c1"))]);
+    private IReadOnlyList<ClaimReview> AddTwenty() =>
+        _store.Append(_path, [.. Enumerable.Range(1, 20).Select(n => Review(n, n % 4 == 0 ? "bridge-2-c2" : "bridge-1-c1"))]);
 
     private List<DatasetProblem> Problems() => [.. _store.Test(_path)];
 
-    /// <summary>What somebody does who also knows of the length and hash of the file: the chain and its head alone are left to tell.</summary>
+    /// <summary>What somebody does who also knows of the length and hash of the file: the chain and its head alone are left to
+    /// tell.</summary>
     private void Restamp(string table)
     {
         string package = Path.Combine(_path, "datapackage.json");
@@ -76,7 +81,8 @@ public sealed class LogTests : IDisposable
     {
         static string Net(string cell) => $"{Encoding.UTF8.GetByteCount(cell)}:{cell},";
         ClaimReview first = AddTwenty()[0];
-        string bytes = Net("reviews") + Net("r1") + Net("bridge-1-c1") + Net("Unproven") + Net("TrueFalse") + Net("€1, 0:,0:,") + Net("Nó Ryan") + Net("2024-03-09T12:01:00Z") + Net("");
+        string bytes = Net("reviews") + Net("r1") + Net("bridge-1-c1") + Net("Unproven") + Net("TrueFalse") + Net("€1, 0:,0:,")
+            + Net("Nó Ryan") + Net("2024-03-09T12:01:00Z") + Net("");
         Assert.Equal(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(bytes))).ToLowerInvariant(), first.Hash);
     }
 
@@ -98,13 +104,15 @@ public sealed class LogTests : IDisposable
             File.WriteAllBytes(Path.Combine(_path, "datapackage.json"), package);
             // What leaves every cell as it was, such as another line end, changes no row; the file's hash tells of it.
             bool sameCells = problems.Count == 0 && Problems().Exists(p => p.Id == "HashWrong") && Read(changed) == Read(whole);
-            Assert.True(sameCells || problems.Exists(p => p.File == file && p.Line > 0), $"byte {i}, '{(char)whole[i]}' to '{(char)changed[i]}'");
+            Assert.True(sameCells || problems.Exists(p => p.File == file && p.Line > 0),
+                $"byte {i}, '{(char)whole[i]}' to '{(char)changed[i]}'");
         }
 
         string Read(byte[] bytes)
         {
             File.WriteAllBytes(file, bytes);
-            return string.Join('\n', _store.Read<ClaimReview>(_path).Select(r => $"{r.Hash} {r.PreviousHash} {r.Id} {r.Verdict} {r.Rationale}"));
+            return string.Join('\n', _store.Read<ClaimReview>(_path)
+                .Select(r => $"{r.Hash} {r.PreviousHash} {r.Id} {r.Verdict} {r.Rationale}"));
         }
     }
 
@@ -179,7 +187,8 @@ public sealed class LogTests : IDisposable
         _store.Copy(_path, _folder["x"], new() { ExcelSafe = true });
         Assert.Empty(_store.Test(_folder["x"]));
         Assert.Equal(_store.Read<ClaimReview>(_path), _store.Read<ClaimReview>(_folder["x"]));
-        foreach (string log in (string[])["evidence.csv", "reviews.csv"]) Assert.Equal(File.ReadAllBytes(Path.Combine(_path, log)), File.ReadAllBytes(Path.Combine(_folder["d2"], log)));
+        foreach (string log in (string[])["evidence.csv", "reviews.csv"]) Assert
+            .Equal(File.ReadAllBytes(Path.Combine(_path, log)), File.ReadAllBytes(Path.Combine(_folder["d2"], log)));
         TemporaryFolder.AssertSame(_path, _folder["b"]);
     }
 
@@ -209,11 +218,13 @@ public sealed class LogTests : IDisposable
     {
         _store.Append(_path, [Proof("bridge-1-c2")]);
         ArticleExtraction reading = Samples.Reading(1);
-        ArticleExtraction moved = reading with { Claims = [reading.Claims[0], reading.Claims[1] with { Start = reading.Claims[1].Start + 3 }] };
+        ArticleExtraction moved = reading with { Claims = [
+            reading.Claims[0], reading.Claims[1] with { Start = reading.Claims[1].Start + 3 }] };
         ArticleExtraction gone = reading with { Claims = [reading.Claims[0]], Events = [], Quotes = [], Figures = [] };
         foreach (ArticleExtraction next in (ArticleExtraction[])[moved, gone])
         {
-            DatasetException refused = Assert.Throws<DatasetException>(() => _store.Write(_path, [next], new() { Append = true, Force = true }));
+            DatasetException refused = Assert
+                .Throws<DatasetException>(() => _store.Write(_path, [next], new() { Append = true, Force = true }));
             Assert.Equal("ReviewedClaimReplaced", refused.Problem.Id);
             Assert.Contains("bridge-1-c2", refused.Message, StringComparison.Ordinal);
         }
@@ -225,8 +236,10 @@ public sealed class LogTests : IDisposable
     {
         _store.Copy(_path, _folder["old"], new());
         AddTwenty();
-        Assert.Equal("LogExists", Assert.Throws<DatasetException>(() => _store.Write(_path, [Samples.Reading(1)], new() { Force = true })).Problem.Id);
-        Assert.Equal("LogExists", Assert.Throws<DatasetException>(() => _store.Copy(_folder["old"], _path, new() { Force = true })).Problem.Id);
+        Assert.Equal("LogExists", Assert.Throws<DatasetException>(
+            () => _store.Write(_path, [Samples.Reading(1)], new() { Force = true })).Problem.Id);
+        Assert.Equal("LogExists", Assert.Throws<DatasetException>(
+            () => _store.Copy(_folder["old"], _path, new() { Force = true })).Problem.Id);
         // A backup can be brought up to date: its log is the beginning of this one.
         _store.Copy(_path, _folder["backup"], new());
         _store.Append(_path, [Review(21)]);
@@ -238,8 +251,10 @@ public sealed class LogTests : IDisposable
     [Fact]
     public void A_review_of_no_claim_or_with_no_verdict_is_refused()
     {
-        Assert.Equal("ClaimUnknown", Assert.Throws<DatasetException>(() => _store.Append(_path, [Review(1), Review(2, "bridge-1-c9")])).Problem.Id);
-        Assert.Equal("VerdictUnknown", Assert.Throws<DatasetException>(() => _store.Append(_path, [Review(1) with { Verdict = "Sort of" }])).Problem.Id);
+        Assert.Equal("ClaimUnknown", Assert.Throws<DatasetException>(
+            () => _store.Append(_path, [Review(1), Review(2, "bridge-1-c9")])).Problem.Id);
+        Assert.Equal("VerdictUnknown", Assert.Throws<DatasetException>(
+            () => _store.Append(_path, [Review(1) with { Verdict = "Sort of" }])).Problem.Id);
         Assert.Empty(_store.Read<ClaimReview>(_path));
     }
 

@@ -65,11 +65,13 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public void Any_filter_takes_the_same_rows_on_bytes_and_in_memory()
     {
-        Gen<IReadOnlyList<TextPattern>> patterns = Gen.Int[0, Patterns.Length - 1].Select(i => TextPattern.Parse(Patterns[i])).Array[0, 2].Select(array => (IReadOnlyList<TextPattern>)array);
+        Gen<IReadOnlyList<TextPattern>> patterns = Gen.Int[0, Patterns.Length - 1].Select(i => TextPattern.Parse(Patterns[i])).Array[0, 2]
+            .Select(array => (IReadOnlyList<TextPattern>)array);
         IReadOnlyList<Claim> all = All<Claim>();
         Gen.Select(patterns, patterns, patterns, Gen.Int[0, 2], Gen.Double[-1, 1]).Sample((speaker, source, text, hedged, minimum) =>
         {
-            var filter = new ClaimFilter { Speaker = speaker, Source = source, Text = text, Hedged = hedged == 2 ? null : hedged == 1, MinimumCheckworthiness = minimum < 0 ? null : minimum };
+            var filter = new ClaimFilter { Speaker = speaker, Source = source, Text = text, Hedged = hedged == 2 ? null
+                : hedged == 1, MinimumCheckworthiness = minimum < 0 ? null : minimum };
             Assert.Equal(all.Where(filter.Matches), All(filter));
         }, iter: 200);
     }
@@ -89,9 +91,11 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public void Columns_may_stand_in_another_order_beside_others()
     {
-        Edit("claims.csv", _ => "mine,checkworthiness,hedges,cue,attribution,chain,speaker,kind,summary,text,end,start,sentence,paragraph,article,id\nx,0.5,,say,inherited,reports,reports,fact,,Opened.,20,10,3,2,bridge-1,bridge-1-c2\n");
+        Edit("claims.csv", _ =>
+            "mine,checkworthiness,hedges,cue,attribution,chain,speaker,kind,summary,text,end,start,sentence,paragraph,article,id\nx,0.5,,say,inherited,reports,reports,fact,,Opened.,20,10,3,2,bridge-1,bridge-1-c2\n");
         Claim claim = Assert.Single(All<Claim>());
-        Assert.Equal(("bridge-1-c2", "reports", "Opened.", 10, 20, 0.5), (claim.Id, claim.Speaker, claim.Text, claim.Start, claim.End, claim.Checkworthiness));
+        Assert.Equal(("bridge-1-c2", "reports", "Opened.", 10, 20, 0.5),
+            (claim.Id, claim.Speaker, claim.Text, claim.Start, claim.End, claim.Checkworthiness));
     }
 
     [Fact]
@@ -110,7 +114,8 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public void A_place_counts_physical_lines_and_characters()
     {
-        Edit("claims.csv", csv => csv.Replace("\"What it \"\"cost\"\", she says\",figure", "\"What\nit 😀 é\",nothing", StringComparison.Ordinal));
+        Edit("claims.csv", csv => csv.Replace("\"What it \"\"cost\"\", she says\",figure", "\"What\nit 😀 é\",nothing",
+            StringComparison.Ordinal));
         var problems = new List<DatasetProblem>();
         _ = _store.Read<Claim>(_folder["d"], null, problems.Add).Count();
         // Line 2 begins the row, line 3 goes on with the quoted summary; the smiley counts as two.
@@ -139,7 +144,8 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public void Reading_stops_when_it_is_cancelled()
     {
-        Edit("claims.csv", csv => csv + string.Concat(Enumerable.Range(0, 5000).Select(i => $"x{i},bridge-1,1,1,0,1,,,fact,,,none,,,0.5\n")));
+        Edit("claims.csv", csv => csv + string.Concat(Enumerable.Range(0, 5000)
+            .Select(i => $"x{i},bridge-1,1,1,0,1,,,fact,,,none,,,0.5\n")));
         using var cancel = new CancellationTokenSource();
         int read = 0;
         Assert.Throws<OperationCanceledException>(() =>
@@ -151,7 +157,8 @@ public sealed class ReadTests : IDisposable
         });
         Assert.InRange(read, 10, 1024);
         // Also where no row passes the filter, so that nothing comes out on the way.
-        Assert.Throws<OperationCanceledException>(() => _store.Read(_folder["d"], new ClaimFilter { Id = Like("none") }, null, cancel.Token).Count());
+        Assert.Throws<OperationCanceledException>(
+            () => _store.Read(_folder["d"], new ClaimFilter { Id = Like("none") }, null, cancel.Token).Count());
     }
 
     [Fact]
@@ -187,7 +194,8 @@ public sealed class ReadTests : IDisposable
             }
             problems.AddRange(_store.Test(_folder["d"], [Samples.Reading(1).Article]));
             int lines = 1 + bytes.Count(b => b == (byte)'\n');
-            Assert.All(problems, p => Assert.True(p.Line >= 0 && p.Column >= 0 && p.Message.Length > 0 && p.Remedy.Length > 0 && (!p.File.EndsWith("claims.csv", StringComparison.Ordinal) || p.Line <= lines), p.ToString()));
+            Assert.All(problems, p => Assert.True(p.Line >= 0 && p.Column >= 0 && p.Message.Length > 0 && p.Remedy.Length > 0
+                && (!p.File.EndsWith("claims.csv", StringComparison.Ordinal) || p.Line <= lines), p.ToString()));
         }, iter: 150, threads: 1);
     }
 
@@ -196,11 +204,13 @@ public sealed class ReadTests : IDisposable
     {
         Gen<string> text = Gen.Char["ab,\"\n\r\t ;#'=@-|\\éß€İ"].Array[0, 12].Select(c => new string(c));
         int number = 0;
-        Gen.Select(text, text, text.Where(t => t.Length > 0).Array[0, 3], Gen.Double[0, 1], Gen.Decimal).Sample((summary, words, hedges, worth, value) =>
+        Gen.Select(text, text, text.Where(t => t.Length > 0).Array[0, 3], Gen.Double[0, 1], Gen.Decimal)
+            .Sample((summary, words, hedges, worth, value) =>
         {
             string id = $"r{Interlocked.Increment(ref number)}";
             ArticleExtraction reading = Samples.Reading();
-            Claim claim = reading.Claims[0] with { Summary = summary.Length == 0 ? null : summary, Text = words, Hedges = TextList.From(hedges), Checkworthiness = worth };
+            Claim claim = reading.Claims[0] with { Summary = summary.Length == 0 ? null
+                : summary, Text = words, Hedges = TextList.From(hedges), Checkworthiness = worth };
             reading = reading with { Claims = [claim, reading.Claims[1]], Figures = [reading.Figures[0] with { Value = value }] };
             foreach (bool excelSafe in (bool[])[false, true])
             {

@@ -12,20 +12,23 @@ internal sealed class TemporaryFolder : IDisposable
     {
         if (!OperatingSystem.IsWindows())
         {
-            foreach (string folder in Directory.GetDirectories(_root)) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            foreach (string folder in Directory.GetDirectories(_root)) File
+                .SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
         Directory.Delete(_root, recursive: true);
     }
 
     /// <summary>Every file of a dataset by name, as bytes, without the lock.</summary>
     public static SortedDictionary<string, byte[]> Files(string folder) =>
-        new(Directory.GetFiles(folder).Where(f => !Path.GetFileName(f).StartsWith('.')).ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes), StringComparer.Ordinal);
+        new(Directory.GetFiles(folder).Where(f => !Path.GetFileName(f).StartsWith('.'))
+            .ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes), StringComparer.Ordinal);
 
     /// <summary>Fails where two datasets differ in a byte.</summary>
     public static void AssertSame(string expected, string actual)
     {
         SortedDictionary<string, byte[]> one = Files(expected), other = Files(actual);
         Assert.Equal(one.Keys, other.Keys);
-        foreach (string name in one.Keys) Assert.Equal(System.Text.Encoding.UTF8.GetString(one[name]), System.Text.Encoding.UTF8.GetString(other[name]));
+        foreach (string name in one.Keys) Assert
+            .Equal(System.Text.Encoding.UTF8.GetString(one[name]), System.Text.Encoding.UTF8.GetString(other[name]));
     }
 }

@@ -29,7 +29,9 @@ public sealed class TestTests : IDisposable
 
     /// <summary>The problems, but not those that every edit by hand gives: the wrong length and hash in the data package.</summary>
     private List<DatasetProblem> Problems(params Article[] documents) =>
-        [.. _store.Test(_path, documents).Where(p => !(p.File.EndsWith("datapackage.json", StringComparison.Ordinal) && p.Id is "HashWrong" or "LengthWrong" && p.Message.Contains("bytes", StringComparison.Ordinal)) && p.Id != "HashWrong")];
+        [.. _store.Test(_path, documents)
+            .Where(p => !(p.File.EndsWith("datapackage.json", StringComparison.Ordinal) && p.Id is "HashWrong" or "LengthWrong"
+            && p.Message.Contains("bytes", StringComparison.Ordinal)) && p.Id != "HashWrong")];
 
     private void AssertProblem(string id, string file, long line, int column, params Article[] documents)
     {
@@ -88,7 +90,8 @@ public sealed class TestTests : IDisposable
         _store.Write(_path, [Samples.Reading(3)], new() { Append = true });
         Assert.Empty(_store.Test(_path, []));
         Assert.Contains("\"follows\"", File.ReadAllText(Path.Combine(_path, "datapackage.json")), StringComparison.Ordinal);
-        Assert.Equal([.. old.Select(row => row.Follows), .. before.Take(2).Select(row => TextList.From(row.Follows.Select(id => id.Replace("-1-", "-3-", StringComparison.Ordinal))))],
+        Assert.Equal([.. old.Select(row => row.Follows), .. before.Take(2)
+            .Select(row => TextList.From(row.Follows.Select(id => id.Replace("-1-", "-3-", StringComparison.Ordinal))))],
             _store.Read<EventMention>(_path).Select(row => row.Follows));
     }
 

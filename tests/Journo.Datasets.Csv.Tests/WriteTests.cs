@@ -22,7 +22,8 @@ public sealed class WriteTests : IDisposable
         ArticleExtraction reading = Samples.Reading();
         Dataset dataset = Write("d", reading);
 
-        Assert.Equal((1, 2, 1, 2, 1, 2), (dataset.Articles, dataset.Claims, dataset.Quotes, dataset.Events, dataset.Figures, dataset.Sources));
+        Assert.Equal((1, 2, 1, 2, 1, 2), (dataset.Articles, dataset.Claims, dataset.Quotes, dataset.Events, dataset.Figures,
+            dataset.Sources));
         Assert.True(dataset.HasText);
         Assert.Equal("d", dataset.Name);
         Assert.Equal(reading.Article with { Text = null }, Assert.Single(All<Article>("d")));
@@ -66,7 +67,8 @@ public sealed class WriteTests : IDisposable
             Assert.Equal((byte)'\n', bytes[^1]);
             Assert.True(name.EndsWith(".json", StringComparison.Ordinal) ? bytes[0] == '{' : char.IsAsciiLetterLower((char)bytes[0]), name);
         }
-        Assert.StartsWith("id,article,paragraph,sentence,start,end,text,summary,kind,speaker,chain,attribution,cue,hedges,checkworthiness\nbridge-1-c1,bridge-1,2,2,",
+        Assert.StartsWith(
+            "id,article,paragraph,sentence,start,end,text,summary,kind,speaker,chain,attribution,cue,hedges,checkworthiness\nbridge-1-c1,bridge-1,2,2,",
             File.ReadAllText(Path.Combine(_folder["d"], "claims.csv")), StringComparison.Ordinal);
     }
 
@@ -104,7 +106,8 @@ public sealed class WriteTests : IDisposable
     {
         Write("d", Samples.Reading(1));
         SortedDictionary<string, byte[]> before = TemporaryFolder.Files(_folder["d"]);
-        Assert.Equal("ArticleExists", Refusal(() => _store.Write(_folder["d"], [Samples.Reading(2), Samples.Reading(1)], new() { Append = true })));
+        Assert.Equal("ArticleExists", Refusal(() => _store
+            .Write(_folder["d"], [Samples.Reading(2), Samples.Reading(1)], new() { Append = true })));
         Assert.Equal(before, TemporaryFolder.Files(_folder["d"]));
         Assert.Empty(_store.Test(_folder["d"]));
     }
@@ -114,7 +117,8 @@ public sealed class WriteTests : IDisposable
     {
         Write("d", Samples.Reading(1), Samples.Reading(2));
         ArticleExtraction again = Samples.Reading(1);
-        _store.Write(_folder["d"], [again with { Claims = [again.Claims[0]], Quotes = [], Events = [], Figures = [] }], new() { Append = true, Force = true });
+        _store.Write(_folder["d"], [again with { Claims = [again.Claims[0]], Quotes = [], Events = [], Figures = [] }],
+            new() { Append = true, Force = true });
         Assert.Equal(["bridge-2-c1", "bridge-2-c2", "bridge-1-c1"], All<Claim>("d").Select(c => c.Id));
         Assert.Equal(["bridge-2-q1"], All<Quote>("d").Select(q => q.Id));
         Assert.Equal(["bridge-2", "bridge-1"], All<Article>("d").Select(a => a.Id));
@@ -125,7 +129,8 @@ public sealed class WriteTests : IDisposable
     public void Another_article_with_the_same_id_gets_one_of_its_own()
     {
         ArticleExtraction second = Samples.Reading(2);
-        second = second with { Article = second.Article with { Id = "bridge-1" }, Claims = [.. second.Claims.Select(c => c with { Article = "bridge-1" })] };
+        second = second with { Article = second.Article with { Id = "bridge-1" },
+            Claims = [.. second.Claims.Select(c => c with { Article = "bridge-1" })] };
         Write("d", Samples.Reading(1), second);
         string id = $"bridge-1-{second.Article.Sha256[..8]}";
         Assert.Equal(["bridge-1", id], All<Article>("d").Select(a => a.Id));
@@ -164,7 +169,8 @@ public sealed class WriteTests : IDisposable
     {
         Write("d", Samples.Reading(1));
         string path = Path.Combine(_folder["d"], "datapackage.json");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("\"journo\": {", "\"licenses\": [ { \"name\": \"CC0-1.0\" } ],\n  \"journo\": {", StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(path).Replace(
+            "\"journo\": {", "\"licenses\": [ { \"name\": \"CC0-1.0\" } ],\n  \"journo\": {", StringComparison.Ordinal));
         _store.Write(_folder["d"], [Samples.Reading(2)], new() { Append = true, Title = "Bridges" });
         Assert.Contains("CC0-1.0", File.ReadAllText(path), StringComparison.Ordinal);
         Assert.Equal("Bridges", _store.Describe(_folder["d"]).Title);
@@ -177,7 +183,9 @@ public sealed class WriteTests : IDisposable
         Write("d", Samples.Reading(1));
         string path = Path.Combine(_folder["d"], "dates.csv");
         // Columns in another order, a byte order mark, CR LF, and no end of the last line: what a spreadsheet makes of it.
-        File.WriteAllText(path, "article,id,start,end,text,kind,date,value,unresolved\r\nbridge-1,bridge-1-d1,94,104,March 2019,date,2019-03,,", new UTF8Encoding(true));
+        File.WriteAllText(
+            path, "article,id,start,end,text,kind,date,value,unresolved\r\nbridge-1,bridge-1-d1,94,104,March 2019,date,2019-03,,",
+            new UTF8Encoding(true));
         _store.Write(_folder["d"], [Samples.Reading(2)], new() { Append = true });
         Assert.Equal(["bridge-1-d1", "bridge-2-d1"], All<DateMention>("d").Select(d => d.Id));
         Assert.StartsWith("id,article,", File.ReadAllText(path), StringComparison.Ordinal);
@@ -200,7 +208,8 @@ public sealed class WriteTests : IDisposable
         ArticleExtraction reading = Samples.Reading();
         string longQuote = string.Join(' ', Enumerable.Repeat("word", 26));
         Article article = ArticleFactory.FromText(longQuote, new Article { Id = "long" });
-        ArticleExtraction quoted = new() { Article = article, Quotes = [new() { Id = "q", Article = "long", Start = 0, End = longQuote.Length, Text = longQuote }] };
+        ArticleExtraction quoted = new() { Article = article,
+            Quotes = [new() { Id = "q", Article = "long", Start = 0, End = longQuote.Length, Text = longQuote }] };
         Write("whole", reading, quoted);
         Dataset without = _store.Copy(_folder["whole"], _folder["without"], new() { OmitText = true });
 
@@ -230,7 +239,8 @@ public sealed class WriteTests : IDisposable
         string sentence = "The old bridge over the river was closed to all traffic on Monday.";
         Article article = ArticleFactory.FromText(sentence, new Article { Id = "a" });
         EventMention Event(string id, string headline) => new() { Id = id, Article = "a", Start = 0, End = 5, Headline = headline };
-        _store.Write(_folder["d"], [new() { Article = article, Events = [Event("1", sentence), Event("2", "Bridge closes")] }], new() { OmitText = true });
+        _store.Write(_folder["d"], [new() { Article = article, Events = [Event("1", sentence), Event("2", "Bridge closes")] }],
+            new() { OmitText = true });
         Assert.Equal(["", "Bridge closes"], All<EventMention>("d").Select(e => e.Headline));
     }
 
@@ -263,11 +273,14 @@ public sealed class WriteTests : IDisposable
     {
         ArticleExtraction good = Samples.Reading();
         Claim claim = good.Claims[0];
-        Assert.Equal("DanglingKey", Refusal(() => Write("d", good with { Claims = [claim with { Speaker = "Nobody known" }], Quotes = [], Events = [], Figures = [] })));
+        Assert.Equal("DanglingKey", Refusal(() => Write("d",
+            good with { Claims = [claim with { Speaker = "Nobody known" }], Quotes = [], Events = [], Figures = [] })));
         Assert.Equal("DanglingKey", Refusal(() => Write("d", good with { Claims = [] })));
-        Assert.Equal("DuplicateId", Refusal(() => Write("d", good with { Claims = [claim, good.Claims[1], claim with { Id = "bridge-1-c1" }] })));
+        Assert.Equal("DuplicateId", Refusal(() => Write("d",
+            good with { Claims = [claim, good.Claims[1], claim with { Id = "bridge-1-c1" }] })));
         Assert.Equal("OffsetOutOfRange", Refusal(() => Write("d", good with { Claims = [claim with { End = 100_000 }, good.Claims[1]] })));
-        Assert.Equal("NumberOutOfRange", Refusal(() => Write("d", good with { Claims = [claim with { Checkworthiness = double.NaN }, good.Claims[1]] })));
+        Assert.Equal("NumberOutOfRange", Refusal(() => Write(
+            "d", good with { Claims = [claim with { Checkworthiness = double.NaN }, good.Claims[1]] })));
         Assert.False(File.Exists(Path.Combine(_folder["d"], "datapackage.json")));
     }
 

@@ -20,7 +20,8 @@ public sealed class ArticleFactoryTests
     [InlineData("\u0958", "\u0915\u093c")]
     [InlineData("\u212b", "\u00c5")]
     [InlineData("\u0344", "\u0308\u0301")]
-    public void Letters_and_marks_are_composed_as_Unicode_says(string text, string composed) => Assert.Equal(composed, TextNormalizer.Normalize(text));
+    public void Letters_and_marks_are_composed_as_Unicode_says(string text, string composed) =>
+        Assert.Equal(composed, TextNormalizer.Normalize(text));
 
     [Fact]
     public void Normalising_twice_changes_nothing_more() => Gen.String.Sample(text =>
@@ -42,7 +43,8 @@ public sealed class ArticleFactoryTests
     }
 
     [Fact]
-    public void The_hash_does_not_depend_on_line_ends() => Assert.Equal(ArticleFactory.FromText("a\r\nb").Sha256, ArticleFactory.FromText("a\nb").Sha256);
+    public void The_hash_does_not_depend_on_line_ends() =>
+        Assert.Equal(ArticleFactory.FromText("a\r\nb").Sha256, ArticleFactory.FromText("a\nb").Sha256);
 
     [Fact]
     public void Asking_for_sentences_does_not_change_equality_and_a_copy_has_its_own()

@@ -27,7 +27,8 @@ public sealed class TextDecoderTests
     [Fact]
     public void An_invalid_byte_is_named_with_its_place_and_the_way_out()
     {
-        TextDecodingException error = Assert.Throws<TextDecodingException>(() => TextDecoder.Decode([(byte)'a', (byte)'\n', (byte)'b', 0xE9, (byte)'c']));
+        TextDecodingException error = Assert
+            .Throws<TextDecodingException>(() => TextDecoder.Decode([(byte)'a', (byte)'\n', (byte)'b', 0xE9, (byte)'c']));
         Assert.Equal((3, 2), (error.ByteOffset, error.Line));
         Assert.Contains("0xE9", error.Message, StringComparison.Ordinal);
         Assert.Contains("-Encoding windows-1252", error.Message, StringComparison.Ordinal);

@@ -8,7 +8,8 @@ using Journo.Publishing.Reviews;
 namespace Journo.Evaluation;
 
 /// <summary>
-/// Attributions: source, cue and content spans. A role counts exactly (all spans), by where it begins, and by the words that it covers; source and content count as linked
+/// Attributions: source, cue and content spans. A role counts exactly (all spans), by where it begins, and by the words that it covers;
+/// source and content count as linked
 /// when the contents share at least half of their words and the sources at least one.
 /// </summary>
 internal sealed partial class AttributionEvaluation : IEvaluation
@@ -19,12 +20,14 @@ internal sealed partial class AttributionEvaluation : IEvaluation
 
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
     {
-        var scores = Roles.SelectMany(r => new[] { r + ".exact", r + ".begin", r + ".token" }).Append("content+source linked").ToDictionary(n => n, _ => new FScore());
+        var scores = Roles.SelectMany(r => new[] { r + ".exact", r + ".begin", r + ".token" }).Append("content+source linked")
+            .ToDictionary(n => n, _ => new FScore());
         bool labelled = false;
         foreach (JsonElement row in rows)
         {
             string text = JsonLines.Text(row, "text");
-            List<FoundAttribution> found = [.. AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language)).Where(a => a.Parent < 0)]; // the gold labels do not nest
+            // the gold labels do not nest
+            List<FoundAttribution> found = [.. AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language)).Where(a => a.Parent < 0)];
             GoldAttribution[] predicted = [.. found.Select(a => new GoldAttribution(a.Content, a.Source, a.Cue))];
             JsonLines.Write(predictions, new
             {
@@ -48,12 +51,15 @@ internal sealed partial class AttributionEvaluation : IEvaluation
         {
             TextSpan[][] right = [.. gold.Select(a => a.Role(role)).Where(s => s.Length > 0)];
             TextSpan[][] mine = [.. found.Select(a => a.Role(role)).Where(s => s.Length > 0)];
-            scores[role + ".exact"].Add(right.Select(s => string.Join(' ', s)).ToHashSet(), mine.Select(s => string.Join(' ', s)).ToHashSet());
+            scores[role + ".exact"].Add(right.Select(s => string.Join(' ', s)).ToHashSet(),
+                mine.Select(s => string.Join(' ', s)).ToHashSet());
             scores[role + ".begin"].Add(right.Select(s => s[0].Start).ToHashSet(), mine.Select(s => s[0].Start).ToHashSet());
             scores[role + ".token"].Add(Cover(right.SelectMany(s => s), words), Cover(mine.SelectMany(s => s), words));
         }
-        (HashSet<int> Content, HashSet<int> Source)[] pairs = [.. gold.Where(a => a.Content.Length > 0).Select(a => (Cover(a.Content, words), Cover(a.Source, words)))];
-        (HashSet<int> Content, HashSet<int> Source)[] candidates = [.. found.Where(a => a.Content.Length > 0).Select(a => (Cover(a.Content, words), Cover(a.Source, words)))];
+        (HashSet<int> Content, HashSet<int> Source)[] pairs =
+            [.. gold.Where(a => a.Content.Length > 0).Select(a => (Cover(a.Content, words), Cover(a.Source, words)))];
+        (HashSet<int> Content, HashSet<int> Source)[] candidates =
+            [.. found.Where(a => a.Content.Length > 0).Select(a => (Cover(a.Content, words), Cover(a.Source, words)))];
         var used = new HashSet<int>();
         foreach ((HashSet<int> content, HashSet<int> source) in pairs)
         {

@@ -31,7 +31,9 @@ internal sealed class AttributionFit : IEvaluation
                 fit.Add(features.Features, right);
             }
         }
-        predictions.WriteLine("# Weights of named features, fitted on the training articles of PolNeAR with: Journo.Evaluation fit-attribution FILE. No feature is a word of those articles.");
+        predictions.WriteLine(
+            "# Weights of named features, fitted on the training articles of PolNeAR with: Journo.Evaluation fit-attribution FILE. No "
+            + "feature is a word of those articles.");
         fit.Write(predictions, fit.Fit());
         score.WriteLine($"{fit.Count} cases");
     }

@@ -26,24 +26,28 @@ internal sealed class BoundaryFit : IEvaluation
                 int start = candidate.Content[^1].First;
                 if (start <= candidate.Head) continue;
                 Token head = document.Tokens[candidate.Head];
-                TextSpan content = gold.Where(g => g.Cue.Any(s => s.Contains(head.Start))).SelectMany(g => g.Content).FirstOrDefault(s => s.Start == document.Tokens[start].Start);
+                TextSpan content = gold.Where(g => g.Cue.Any(s => s.Contains(head.Start))).SelectMany(g => g.Content)
+                    .FirstOrDefault(s => s.Start == document.Tokens[start].Start);
                 if (content.Length == 0) continue;
                 int last = clauses.LastOf(start, document.Sentences[candidate.Sentence].EndToken);
                 if (content.End > document.Tokens[last - 1].End) continue;
                 int at = clauses.NextBoundary(start, start, last);
-                for (; at < last && document.Tokens[at - 1].End < content.End; at = clauses.NextBoundary(start, at, last)) Add(fit, text, clauses, candidate, start, at, last, right: false);
+                for (; at < last && document.Tokens[at - 1].End < content.End; at = clauses.NextBoundary(start, at, last)) Add(
+                    fit, text, clauses, candidate, start, at, last, right: false);
                 bool ends = at < last && document.Tokens[at - 1].End == content.End;
                 if (ends) Add(fit, text, clauses, candidate, start, at, last, right: true);
                 if (ends || document.Tokens[last - 1].End == content.End) reached++;
                 else missed++;
             }
         }
-        predictions.WriteLine("# Weights of named features, fitted on the training articles of PolNeAR with: Journo.Evaluation fit-boundaries FILE.");
+        predictions.WriteLine(
+            "# Weights of named features, fitted on the training articles of PolNeAR with: Journo.Evaluation fit-boundaries FILE.");
         fit.Write(predictions, fit.Fit());
         score.WriteLine($"{fit.Count} cases; {reached} ends of content stand at a boundary, {missed} do not");
     }
 
-    private static void Add(LogisticFit fit, TaggedText text, Clauses clauses, AttributionCandidate candidate, int start, int at, int last, bool right)
+    private static void Add(LogisticFit fit, TaggedText text, Clauses clauses, AttributionCandidate candidate, int start, int at, int last,
+        bool right)
     {
         var features = new FeatureList(stackalloc int[BoundaryScorer.MaximumFeatures]);
         BoundaryScorer.Collect(text, clauses, candidate, start, at, last, ref features);

@@ -8,7 +8,8 @@ using Journo.Publishing.Reviews;
 namespace Journo.Evaluation;
 
 /// <summary>
-/// Dates: extent and value after TempEval-3's task A. Label sets differ in what they call a time expression and how they write its value: see <see cref="DateGuideline"/>.
+/// Dates: extent and value after TempEval-3's task A. Label sets differ in what they call a time expression and how they write its value:
+/// see <see cref="DateGuideline"/>.
 /// The guideline is told from which attributes the labels have, never from what they say.
 /// </summary>
 internal sealed class DateEvaluation : IEvaluation
@@ -27,17 +28,21 @@ internal sealed class DateEvaluation : IEvaluation
         foreach (JsonElement row in all)
         {
             string text = JsonLines.Text(row, "text");
-            EdtfDate? published = row.TryGetProperty("dct", out JsonElement dct) && dct.GetString() is { Length: >= 4 } day && EdtfDate.TryParse(day.Length > 10 ? day[..10] : day, out EdtfDate? date) ? date : null;
+            EdtfDate? published = row.TryGetProperty("dct", out JsonElement dct) && dct.GetString() is { Length: >= 4 } day
+                && EdtfDate.TryParse(day.Length > 10 ? day[..10] : day, out EdtfDate? date) ? date : null;
             var document = TextDocument.Of(text, InEnglish.Language);
             long began = Stopwatch.GetTimestamp();
             IReadOnlyList<FoundDate> found = DateFinder.Find(document, published);
             ticks += Stopwatch.GetTimestamp() - began;
             characters += text.Length;
-            Timex[] mine = [.. found.Select(f => guideline.Apply(f, text)).OfType<(TextSpan Span, string Type, string? Value)>().Select(f => new Timex(f.Span.Start, f.Span.End, f.Type, f.Value))];
+            Timex[] mine = [.. found.Select(f => guideline.Apply(f, text)).OfType<(TextSpan Span, string Type, string? Value)>()
+                .Select(f => new Timex(f.Span.Start, f.Span.End, f.Type, f.Value))];
             JsonLines.Write(predictions, new { Id = JsonLines.Id(row), Timexes = mine });
             if (!row.TryGetProperty("timexes", out JsonElement gold)) continue;
             labelled = true;
-            Timex[] right = [.. gold.EnumerateArray().Select(t => new Timex(t.GetProperty("start").GetInt32(), t.GetProperty("end").GetInt32(), Text(t, "type"), Text(t, "value"))).OrderBy(t => t.Start)];
+            Timex[] right = [.. gold.EnumerateArray().Select(t =>
+                new Timex(t.GetProperty("start").GetInt32(), t.GetProperty("end").GetInt32(), Text(t, "type"), Text(t, "value")))
+                .OrderBy(t => t.Start)];
             Add(right, mine, strict, relaxed, value, type);
         }
         if (labelled)
@@ -45,10 +50,14 @@ internal sealed class DateEvaluation : IEvaluation
             score.WriteLine($"guideline {guideline.Name}");
             score.WriteLine($"strict  {strict}\nrelaxed {relaxed}\nvalue   {value}\ntype    {type}");
         }
-        score.WriteLine(FormattableString.Invariant($"{Stopwatch.GetElapsedTime(0, ticks).TotalNanoseconds / Math.Max(1, characters):F1} ns a character, tokens not counted"));
+        score.WriteLine(
+            FormattableString
+            .Invariant($"{Stopwatch.GetElapsedTime(0, ticks).TotalNanoseconds / Math.Max(1, characters):F1} ns a character, tokens not "
+            + $"counted"));
     }
 
-    private static string? Text(JsonElement timex, string name) => timex.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement timex, string name) => timex.TryGetProperty(name, out JsonElement value)
+        && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>Exact pairs first, then overlapping ones, the longest overlap first; each label is used once.</summary>
     private static void Add(Timex[] gold, Timex[] found, FScore strict, FScore relaxed, FScore value, FScore type)

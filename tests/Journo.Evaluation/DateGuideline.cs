@@ -2,20 +2,27 @@ using Journo.Extraction.Times;
 
 namespace Journo.Evaluation;
 
-/// <summary>What a set of labels counts as a time expression, and how it writes values. Only the form differs: what is found and how it is resolved is the same for all.</summary>
+/// <summary>What a set of labels counts as a time expression, and how it writes values. Only the form differs: what is found and how it is
+/// resolved is the same for all.</summary>
 internal sealed record DateGuideline(string Name, Func<FoundDate, string, (TextSpan Span, string Type, string? Value)?> Apply)
 {
     /// <summary>ISO-TimeML, as in TimeBank and TempEval: no vague words such as "former".</summary>
-    public static DateGuideline Timex3 { get; } = new("timex3", (found, text) => found.IsLoose ? null : (found.Span, TypeOf(found), found.Value));
+    public static DateGuideline Timex3 { get; } =
+        new("timex3", (found, text) => found.IsLoose ? null : (found.Span, TypeOf(found), found.Value));
 
     /// <summary>TIMEX2 (labels without types): vague words and anaphoric times too; repeated times have the form of a date.</summary>
-    public static DateGuideline Timex2 { get; } = new("timex2", (found, text) => (found.Span, TypeOf(found), found.Kind == DateMentionKind.Set ? Repeated(found.Value) : found.Value.Length == 0 ? null : found.Value));
+    public static DateGuideline Timex2 { get; } =
+        new("timex2", (found, text) =>
+        (found.Span, TypeOf(found), found.Kind == DateMentionKind.Set ? Repeated(found.Value) : found.Value.Length == 0 ? null
+        : found.Value));
 
-    /// <summary>Points and stretches of the calendar only (labels have no durations): parts of the day stay outside, and what is longer than a day but no month or year is an interval of days.</summary>
+    /// <summary>Points and stretches of the calendar only (labels have no durations): parts of the day stay outside, and what is longer
+    /// than a day but no month or year is an interval of days.</summary>
     public static DateGuideline Calendar { get; } = new("calendar", CalendarOnly);
 
     /// <summary>A recogniser's own types; for orientation.</summary>
-    public static DateGuideline Ranges { get; } = new("ranges", (found, text) => found.IsLoose ? null : (found.Span, found.Kind.ToString().ToLowerInvariant(), found.Value));
+    public static DateGuideline Ranges { get; } =
+        new("ranges", (found, text) => found.IsLoose ? null : (found.Span, found.Kind.ToString().ToLowerInvariant(), found.Value));
 
     private static string TypeOf(FoundDate found) => found.Kind.ToString().ToUpperInvariant();
 
@@ -34,8 +41,11 @@ internal sealed record DateGuideline(string Name, Func<FoundDate, string, (TextS
             return (span, "DATE", (meaning with { Time = null }).Timex);
         }
         if (meaning.Time is not null) return (span, "TIME", meaning.Time[1..] + ":00");
-        bool stretch = meaning.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Decade or TimeUnit.Century;
-        if (found.Modifier == TimeModifier.End && meaning.Unit is TimeUnit.Year or TimeUnit.Month && text.AsSpan(span.Start, span.Length).Contains("end", StringComparison.Ordinal)) return (span, "DATE", meaning.End.ToString());
+        bool stretch = meaning.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half
+            or TimeUnit.Decade or TimeUnit.Century;
+        if (found.Modifier == TimeModifier.End && meaning.Unit is TimeUnit.Year or TimeUnit.Month
+            && text.AsSpan(span.Start, span.Length).Contains("end", StringComparison.Ordinal)) return (
+            span, "DATE", meaning.End.ToString());
         return (span, "DATE", stretch ? $"{meaning.Start}/{meaning.End}" : meaning.Timex);
     }
 

@@ -7,7 +7,8 @@ using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
-/// <summary>Lists which event comes after which by the words of each article, with the claims that tell them, to be judged by hand; there is no gold for them.</summary>
+/// <summary>Lists which event comes after which by the words of each article, with the claims that tell them, to be judged by hand; there
+/// is no gold for them.</summary>
 internal sealed class EventOrderEvaluation : IEvaluation
 {
     public string Name => "event-order";
@@ -17,7 +18,8 @@ internal sealed class EventOrderEvaluation : IEvaluation
         int articles = 0, events = 0, links = 0;
         foreach (JsonElement row in rows)
         {
-            ArticleExtraction reading = InEnglish.Reader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row) }));
+            ArticleExtraction reading = InEnglish.Reader
+                .Read(ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row) }));
             Dictionary<string, EventMention> told = reading.Events.ToDictionary(one => one.Id, StringComparer.Ordinal);
             Dictionary<string, string> words = reading.Claims.ToDictionary(claim => claim.Id, claim => claim.Text, StringComparer.Ordinal);
             (articles, events) = (articles + 1, events + told.Count);
@@ -28,8 +30,10 @@ internal sealed class EventOrderEvaluation : IEvaluation
                     links++;
                     JsonLines.Write(predictions, new
                     {
-                        Later = later.Id, later.Headline, Date = later.Date?.ToString(), Text = later.Claim is null ? "" : words[later.Claim],
-                        Earlier = earlier.Id, EarlierHeadline = earlier.Headline, EarlierDate = earlier.Date?.ToString(), EarlierText = earlier.Claim is null ? "" : words[earlier.Claim],
+                        Later = later.Id, later.Headline, Date = later.Date?.ToString(), Text = later.Claim is null ? ""
+                            : words[later.Claim],
+                        Earlier = earlier.Id, EarlierHeadline = earlier.Headline, EarlierDate = earlier.Date?.ToString(),
+                            EarlierText = earlier.Claim is null ? "" : words[earlier.Claim],
                     });
                 }
             }

@@ -10,7 +10,8 @@ using Journo.Publishing.Reviews;
 namespace Journo.Evaluation;
 
 /// <summary>
-/// Figures: exact spans and values. The labels' type tells which candidates count (amounts of money, percentages, or every bare number anywhere), told from the attribute, never from the spans.
+/// Figures: exact spans and values. The labels' type tells which candidates count (amounts of money, percentages, or every bare number
+/// anywhere), told from the attribute, never from the spans.
 /// A value is right when it is the same number.
 /// </summary>
 internal sealed class FigureEvaluation : IEvaluation
@@ -36,7 +37,8 @@ internal sealed class FigureEvaluation : IEvaluation
             Labelled[] mine = [.. found.Select(figure => Select(figure, type, text)).OfType<Labelled>()];
             JsonLines.Write(predictions, new { Id = JsonLines.Id(row), Entities = mine });
             if (type is null) continue;
-            Labelled[] gold = [.. Entities(row).Select(e => new Labelled(e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32(), type, e.GetProperty("value").GetString()))];
+            Labelled[] gold = [.. Entities(row).Select(e => new Labelled(
+                e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32(), type, e.GetProperty("value").GetString()))];
             spans.Add(gold.Select(e => (e.Start, e.End)).ToHashSet(), mine.Select(e => (e.Start, e.End)).ToHashSet());
             int right = gold.Count(e => mine.Any(m => m.Start == e.Start && m.End == e.End && Same(m.Value, e.Value)));
             values.Add(right, mine.Length - right, gold.Length - right);
@@ -45,16 +47,21 @@ internal sealed class FigureEvaluation : IEvaluation
         {
             score.WriteLine($"span  {spans}\nvalue {values}");
         }
-        score.WriteLine(FormattableString.Invariant($"{Stopwatch.GetElapsedTime(0, ticks).TotalNanoseconds / Math.Max(1, characters):F1} ns a character for dates and figures, tokens not counted"));
+        score.WriteLine(
+            FormattableString
+            .Invariant($"{Stopwatch.GetElapsedTime(0, ticks).TotalNanoseconds / Math.Max(1, characters):F1} ns a character for dates and "
+            + $"figures, tokens not counted"));
     }
 
-    private static IEnumerable<JsonElement> Entities(JsonElement row) => row.TryGetProperty("entities", out JsonElement entities) ? entities.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> Entities(JsonElement row) => row.TryGetProperty("entities", out JsonElement entities)
+        ? entities.EnumerateArray() : [];
 
     private static Labelled? Select(FoundFigure figure, string? type, string text) => type switch
     {
         "currency" => figure.Form == FigureForm.Money ? Label(figure.Span, "currency", figure.Value * figure.Parts) : null,
         "percentage" => figure.Form == FigureForm.Percent ? Label(figure.Span, "percentage", figure.Value) : null,
-        "number" => figure.Form != FigureForm.Ordinal && figure.Value is not null && !IsPartOfWord(figure, text) ? Label(figure.Number, "number", figure.Value * figure.Parts) : null,
+        "number" => figure.Form != FigureForm.Ordinal && figure.Value is not null
+            && !IsPartOfWord(figure, text) ? Label(figure.Number, "number", figure.Value * figure.Parts) : null,
         _ => figure.IsMeaningful ? Label(figure.Span, figure.Form.ToString().ToLowerInvariant(), figure.Value) : null,
     };
 
@@ -64,14 +71,18 @@ internal sealed class FigureEvaluation : IEvaluation
         if (figure.Number.End < text.Length && char.IsLetter(text[figure.Number.End])) return true;
         if (!figure.Number.In(text).Equals("one", StringComparison.OrdinalIgnoreCase)) return false;
         string before = text[..figure.Number.Start].TrimEnd();
-        return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("this", StringComparison.OrdinalIgnoreCase) || before.EndsWith("that", StringComparison.OrdinalIgnoreCase) || before.EndsWith("which", StringComparison.OrdinalIgnoreCase);
+        return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("this", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("that", StringComparison.OrdinalIgnoreCase) || before.EndsWith("which", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Labelled Label(TextSpan span, string type, decimal? value) => new(span.Start, span.End, type, value?.ToString("0.##################", CultureInfo.InvariantCulture));
+    private static Labelled Label(TextSpan span, string type, decimal? value) =>
+        new(span.Start, span.End, type, value?.ToString("0.##################", CultureInfo.InvariantCulture));
 
     private static bool Same(string? mine, string? gold)
     {
         if (mine is null || gold is null or "null") return mine is null && gold is null or "null";
-        return double.TryParse(mine, NumberStyles.Float, CultureInfo.InvariantCulture, out double a) && double.TryParse(gold.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out double b) && Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
+        return double.TryParse(mine, NumberStyles.Float, CultureInfo.InvariantCulture, out double a)
+            && double.TryParse(gold.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out double b)
+            && Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
     }
 }

@@ -6,7 +6,8 @@ namespace Journo.Evaluation;
 /// <summary>One JSON value a line.</summary>
 internal static class JsonLines
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     public static IEnumerable<JsonElement> Read(string path)
     {

@@ -7,7 +7,8 @@ using Journo.Publishing.Reviews;
 namespace Journo.Evaluation;
 
 /// <summary>
-/// The language of whole texts, of their first 200 characters and of their first sentence, against <c>language</c> (BCP 47), which is English
+/// The language of whole texts, of their first 200 characters and of their first sentence, against <c>language</c> (BCP 47), which is
+/// English
 /// where a row has none. "sh" is right for Croatian, Bosnian and Serbian in Latin letters, and "ms" for Indonesian: they stand for both.
 /// </summary>
 internal sealed class LanguageEvaluation : IEvaluation
@@ -49,7 +50,8 @@ internal sealed class LanguageEvaluation : IEvaluation
         int right = all - none - wrong.Sum(f => f.Value);
         string others = string.Join(", ", wrong.Select(f => $"{f.Key} {f.Value}"));
         return FormattableString.Invariant(
-            $"{all} texts, right {100.0 * right / all:F1} %, undetermined {100.0 * none / all:F1} %, wrong {all - right - none} ({others})");
+            $"{all} texts, right {100.0 * right / all:F1} %, undetermined {100.0 * none / all:F1} %, wrong {all - right - none} "
+                + $"({others})");
     }
 
     private static bool IsRight(string tag, string gold) =>

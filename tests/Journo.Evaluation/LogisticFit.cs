@@ -2,7 +2,8 @@ using Journo.Extraction.Attributions;
 
 namespace Journo.Evaluation;
 
-/// <summary>Fits the weights of a linear model to labelled cases by stochastic gradient descent with averaging, in a fixed order, so that the same cases give the same weights.</summary>
+/// <summary>Fits the weights of a linear model to labelled cases by stochastic gradient descent with averaging, in a fixed order, so that
+/// the same cases give the same weights.</summary>
 internal sealed class LogisticFit(FeatureSpace space)
 {
     private readonly List<(int[] Features, bool Right)> _cases = [];
@@ -33,14 +34,16 @@ internal sealed class LogisticFit(FeatureSpace space)
                 double sum = 0;
                 foreach (int f in features) sum += weights[f];
                 double error = (right ? 1 : 0) - (1 / (1 + Math.Exp(-sum)));
-                foreach (int f in features) weights[f] += step * ((error / Math.Sqrt(features.Length) * 2) - (decay * weights[f] * _cases.Count / seen[f]));
+                foreach (int f in features) weights[f] += step * (
+                    (error / Math.Sqrt(features.Length) * 2) - (decay * weights[f] * _cases.Count / seen[f]));
             }
             if (epoch >= epochs / 2)
             {
                 for (int f = 0; f < weights.Length; f++) sums[f] += weights[f];
             }
         }
-        return [.. sums.Select((s, f) => seen[f] < 5 || Math.Abs(s / (epochs - (epochs / 2))) < smallest ? 0 : (float)(s / (epochs - (epochs / 2))))];
+        return [.. sums.Select((s, f) => seen[f] < 5 || Math.Abs(s / (epochs - (epochs / 2))) < smallest ? 0
+            : (float)(s / (epochs - (epochs / 2))))];
     }
 
     public void Write(TextWriter writer, float[] weights)

@@ -1,6 +1,7 @@
 namespace Journo.Evaluation;
 
-/// <summary>Logistic regression with a quadratic penalty over sets of features, fitted by Newton steps (each solved by conjugate gradients): the same cases give the same weights.</summary>
+/// <summary>Logistic regression with a quadratic penalty over sets of features, fitted by Newton steps (each solved by conjugate
+/// gradients): the same cases give the same weights.</summary>
 internal sealed class RidgeLogistic(int features, double penalty)
 {
     private const int NewtonSteps = 12, GradientSteps = 60;

@@ -18,7 +18,8 @@ internal sealed class SentenceEvaluation : IEvaluation
             string text = JsonLines.Text(row, "text");
             string[] found = [.. TextDocument.Of(text, InEnglish.Language).Sentences.Select(s => text[s.Sentence.Start..s.Sentence.End])];
             JsonLines.Write(predictions, new { Id = JsonLines.Id(row), Sentences = found });
-            if (!row.TryGetProperty("sentences", out JsonElement gold) || gold.EnumerateArray().Any(s => s.ValueKind != JsonValueKind.String)) continue;
+            if (!row.TryGetProperty("sentences", out JsonElement gold)
+                || gold.EnumerateArray().Any(s => s.ValueKind != JsonValueKind.String)) continue;
             all++;
             if (gold.EnumerateArray().Select(s => s.GetString()).SequenceEqual(found)) right++;
             else score.WriteLine($"{JsonLines.Id(row)}: {string.Join(" | ", found)}");

@@ -24,14 +24,17 @@ internal sealed class SourcingEvaluation : IEvaluation
             {
                 Id = JsonLines.Id(row),
                 Publisher = row.TryGetProperty("publisher", out JsonElement publisher) ? publisher.GetString() : null,
-                Published = row.TryGetProperty("date", out JsonElement date) && EdtfDate.TryParse(date.GetString(), out EdtfDate? published) ? published : null,
+                Published = row.TryGetProperty("date", out JsonElement date)
+                    && EdtfDate.TryParse(date.GetString(), out EdtfDate? published) ? published : null,
             });
             foreach (SourcingIssue issue in SourcingRules.Find(InEnglish.Reader.Read(article), InEnglish.Language, SourcingRules.All))
             {
                 found[issue.Rule] = found.GetValueOrDefault(issue.Rule) + 1;
-                JsonLines.Write(predictions, new { issue.Article, issue.Rule, Severity = issue.Severity.ToString(), issue.Claim, issue.Start, issue.End, issue.Text, issue.Explanation });
+                JsonLines.Write(predictions, new { issue.Article, issue.Rule, Severity = issue.Severity.ToString(), issue.Claim,
+                    issue.Start, issue.End, issue.Text, issue.Explanation });
             }
         }
-        score.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.Values.Sum()} findings in {articles} articles: {string.Join(", ", found.Select(rule => $"{rule.Key} {rule.Value}"))}"));
+        score.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{found.Values.Sum()} findings in {articles} articles: {string.Join(", ", found.Select(rule => $"{rule.Key} {rule.Value}"))}"));
     }
 }

@@ -7,7 +7,8 @@ using Journo.Publishing.Reviews;
 namespace Journo.Evaluation;
 
 /// <summary>
-/// Fits the weights of the named features of statements. Writes the list for the Lexicon folder. The penalty and the point where a statement counts as positive are chosen by
+/// Fits the weights of the named features of statements. Writes the list for the Lexicon folder. The penalty and the point where a
+/// statement counts as positive are chosen by
 /// five-fold cross-validation on the same rows; the bias is moved so that this point is 0.5.
 /// </summary>
 internal sealed class StatementFit(string name, string what, bool macro, bool pairs) : IEvaluation
@@ -38,16 +39,21 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
                     if (folds[i] == fold) chances[i] = model.Probability(fitted, cases[i].Features);
                 }
             }
-            (double f1, double at) = Enumerable.Range(10, 70).Select(t => (StatementEvaluation.F1(chances.Select((p, i) => (p >= t / 100.0, cases[i].Positive)), macro), t / 100.0)).Max();
+            (double f1, double at) = Enumerable.Range(10, 70)
+                .Select(t => (StatementEvaluation.F1(chances.Select((p, i) => (p >= t / 100.0, cases[i].Positive)), macro), t / 100.0))
+                .Max();
             score.WriteLine(FormattableString.Invariant($"penalty {candidate}: F1 {100 * f1:F1} at {at:F2}"));
             if (f1 > best - Noise) (best, penalty, threshold) = (Math.Max(best, f1), candidate, at);
         }
         double[] weights = new RidgeLogistic(count, penalty).Fit(cases);
-        predictions.Write($"# Weights of the features of ClaimFeatures for {what}. Fitted on training files with: Journo.Evaluation {name}, see RESULTS.md there. No feature is taken from those files.\n");
+        predictions.Write(
+            $"# Weights of the features of ClaimFeatures for {what}. Fitted on training files with: Journo.Evaluation {name}, see "
+            + $"RESULTS.md there. No feature is taken from those files.\n");
         predictions.Write(FormattableString.Invariant($"bias: {weights[count] - Math.Log(threshold / (1 - threshold)):0.00}\n"));
         for (int f = 0; f < count; f++)
         {
-            if (Math.Abs(weights[f]) >= SmallestWeight) predictions.Write(FormattableString.Invariant($"{InEnglish.Language.Get<ClaimFeatureSet>().Names[f]}: {weights[f]:0.00}\n"));
+            if (Math.Abs(weights[f]) >= SmallestWeight) predictions
+                .Write(FormattableString.Invariant($"{InEnglish.Language.Get<ClaimFeatureSet>().Names[f]}: {weights[f]:0.00}\n"));
         }
     }
 
@@ -55,12 +61,14 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
     private static int[] Folded(IEnumerable<JsonElement> rows)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. rows.Select(GoldRows.Key).Select(key => (numbers.TryGetValue(key, out int known) ? known : numbers[key] = numbers.Count) % Folds)];
+        return [.. rows.Select(GoldRows.Key)
+            .Select(key => (numbers.TryGetValue(key, out int known) ? known : numbers[key] = numbers.Count) % Folds)];
     }
 
     private static (int[], bool) Case(JsonElement row, bool pairs)
     {
         TaggedText tagged = TaggedText.Of(TextDocument.Of(JsonLines.Text(row, "text"), InEnglish.Language));
-        return ([.. new ClaimFeatures(InEnglish.Language.Get<ClaimFeatureSet>()).Of(tagged, 0, tagged.Document.Tokens.Length).Where(f => pairs || f < InEnglish.Language.Get<ClaimFeatureSet>().Singles)], row.GetProperty("label").GetInt32() == 1);
+        return ([.. new ClaimFeatures(InEnglish.Language.Get<ClaimFeatureSet>()).Of(tagged, 0, tagged.Document.Tokens.Length)
+            .Where(f => pairs || f < InEnglish.Language.Get<ClaimFeatureSet>().Singles)], row.GetProperty("label").GetInt32() == 1);
     }
 }

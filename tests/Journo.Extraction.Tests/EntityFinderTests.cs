@@ -6,7 +6,8 @@ public class EntityFinderTests
     [Fact]
     public void A_surname_alone_is_the_person_named_before()
     {
-        ArticleExtraction reading = Reading.Of("The mayor thanked Maria Keller on Monday. Later Keller left the hall, and Keller's car was gone.");
+        ArticleExtraction reading = Reading
+            .Of("The mayor thanked Maria Keller on Monday. Later Keller left the hall, and Keller's car was gone.");
         Entity person = reading.Entity("Maria Keller");
         Assert.Equal(EntityKind.Person, person.Kind);
         Assert.Equal(["Keller"], person.Aliases);
@@ -16,7 +17,8 @@ public class EntityFinderTests
     [Fact]
     public void A_surname_that_two_people_share_goes_to_the_one_named_last()
     {
-        ArticleExtraction reading = Reading.Of("They met John Keller first. They asked Keller to wait. They then met Maria Keller, and Keller smiled.");
+        ArticleExtraction reading = Reading
+            .Of("They met John Keller first. They asked Keller to wait. They then met Maria Keller, and Keller smiled.");
         string[] owners = [.. reading.Mentions.Where(mention => mention.Text == "Keller").Select(mention => mention.Entity)];
         Assert.Equal([reading.Entity("John Keller").Id, reading.Entity("Maria Keller").Id], owners);
     }
@@ -32,7 +34,8 @@ public class EntityFinderTests
     [Fact]
     public void A_campaign_named_after_a_person_makes_no_organisation_of_them()
     {
-        ArticleExtraction reading = Reading.Of("They met Anna Brill. The Brill campaign paid. The Brill campaign left, and the Brill campaign was glad.");
+        ArticleExtraction reading = Reading
+            .Of("They met Anna Brill. The Brill campaign paid. The Brill campaign left, and the Brill campaign was glad.");
         Assert.Equal(EntityKind.Person, reading.Entity("Anna Brill").Kind);
         Assert.Single(reading.Entities);
     }
@@ -47,7 +50,9 @@ public class EntityFinderTests
     [Fact]
     public void Initials_and_spaced_spellings_are_the_same_organisation()
     {
-        ArticleExtraction reading = Reading.Of("The grant went to the Northern Harbour Authority. The NHA will share it with LoopWorks, and Loop Works said that LoopWorks agrees.");
+        ArticleExtraction reading = Reading
+            .Of("The grant went to the Northern Harbour Authority. The NHA will share it with LoopWorks, and Loop Works said that "
+            + "LoopWorks agrees.");
         Assert.Equal(["NHA"], reading.Entity("Northern Harbour Authority").Aliases);
         Assert.Equal(["Loop Works"], reading.Entity("LoopWorks").Aliases);
     }
@@ -55,7 +60,9 @@ public class EntityFinderTests
     [Fact]
     public void A_form_that_is_one_letter_off_once_is_a_probable_misspelling()
     {
-        ArticleExtraction reading = Reading.Of("It began with a Meridia report. A second Meridia report followed. According to the Merida investigation, the mill was sold.");
+        ArticleExtraction reading = Reading
+            .Of("It began with a Meridia report. A second Meridia report followed. According to the Merida investigation, the mill was "
+            + "sold.");
         Entity outlet = reading.Entity("Meridia");
         Assert.Equal(EntityKind.Publication, outlet.Kind);
         Assert.Equal(["Merida"], outlet.Misspellings);
@@ -63,14 +70,16 @@ public class EntityFinderTests
 
     [Theory]
     [InlineData("The test used the Vega-3 engine twice. Then the Vega-4 engine came.", "Vega-4")] // a number makes another name
-    [InlineData("They saw Hanson in court and asked Hanson to speak. The city of Hansen was far away.", "Hansen")] // the words beside it speak for another kind
+    // the words beside it speak for another kind
+    [InlineData("They saw Hanson in court and asked Hanson to speak. The city of Hansen was far away.", "Hansen")]
     public void A_near_form_without_the_evidence_stays_a_name_of_its_own(string text, string name) =>
         Assert.Empty(Reading.Of(text).Entity(name).Misspellings);
 
     [Fact]
     public void A_word_that_opens_a_sentence_is_a_name_only_if_the_article_says_so_elsewhere()
     {
-        ArticleExtraction reading = Reading.Of("Harvest was late. The harvest failed. Tarn bought the field. The owners of Tarn were glad.");
+        ArticleExtraction reading = Reading
+            .Of("Harvest was late. The harvest failed. Tarn bought the field. The owners of Tarn were glad.");
         Assert.Equal(["Tarn"], reading.Entities.Select(entity => entity.Name));
     }
 
@@ -103,7 +112,8 @@ public class EntityFinderTests
     [Fact]
     public void A_paper_is_called_by_its_kind_and_not_by_its_town()
     {
-        ArticleExtraction reading = Reading.Of("The Lindmouth Courier asked for the letters. Nobody in Lindmouth had them, and the Courier has not seen them.");
+        ArticleExtraction reading = Reading
+            .Of("The Lindmouth Courier asked for the letters. Nobody in Lindmouth had them, and the Courier has not seen them.");
         Entity paper = Assert.Single(reading.Entities, entity => entity.Name == "Lindmouth Courier");
         Assert.Equal(["Courier"], paper.Aliases);
     }

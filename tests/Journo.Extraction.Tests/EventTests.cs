@@ -26,19 +26,22 @@ public class EventTests
     }
 
     [Fact]
-    public void What_would_or_may_happen_and_what_is_are_no_events() => Assert.Empty(Reading.Of("Ann Brill would have resigned. The mill is old.").Events);
+    public void What_would_or_may_happen_and_what_is_are_no_events() =>
+        Assert.Empty(Reading.Of("Ann Brill would have resigned. The mill is old.").Events);
 
     [Fact]
     public void A_time_after_an_event_counts_from_its_date()
     {
-        ArticleExtraction reading = Reading.Of("Launched in November 2022, the Pentra app drew crowds. Two months after launch, it had 5 million users.");
+        ArticleExtraction reading = Reading
+            .Of("Launched in November 2022, the Pentra app drew crowds. Two months after launch, it had 5 million users.");
         EventMention later = Assert.Single(reading.Events, told => told.Expression == "Two months");
         Assert.Equal("2023-01~", later.Date?.ToString());
     }
 
     [Fact]
     public void A_time_after_an_event_that_the_article_does_not_date_stays_open() =>
-        Assert.All(Reading.Of("Two months after launch, Pentra gained 5 million users.").Events, told => Assert.True(told.Date is null && told.Unresolved is not null));
+        Assert.All(Reading.Of("Two months after launch, Pentra gained 5 million users.").Events, told =>
+            Assert.True(told.Date is null && told.Unresolved is not null));
 
     [Fact]
     public void A_headline_borrows_the_subject_that_its_clause_shares()
@@ -62,17 +65,20 @@ public class EventTests
     [InlineData("Acme made no offer for the harbour.", false)]
     [InlineData("Acme made the rules for a sale of the harbour.", false)]
     [InlineData("Acme made good cranes.", false)]
-    public void A_noun_for_an_event_tells_one_with_the_verb_that_carries_it(string text, bool tells) => Assert.Equal(tells, Reading.Of(text).Events.Count > 0);
+    public void A_noun_for_an_event_tells_one_with_the_verb_that_carries_it(string text, bool tells) =>
+        Assert.Equal(tells, Reading.Of(text).Events.Count > 0);
 
     [Theory]
     [InlineData("Ann Brill, a millionaire, lives in Oslo. In 2010 the millionaire bought a mill.", "Ann Brill")]
     [InlineData("Ann Brill lives in Oslo. She resigned in 2010.", "Ann Brill")]
     [InlineData("Acme Corporation is in Oslo. The company closed in 2010.", "Acme Corporation")]
-    public void Who_acts_is_a_participant_under_another_word_too(string text, string name) => Assert.Equal([name], Reading.Of(text).Events[^1].Participants);
+    public void Who_acts_is_a_participant_under_another_word_too(string text, string name) =>
+        Assert.Equal([name], Reading.Of(text).Events[^1].Participants);
 
     [Fact]
     public void In_somebodys_words_he_may_be_anybody() =>
-        Assert.DoesNotContain("Bert Hale", Reading.Of("Bert Hale lives in Oslo. Carl Dunn said that he resigned in 2010.").Events[^1].Participants);
+        Assert.DoesNotContain("Bert Hale", Reading.Of("Bert Hale lives in Oslo. Carl Dunn said that he resigned in 2010.").Events[
+            ^1].Participants);
 
     [Theory]
     [InlineData("The bridge was built from 1990 to 1994.", "1990/1994")]
@@ -98,5 +104,6 @@ public class EventTests
     [Theory]
     [InlineData("Later reports say Acme closed the mill.")]
     [InlineData("Earlier reports said Acme closed the mill.")]
-    public void An_adverb_that_opens_a_sentence_has_no_verb_right_behind_it(string text) => Assert.Equal("Acme closed the mill", Assert.Single(Reading.Of(text).Claims).Text);
+    public void An_adverb_that_opens_a_sentence_has_no_verb_right_behind_it(string text) =>
+        Assert.Equal("Acme closed the mill", Assert.Single(Reading.Of(text).Claims).Text);
 }

@@ -7,13 +7,16 @@ namespace Journo.Extraction.Tests;
 public class StatementTests
 {
     [Fact]
-    public void Every_feature_has_a_name_of_its_own() => Assert.Equal(InEnglish.Language.Get<ClaimFeatureSet>().Names.Length, InEnglish.Language.Get<ClaimFeatureSet>().Names.Distinct().Count());
+    public void Every_feature_has_a_name_of_its_own() =>
+        Assert.Equal(InEnglish.Language.Get<ClaimFeatureSet>().Names.Length,
+        InEnglish.Language.Get<ClaimFeatureSet>().Names.Distinct().Count());
 
     [Theory]
     [InlineData("CheckworthinessWeight")]
     [InlineData("SubjectivityWeight")]
     public void Every_weight_is_a_named_features(string list) =>
-        Assert.All(InEnglish.Language.Lines(list), line => Assert.Contains(line[..line.LastIndexOf(':')], InEnglish.Language.Get<ClaimFeatureSet>().Names.Append("bias")));
+        Assert.All(InEnglish.Language.Lines(list), line =>
+            Assert.Contains(line[..line.LastIndexOf(':')], InEnglish.Language.Get<ClaimFeatureSet>().Names.Append("bias")));
 
     [Theory]
     [InlineData("We raised taxes by 5 percent in 1999.", "a percentage|past tense|a year|begins with we|taxes and budgets")]
@@ -21,7 +24,8 @@ public class StatementTests
     public void A_statement_has_the_features_that_its_words_show(string text, string expected)
     {
         TaggedText tagged = TaggedText.Of(TextDocument.Of(text, InEnglish.Language));
-        string[] found = [.. new ClaimFeatures(InEnglish.Language.Get<ClaimFeatureSet>()).Of(tagged, 0, tagged.Document.Tokens.Length).Select(feature => InEnglish.Language.Get<ClaimFeatureSet>().Names[feature])];
+        string[] found = [.. new ClaimFeatures(InEnglish.Language.Get<ClaimFeatureSet>()).Of(tagged, 0, tagged.Document.Tokens.Length)
+            .Select(feature => InEnglish.Language.Get<ClaimFeatureSet>().Names[feature])];
         Assert.All(expected.Split('|'), feature => Assert.Contains(feature, found));
     }
 }

@@ -14,7 +14,9 @@ public class StrangeInputTests
     [InlineData("   \n\n ")]
     [InlineData("“He said that the plan was over. Nobody closed the quotation.\n\nThe next paragraph goes on.")]
     [InlineData("“Yes.” “No.” “We will see.”")]
-    [InlineData("\u0642\u0627\u0644 \u0627\u0644\u0631\u0626\u064A\u0633 \u0625\u0646 \u0627\u0644\u0627\u0642\u062A\u0635\u0627\u062F \u0646\u0645\u0627 5\u066A.")]
+    [InlineData(
+        "\u0642\u0627\u0644 \u0627\u0644\u0631\u0626\u064A\u0633 \u0625\u0646 \u0627\u0644\u0627\u0642\u062A\u0635\u0627\u062F "
+        + "\u0646\u0645\u0627 5\u066A.")]
     [InlineData("\U0001F600 Ann Lee said \U0001F600 “we won \U0001F600” on May 5. \U0001F44D\U0001F3FD")]
     [InlineData("THE MAYOR SAID THE MILL WAS CLOSED IN 2019. NOBODY ASKED WHY.")]
     [InlineData("Q: Did you leave in 2018?\nA: Yes, I left.\nQ: Why?\nA: I was told to go.")]
@@ -24,7 +26,10 @@ public class StrangeInputTests
     [InlineData("'s 's 's that that that which which ; ; --")]
     public void Nothing_that_is_written_breaks_the_reading(string text) => AssertSound(text);
 
-    private static readonly string[] Pieces = ["said", "that", "which", ",", ".", "“", "”", "\"", "Ann Lee", "Acme", "and", "according to", "He", "2018", "two months after launch", "$3 million", "\n\n", "?", "'s", "told", "the magazine", "was informed by", "people", "not", ";", "(", ")", "–", ":", "Q:", "A:", "\n"];
+    private static readonly string[] Pieces =
+        ["said", "that", "which", ",", ".", "“", "”", "\"", "Ann Lee", "Acme", "and", "according to", "He", "2018",
+        "two months after launch", "$3 million", "\n\n", "?", "'s", "told", "the magazine", "was informed by", "people", "not", ";", "(",
+        ")", "–", ":", "Q:", "A:", "\n"];
 
     [Fact]
     public void No_text_breaks_the_reading() =>
@@ -60,7 +65,8 @@ public class StrangeInputTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => InEnglish.Reader.Read(new Article { Id = "a", Text = "Ann Lee said that it was so." }, source.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => InEnglish.Reader.Read(new Article { Id = "a", Text = "Ann Lee said that it was so." }, source.Token));
     }
 
     [Fact]
@@ -77,7 +83,8 @@ public class StrangeInputTests
     [Fact]
     public void The_same_text_gives_the_same_reading()
     {
-        const string text = "Ann Brill told the Larkmoor Gazette that Acme may have sold about 300 boats in 2019. “We are sad,” she said. It then closed.";
+        const string text =
+            "Ann Brill told the Larkmoor Gazette that Acme may have sold about 300 boats in 2019. “We are sad,” she said. It then closed.";
         ArticleExtraction first = Reading.Of(text), second = Reading.Of(text);
         Assert.Equal(first.Claims, second.Claims);
         Assert.Equal(first.Quotes, second.Quotes);
@@ -93,7 +100,8 @@ public class StrangeInputTests
         Assert.All(reading.Quotes, quote => Assert.Equal(quote.Text, text[quote.Start..quote.End]));
         Assert.All(reading.Mentions, mention => Assert.Equal(mention.Text, text[mention.Start..mention.End]));
         Assert.All(reading.Events, told => Assert.True(told.Date is null == told.Unresolved is not null, told.Headline));
-        HashSet<string> claims = [.. reading.Claims.Select(claim => claim.Id)], sources = [.. reading.Sources.Select(source => source.Name)];
+        HashSet<string> claims = [.. reading.Claims.Select(claim => claim.Id)],
+            sources = [.. reading.Sources.Select(source => source.Name)];
         Assert.All(reading.Quotes, quote => Assert.True(quote.Claim is null || claims.Contains(quote.Claim)));
         Assert.All(reading.Claims, claim => Assert.True(claim.Speaker is null || sources.Contains(claim.Speaker)));
         Assert.Equal(claims.Count, reading.Claims.Count);

@@ -4,9 +4,11 @@ namespace Journo.House.Tests;
 internal static class Rooms
 {
     private static readonly string[] Reading = ["Journo.Model", "Journo.Documents", "Journo.Language"];
-    private static readonly string[] All = [.. Reading, "Journo.Extraction", "Journo.Datasets", "Journo.Citations", "Journo.Analysis", "Journo.Publishing"];
+    private static readonly string[] All =
+        [.. Reading, "Journo.Extraction", "Journo.Datasets", "Journo.Citations", "Journo.Analysis", "Journo.Publishing"];
 
-    /// <summary>For each assembly the assemblies of the project that it may refer to; the module refers to English only to bring it in.</summary>
+    /// <summary>For each assembly the assemblies of the project that it may refer to; the module refers to English only to bring it
+    /// in.</summary>
     public static IReadOnlyDictionary<string, string[]> MayKnow { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["Journo.Model"] = [],

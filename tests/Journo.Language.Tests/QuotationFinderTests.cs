@@ -19,7 +19,8 @@ public sealed class QuotationFinderTests
 
     [Fact]
     public void A_forgotten_mark_swallows_no_more_than_its_sentence() =>
-        Assert.Equal(["“never", "“always”"], Quotations("He said “never. Then he left.\n\nShe said “always” twice.").Select(q => q.TrimEnd('.')));
+        Assert.Equal(["“never", "“always”"], Quotations("He said “never. Then he left.\n\nShe said “always” twice.")
+            .Select(q => q.TrimEnd('.')));
 
     [Fact]
     public void A_quotation_that_opens_a_paragraph_and_goes_on_in_the_next_runs_to_its_end() =>
@@ -27,5 +28,6 @@ public sealed class QuotationFinderTests
 
     [Fact]
     public void A_quotation_behind_its_cue_runs_on_where_the_next_paragraph_opens_with_a_mark() =>
-        Assert.Equal(["“First part. More of it.", "“Last part.”"], Quotations("He said: “First part. More of it.\n\n“Last part.” He left."));
+        Assert.Equal(["“First part. More of it.", "“Last part.”"],
+            Quotations("He said: “First part. More of it.\n\n“Last part.” He left."));
 }

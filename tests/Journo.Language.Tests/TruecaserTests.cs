@@ -4,7 +4,8 @@ namespace Journo.Language.Tests;
 public sealed class PlainCaseTests
 {
     [Theory]
-    [InlineData("BRIDGE SHUT\n\nTHE ENGINEER, ANN BRILL, LEFT ON MONDAY. SHE SAID THAT I KNEW.", "Bridge shut\n\nThe engineer, Ann Brill, left on Monday. She said that I knew.")]
+    [InlineData("BRIDGE SHUT\n\nTHE ENGINEER, ANN BRILL, LEFT ON MONDAY. SHE SAID THAT I KNEW.",
+        "Bridge shut\n\nThe engineer, Ann Brill, left on Monday. She said that I knew.")]
     [InlineData("It rained.\n\nNOBODY CAME. THE U.S. BOATS WERE SOLD.", "It rained.\n\nNobody came. The U.S. boats were sold.")]
     [InlineData("BRIDGE SHUT BY THE COUNCIL\n\nIt rained.", "BRIDGE SHUT BY THE COUNCIL\n\nIt rained.")]
     [InlineData("The NATO and the BBC met. It rained.", "The NATO and the BBC met. It rained.")]

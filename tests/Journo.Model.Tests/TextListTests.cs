@@ -15,7 +15,8 @@ public class TextListTests
         });
 
     [Fact]
-    public void A_list_reads_well_where_it_is_printed() => Assert.Equal("Fortune|people familiar", TextList.Create(["Fortune", "people familiar"]).ToString());
+    public void A_list_reads_well_where_it_is_printed() =>
+        Assert.Equal("Fortune|people familiar", TextList.Create(["Fortune", "people familiar"]).ToString());
 
     [Fact]
     public void A_bar_in_an_item_is_escaped() => Assert.Equal(@"a\|b|c\\", TextList.Create(["a|b", @"c\"]).ToString());

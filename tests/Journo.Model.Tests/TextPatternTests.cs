@@ -54,7 +54,8 @@ public class TextPatternTests
     [InlineData("a[bc")]
     [InlineData("[]")]
     [InlineData("[z-a]")]
-    public void A_pattern_that_PowerShell_refuses_is_refused(string pattern) => Assert.Throws<FormatException>(() => TextPattern.Parse(pattern));
+    public void A_pattern_that_PowerShell_refuses_is_refused(string pattern) =>
+        Assert.Throws<FormatException>(() => TextPattern.Parse(pattern));
 
     [Fact]
     public void A_null_value_matches_as_an_empty_one()
@@ -73,7 +74,8 @@ public class TextPatternTests
 
     [Fact]
     public void Text_and_bytes_give_the_same_outcome() =>
-        Gen.Select(Gen.Char["ab*?[]`-AKé\u212A\u017F€"].Array[0, 8], Gen.Char["abABkKéÉ\u212A\u017Fs€-"].Array[0, 8]).Sample((patternChars, valueChars) =>
+        Gen.Select(Gen.Char["ab*?[]`-AKé\u212A\u017F€"].Array[0, 8], Gen.Char["abABkKéÉ\u212A\u017Fs€-"].Array[0, 8])
+            .Sample((patternChars, valueChars) =>
         {
             TextPattern pattern;
             try
@@ -90,7 +92,8 @@ public class TextPatternTests
 
     [Fact]
     public void A_literal_matches_itself_whatever_it_holds() =>
-        Gen.Char["ab*?[]`- é"].Array[0, 10].Sample(characters => TextPattern.Literal(new string(characters)).IsMatch(new string(characters)));
+        Gen.Char["ab*?[]`- é"].Array[0, 10]
+            .Sample(characters => TextPattern.Literal(new string(characters)).IsMatch(new string(characters)));
 
     [Fact]
     public void Many_stars_on_a_long_value_end_soon()

@@ -6,7 +6,9 @@ public class TextSpanTests
 {
     [Fact]
     public void A_span_reads_back_what_it_wrote() =>
-        Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[0, 1000]).Sample((start, length) => TextSpan.Parse(new TextSpan(start, start + length).ToString()) == new TextSpan(start, start + length));
+        Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[0, 1000])
+            .Sample((start, length) => TextSpan.Parse(new TextSpan(start, start + length).ToString())
+            == new TextSpan(start, start + length));
 
     [Theory]
     [InlineData("")]

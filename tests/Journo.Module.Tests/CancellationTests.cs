@@ -34,7 +34,8 @@ public sealed class CancellationTests(SmallDatasetInPlay small) : IClassFixture<
         using var folder = new TemporaryFolder();
         Grow(SmallDataset.Write(small.Session, folder["big"]), 300_000);
         var watch = Stopwatch.StartNew();
-        Assert.Equal("n0", small.Session.Run("foreach ($c in 1) { Get-Claim -Dataset $args[0] | ForEach-Object { $_.Id; break } }", folder["big"]).One().ToString());
+        Assert.Equal("n0", small.Session.Run("foreach ($c in 1) { Get-Claim -Dataset $args[0] | ForEach-Object { $_.Id; break } }",
+            folder["big"]).One().ToString());
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"It took {watch.Elapsed}.");
     }
 
@@ -42,6 +43,7 @@ public sealed class CancellationTests(SmallDatasetInPlay small) : IClassFixture<
     {
         string file = Path.Combine(folder, "claims.csv");
         string[] rows = File.ReadAllLines(file);
-        File.WriteAllLines(file, [rows[0], .. Enumerable.Range(0, claims).Select(i => string.Create(CultureInfo.InvariantCulture, $"n{i},") + rows[1 + (i % 4)][3..])]);
+        File.WriteAllLines(file, [rows[0], .. Enumerable.Range(0, claims)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"n{i},") + rows[1 + (i % 4)][3..])]);
     }
 }

@@ -33,7 +33,9 @@ public sealed class CitationTests(SmallDatasetInPlay small) : IClassFixture<Smal
     public void Rows_that_have_only_the_articles_id_are_looked_up()
     {
         Assert.Equal(1, Entries("[pscustomobject]@{ Article = 'ferry' } | Export-Citation"));
-        Assert.Equal(1, Entries("Use-Dataset -Reset; [pscustomobject]@{ Article = 'ferry' } | Export-Citation -Dataset $args[0]; Use-Dataset $args[0]", small.Folder));
+        Assert.Equal(
+            1, Entries("Use-Dataset -Reset; [pscustomobject]@{ Article = 'ferry' } | Export-Citation -Dataset $args[0]; Use-Dataset "
+            + "$args[0]", small.Folder));
         Assert.Equal(1, Entries("$a = 'Head' | Import-Article -Id mine; [pscustomobject]@{ Article = 'mine' } | Export-Citation"));
     }
 
@@ -56,15 +58,18 @@ public sealed class CitationTests(SmallDatasetInPlay small) : IClassFixture<Smal
     public void The_extension_says_the_form_unless_it_is_given(string format, string extension, string start)
     {
         string byExtension = _folder["x" + extension], byFormat = _folder["x.out"];
-        _session.Run("Get-Article | Export-Citation $args[0]; Get-Article | Export-Citation $args[1] -Format $args[2]", byExtension, byFormat, format).Succeeded();
+        _session.Run("Get-Article | Export-Citation $args[0]; Get-Article | Export-Citation $args[1] -Format $args[2]", byExtension,
+            byFormat, format).Succeeded();
         Assert.StartsWith(start, File.ReadAllText(byExtension), StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(byExtension), File.ReadAllBytes(byFormat));
-        Assert.Equal(File.ReadAllText(byExtension).ReplaceLineEndings("\n").TrimEnd('\n'), string.Join('\n', _session.Run("Get-Article | Export-Citation -Format $args[0]", format).Texts()).TrimEnd('\n'));
+        Assert.Equal(File.ReadAllText(byExtension).ReplaceLineEndings("\n").TrimEnd('\n'),
+            string.Join('\n', _session.Run("Get-Article | Export-Citation -Format $args[0]", format).Texts()).TrimEnd('\n'));
     }
 
     [Fact]
     public void Lines_of_CSL_JSON_join_to_an_array() =>
-        Assert.Equal(2, JsonDocument.Parse(string.Join('\n', _session.Run("Get-Article | Export-Citation -Format CslJson").Texts())).RootElement.GetArrayLength());
+        Assert.Equal(2, JsonDocument.Parse(string.Join('\n',
+            _session.Run("Get-Article | Export-Citation -Format CslJson").Texts())).RootElement.GetArrayLength());
 
     [Fact]
     public void WhatIf_writes_nothing()
@@ -81,9 +86,11 @@ public sealed class CitationTests(SmallDatasetInPlay small) : IClassFixture<Smal
         long one = new FileInfo(file).Length;
         _session.Run("Get-Article library | Export-Citation -LiteralPath $args[0] -Append", file).Succeeded();
         Assert.True(new FileInfo(file).Length > one);
-        Assert.Equal(file, _session.Run("Get-Article ferry | Export-Citation -LiteralPath $args[0] -NoClobber", file).Failed("FileExists", ErrorCategory.ResourceExists).TargetObject);
+        Assert.Equal(file, _session.Run("Get-Article ferry | Export-Citation -LiteralPath $args[0] -NoClobber", file)
+            .Failed("FileExists", ErrorCategory.ResourceExists).TargetObject);
         Assert.True(new FileInfo(file).Length > one);
-        Assert.Equal(file, _session.Run("(Get-Article ferry | Export-Citation -LiteralPath $args[0] -PassThru).FullName", file).One().ToString());
+        Assert.Equal(file, _session.Run("(Get-Article ferry | Export-Citation -LiteralPath $args[0] -PassThru).FullName", file).One()
+            .ToString());
         Assert.Equal(one, new FileInfo(file).Length);
     }
 
@@ -121,7 +128,8 @@ public sealed class CitationTests(SmallDatasetInPlay small) : IClassFixture<Smal
     public void Items_are_added_before_the_end_of_an_array()
     {
         string file = _folder["x.json"];
-        _session.Run("Get-Article ferry | Export-Citation $args[0] -Append; Get-Article | Export-Citation $args[0] -Append", file).Succeeded();
+        _session.Run("Get-Article ferry | Export-Citation $args[0] -Append; Get-Article | Export-Citation $args[0] -Append", file)
+            .Succeeded();
         Assert.Equal(2, JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetArrayLength());
     }
 

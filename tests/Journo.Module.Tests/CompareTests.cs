@@ -15,19 +15,28 @@ public sealed class CompareTests : IDisposable
     [Fact]
     public void Articles_of_one_pipeline_are_held_against_each_other()
     {
-        dynamic found = _session.Run("($args[0] | Import-Article), ($args[1] | Import-Article) | Find-Contradiction DifferentFig*", One, Two).One();
+        dynamic found = _session.Run("($args[0] | Import-Article), ($args[1] | Import-Article) | Find-Contradiction DifferentFig*", One,
+            Two).One();
         Assert.Equal("$3 million / $5 million", $"{found.FirstWords} / {found.SecondWords}");
-        Assert.Empty(_session.Run("($args[0] | Import-Article), ($args[1] | Import-Article) | Find-Contradiction -MinimumConfidence 1", One, Two).Succeeded());
+        Assert.Empty(_session.Run("($args[0] | Import-Article), ($args[1] | Import-Article) | Find-Contradiction -MinimumConfidence 1", One,
+            Two).Succeeded());
         Assert.Empty(_session.Run("$args[0] | Import-Article | Find-Contradiction", One).Succeeded());
     }
 
     [Fact]
     public void Articles_of_a_dataset_are_held_against_each_other_wherever_they_stand_in_it()
     {
-        _session.Run("$args[0], $args[1] | ForEach-Object { $i++; $_ | Import-Article -Id \"pier$i\" } | Export-Dataset -LiteralPath $args[2]", One, Two, _folder["piers"]).Succeeded();
-        foreach (string script in new[] { "Find-Contradiction -Dataset $args[0]", "Get-Article -Dataset $args[0] | Find-Contradiction", "Get-Article pier2, pier1 -Dataset $args[0] | Find-Contradiction" })
+        _session.Run(
+            "$args[0], $args[1] | ForEach-Object { $i++; $_ | Import-Article -Id \"pier$i\" } | Export-Dataset -LiteralPath $args[2]", One,
+            Two, _folder["piers"]).Succeeded();
+        foreach (string script in new[
+            ] { "Find-Contradiction -Dataset $args[0]", "Get-Article -Dataset $args[0] | Find-Contradiction",
+            "Get-Article pier2, pier1 -Dataset $args[0] | Find-Contradiction" })
         {
-            Assert.Equal(["pier1 pier2"], _session.Run(script + " -Rule DifferentFigures | ForEach-Object { \"$($_.First.Article) $($_.Second.Article)\" }", _folder["piers"]).Texts());
+            Assert.Equal(
+                ["pier1 pier2"],
+                _session.Run(script + " -Rule DifferentFigures | ForEach-Object { \"$($_.First.Article) $($_.Second.Article)\" }",
+                _folder["piers"]).Texts());
         }
         Assert.Empty(_session.Run("Get-Article pier2 -Dataset $args[0] | Find-Contradiction", _folder["piers"]).Succeeded());
     }
@@ -54,9 +63,12 @@ public sealed class CompareTests : IDisposable
         File.WriteAllText(_folder["two.txt"], Two);
         Assert.NotEmpty(_session.Run("Compare-Article $args[0] $args[1]", _folder["one.txt"], _folder["two.txt"]).Succeeded());
         Assert.Empty(_session.Run("Compare-Article $args[0] $args[0]", _folder["one.txt"]).Succeeded());
-        Assert.NotEmpty(_session.Run("[IO.FileInfo]::new($args[1]) | Compare-Article $args[0]", _folder["one.txt"], _folder["two.txt"]).Succeeded());
-        Assert.Contains("ArticleDocument", _session.Run("Compare-Article $args[0] ([datetime]::Now)", _folder["one.txt"]).Error().ToString(), StringComparison.Ordinal);
-        _session.Run("Compare-Article $args[0] $args[1]", _folder["one.txt"], _folder["none.txt"]).Failed("PathNotFound", ErrorCategory.ObjectNotFound);
+        Assert.NotEmpty(_session.Run("[IO.FileInfo]::new($args[1]) | Compare-Article $args[0]", _folder["one.txt"], _folder["two.txt"])
+            .Succeeded());
+        Assert.Contains("ArticleDocument", _session.Run("Compare-Article $args[0] ([datetime]::Now)", _folder["one.txt"]).Error()
+            .ToString(), StringComparison.Ordinal);
+        _session.Run("Compare-Article $args[0] $args[1]", _folder["one.txt"], _folder["none.txt"])
+            .Failed("PathNotFound", ErrorCategory.ObjectNotFound);
     }
 
     public void Dispose()

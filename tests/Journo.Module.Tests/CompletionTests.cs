@@ -53,12 +53,14 @@ public sealed class CompletionTests(SmallDatasetInPlay small) : IClassFixture<Sm
     {
         using var session = new PowerShellSession();
         string[] lines = [.. HelpFile.CommandsOf(BuiltModule.Manifest).Values.SelectMany(command => command.Parameters.Values
-            .Where(parameter => parameter.Attributes.OfType<ArgumentCompleterAttribute>().Any(attribute => attribute.Type.Name == "ColumnCompleter"))
+            .Where(parameter => parameter.Attributes.OfType<ArgumentCompleterAttribute>()
+                .Any(attribute => attribute.Type.Name == "ColumnCompleter"))
             .Select(parameter => $"{command.Name} -{parameter.Name} "))];
         Assert.True(lines.Length > 25);
         // The article that comes with the module has no publisher.
         Assert.Equal(["Get-Article -Publisher "], lines
-            .Where(line => !session.Complete(line).Any(result => result.ResultType == CompletionResultType.ParameterValue)).Order(StringComparer.Ordinal));
+            .Where(line => !session.Complete(line).Any(result => result.ResultType == CompletionResultType.ParameterValue))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -92,11 +94,13 @@ public sealed class CompletionTests(SmallDatasetInPlay small) : IClassFixture<Sm
         Directory.CreateDirectory(folder["a"]);
         folder.Write("c.txt", "");
         small.Session.Run("$args[1] | Import-Article | Export-Dataset $args[0]", folder["b"], Samples.Library).Succeeded();
-        Assert.Equal([folder["b"], folder["a"]], small.Session.Complete($"Get-Claim -Dataset {folder.Path}/").Select(r => r.CompletionText));
+        Assert.Equal([folder["b"], folder["a"]], small.Session.Complete($"Get-Claim -Dataset {folder.Path}/")
+            .Select(r => r.CompletionText));
     }
 
     [Fact]
-    public void A_dataset_that_can_not_be_read_offers_nothing() => Assert.Empty(small.Session.Complete("Get-Article -Dataset /nowhere -Id "));
+    public void A_dataset_that_can_not_be_read_offers_nothing() =>
+        Assert.Empty(small.Session.Complete("Get-Article -Dataset /nowhere -Id "));
 
     [Fact]
     public void A_big_dataset_does_not_hold_up_the_Tab_key()
@@ -105,7 +109,8 @@ public sealed class CompletionTests(SmallDatasetInPlay small) : IClassFixture<Sm
         SmallDataset.Write(small.Session, folder["big"]);
         string file = Path.Combine(folder["big"], "claims.csv");
         string[] rows = File.ReadAllLines(file);
-        File.WriteAllLines(file, [rows[0], .. Enumerable.Range(0, 400_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"n{i},") + rows[1 + (i % 4)][3..])]);
+        File.WriteAllLines(file, [rows[0], .. Enumerable.Range(0, 400_000)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"n{i},") + rows[1 + (i % 4)][3..])]);
         small.Session.Complete("Get-Claim -Speaker ");
         var watch = Stopwatch.StartNew();
         Assert.Contains(small.Session.Complete($"Get-Claim -Dataset {folder["big"]} -Speaker "), r => r.CompletionText == "'Nora Feld'");

@@ -17,7 +17,8 @@ public sealed class DatasetCommandTests : IDisposable
     [Fact]
     public void An_article_becomes_a_folder_of_tables()
     {
-        dynamic dataset = _session.Run("$args[1] | Import-Article | Export-Dataset $args[0] -Title 'Ferries' -PassThru", _folder["d"], Samples.Ferry).One();
+        dynamic dataset = _session.Run("$args[1] | Import-Article | Export-Dataset $args[0] -Title 'Ferries' -PassThru", _folder["d"],
+            Samples.Ferry).One();
         Assert.Equal("Ferries", dataset.Title);
         Assert.Equal(1, dataset.Articles);
         Assert.True(File.Exists(Path.Combine(_folder["d"], "datapackage.json")));
@@ -37,16 +38,21 @@ public sealed class DatasetCommandTests : IDisposable
         string folder = Export("d");
         Outcome again = _session.Run("$args[1] | Import-Article | Export-Dataset $args[0]", folder, Samples.Library);
         Assert.Equal("Journo.DatasetProblem", again.Failed("DatasetExists", ErrorCategory.ResourceExists).TargetObject.GetType().FullName);
-        Assert.Equal("Library keeps its name", _session.Run("$args[1] | Import-Article | Export-Dataset $args[0] -Force; (Get-Article -Dataset $args[0]).Title", folder, Samples.Library).One().ToString());
+        Assert.Equal("Library keeps its name", _session.Run(
+            "$args[1] | Import-Article | Export-Dataset $args[0] -Force; (Get-Article -Dataset $args[0]).Title", folder, Samples.Library)
+            .One().ToString());
     }
 
     [Fact]
     public void Articles_are_added_once_unless_they_are_to_be_replaced()
     {
         string folder = Export("d");
-        Assert.Equal(2, _session.Run("$args[1] | Import-Article | Export-Dataset $args[0] -Append -PassThru", folder, Samples.Library).One().Articles);
-        _session.Run("$args[1] | Import-Article | Export-Dataset $args[0] -Append", folder, Samples.Library).Failed("ArticleExists", ErrorCategory.ResourceExists);
-        Assert.Equal(2, _session.Run("$args[1] | Import-Article -Title New | Export-Dataset $args[0] -Append -Force -PassThru", folder, Samples.Library).One().Articles);
+        Assert.Equal(2, _session.Run("$args[1] | Import-Article | Export-Dataset $args[0] -Append -PassThru", folder, Samples.Library)
+            .One().Articles);
+        _session.Run("$args[1] | Import-Article | Export-Dataset $args[0] -Append", folder, Samples.Library)
+            .Failed("ArticleExists", ErrorCategory.ResourceExists);
+        Assert.Equal(2, _session.Run("$args[1] | Import-Article -Title New | Export-Dataset $args[0] -Append -Force -PassThru", folder,
+            Samples.Library).One().Articles);
         Assert.Contains("New", _session.Run("(Get-Article -Dataset $args[0]).Title", folder).Texts());
     }
 
@@ -54,7 +60,8 @@ public sealed class DatasetCommandTests : IDisposable
     public void A_copy_of_a_copy_has_the_same_bytes()
     {
         string folder = Export("a");
-        _session.Run("Get-Dataset $args[0] | Export-Dataset $args[1]; Get-Dataset $args[1] | Export-Dataset $args[2]", folder, _folder["b"], _folder["c"]).Succeeded();
+        _session.Run("Get-Dataset $args[0] | Export-Dataset $args[1]; Get-Dataset $args[1] | Export-Dataset $args[2]", folder, _folder["b"],
+            _folder["c"]).Succeeded();
         foreach (string file in Directory.EnumerateFiles(folder, "*.csv"))
         {
             Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(_folder["b"], Path.GetFileName(file))));
@@ -66,7 +73,9 @@ public sealed class DatasetCommandTests : IDisposable
     public void With_nothing_in_the_pipeline_the_dataset_in_play_is_copied()
     {
         string folder = Export("a");
-        Assert.Equal("Ferry fares to rise in May", _session.Run("Use-Dataset $args[0]; Export-Dataset $args[1]; (Get-Article -Dataset $args[1]).Title", folder, _folder["b"]).One().ToString());
+        Assert.Equal("Ferry fares to rise in May", _session
+            .Run("Use-Dataset $args[0]; Export-Dataset $args[1]; (Get-Article -Dataset $args[1]).Title", folder, _folder["b"]).One()
+            .ToString());
     }
 
     [Fact]
@@ -95,11 +104,13 @@ public sealed class DatasetCommandTests : IDisposable
 
     [Fact]
     public void An_article_without_text_is_not_written() => _session
-        .Run("Get-Article -Dataset $args[0] | Export-Dataset $args[1]", ExportedElsewhere(), _folder["b"]).Failed("ArticleWithoutText", ErrorCategory.InvalidArgument);
+        .Run("Get-Article -Dataset $args[0] | Export-Dataset $args[1]", ExportedElsewhere(), _folder["b"])
+            .Failed("ArticleWithoutText", ErrorCategory.InvalidArgument);
 
     [Fact]
     public void Articles_and_datasets_do_not_mix() => _session
-        .Run("(Get-Dataset $args[0]), ('x' | Import-Article) | Export-Dataset $args[1]", Export("a"), _folder["b"]).Failed("MixedInput", ErrorCategory.InvalidArgument);
+        .Run("(Get-Dataset $args[0]), ('x' | Import-Article) | Export-Dataset $args[1]", Export("a"), _folder["b"])
+            .Failed("MixedInput", ErrorCategory.InvalidArgument);
 
     [Fact]
     public void Datasets_are_found_by_wildcards_paths_and_strings()
@@ -109,7 +120,8 @@ public sealed class DatasetCommandTests : IDisposable
         Assert.Equal(2, _session.Run("Get-Dataset $args[0]", _folder["d*"]).Succeeded().Count);
         Assert.Equal("d[2]", Path.GetFileName((string)_session.Run("Get-Dataset -LiteralPath $args[0]", _folder["d[2]"]).One().Path));
         Assert.Equal("d1", _session.Run("($args[0] | Get-Dataset).Name", _folder["d1"]).One().ToString());
-        Assert.Equal(_folder["d9"], _session.Run("Get-Dataset $args[0]", _folder["d9"]).Failed("PathNotFound", ErrorCategory.ObjectNotFound).TargetObject);
+        Assert.Equal(_folder["d9"], _session.Run("Get-Dataset $args[0]", _folder["d9"])
+            .Failed("PathNotFound", ErrorCategory.ObjectNotFound).TargetObject);
     }
 
     [Fact]
@@ -149,7 +161,8 @@ public sealed class DatasetCommandTests : IDisposable
     {
         Export("d1");
         Export("d2");
-        Assert.Equal(_folder["d*"], _session.Run("Use-Dataset $args[0]", _folder["d*"]).Failed("AmbiguousPath", ErrorCategory.InvalidArgument).TargetObject);
+        Assert.Equal(_folder["d*"], _session.Run("Use-Dataset $args[0]", _folder["d*"])
+            .Failed("AmbiguousPath", ErrorCategory.InvalidArgument).TargetObject);
     }
 
     [Fact]

@@ -8,7 +8,9 @@ namespace Journo.Module.Tests;
 /// <summary>Verdicts on claims, published from the prompt.</summary>
 public sealed class ExportClaimReviewTests : IDisposable
 {
-    private const string Desk = " -Publisher 'The Tide Check' -PublisherUrl https://tide.example -Url 'https://tide.example/checks/{claim}' -WarningAction SilentlyContinue";
+    private const string Desk =
+        " -Publisher 'The Tide Check' -PublisherUrl https://tide.example -Url 'https://tide.example/checks/{claim}' -WarningAction "
+        + "SilentlyContinue";
 
     private readonly PowerShellSession _session = new();
     private readonly TemporaryFolder _folder = new();
@@ -17,8 +19,11 @@ public sealed class ExportClaimReviewTests : IDisposable
     {
         string path = SmallDataset.Write(_session, _folder["small"]);
         _session.Run("Get-Dataset $args[0] | Export-Dataset $args[0] -Force; Use-Dataset $args[0]", path).Succeeded();
-        _session.Run("Add-ClaimReview c1 -Verdict True -Reviewer A; Add-ClaimReview c2 -Verdict Mixed -Reviewer A -Rationale 'Zoë: <b>300</b>'; Add-ClaimReview c1 -Verdict False -Reviewer B").Succeeded();
-        _session.Run("Add-Evidence c1 -Relation Refutes -Title 'Fare table' -Url https://board.example/fares -Published 2019-02").Succeeded();
+        _session.Run(
+            "Add-ClaimReview c1 -Verdict True -Reviewer A; Add-ClaimReview c2 -Verdict Mixed -Reviewer A -Rationale 'Zoë: <b>300</b>'; "
+            + "Add-ClaimReview c1 -Verdict False -Reviewer B").Succeeded();
+        _session.Run("Add-Evidence c1 -Relation Refutes -Title 'Fare table' -Url https://board.example/fares -Published 2019-02")
+            .Succeeded();
     }
 
     public void Dispose()
@@ -28,7 +33,8 @@ public sealed class ExportClaimReviewTests : IDisposable
     }
 
     /// <summary>The claims that were published, with their verdicts.</summary>
-    private static IEnumerable<string> Verdicts(string json) => (JsonNode.Parse(json) is JsonArray several ? several : [JsonNode.Parse(json)])
+    private static IEnumerable<string> Verdicts(string json) =>
+        (JsonNode.Parse(json) is JsonArray several ? several : [JsonNode.Parse(json)])
         .Select(review => $"{((string)review!["url"]!).Split('/')[^1]} {review["reviewRating"]!["alternateName"]}");
 
     private string Text(string script, params object?[] arguments) => string.Join('\n', _session.Run(script, arguments).Texts());
@@ -85,7 +91,8 @@ public sealed class ExportClaimReviewTests : IDisposable
     public void What_is_wrong_with_one_does_not_keep_the_others_out()
     {
         Outcome outcome = _session.Run("'c1', 'c9', 'c3', '', 7, (Get-Article ferry), 'c2' | Export-ClaimReview -As JsonLines" + Desk);
-        Assert.Equal(["NotReviewable", "NotReviewable", "NotReviewable", "ClaimUnknown", "ReviewMissing"], outcome.Errors.Select(e => e.FullyQualifiedErrorId.Split(',')[0]));
+        Assert.Equal(["NotReviewable", "NotReviewable", "NotReviewable", "ClaimUnknown", "ReviewMissing"],
+            outcome.Errors.Select(e => e.FullyQualifiedErrorId.Split(',')[0]));
         Assert.Contains("Add-ClaimReview c3", outcome.Errors[^1].ToString(), StringComparison.Ordinal);
         Assert.Equal(["c1 False", "c2 Mixed"], outcome.Output.SelectMany(line => Verdicts(line.ToString())));
     }
@@ -94,15 +101,21 @@ public sealed class ExportClaimReviewTests : IDisposable
     [InlineData("Export-ClaimReview", "ParametersConflict", ErrorCategory.InvalidArgument, "-Url")]
     [InlineData("'c1' | Export-ClaimReview -Url 'checks/{claim}'", "NotPublishable", ErrorCategory.InvalidData, "c1: url:")]
     [InlineData("Export-ClaimReview -Format FollowTheMoney -As Html", "ParametersConflict", ErrorCategory.InvalidArgument, "Aleph")]
-    [InlineData("Export-ClaimReview Env:/x -Url 'https://tide.example/{claim}'", "WrongProvider", ErrorCategory.InvalidArgument, "file system")]
-    [InlineData("Export-ClaimReview -Dataset /nowhere/at/all -Url 'https://tide.example/{claim}'", "FolderNotFound", ErrorCategory.ObjectNotFound, "nowhere")]
+    [InlineData("Export-ClaimReview Env:/x -Url 'https://tide.example/{claim}'", "WrongProvider", ErrorCategory.InvalidArgument,
+        "file system")]
+    [InlineData("Export-ClaimReview -Dataset /nowhere/at/all -Url 'https://tide.example/{claim}'", "FolderNotFound",
+        ErrorCategory.ObjectNotFound, "nowhere")]
     public void What_keeps_a_review_from_being_published_is_said(string script, string id, ErrorCategory category, string words) =>
-        Assert.Contains(words, _session.Run(script + " -WarningAction SilentlyContinue").Failed(id, category).ToString(), StringComparison.Ordinal);
+        Assert.Contains(words, _session.Run(script + " -WarningAction SilentlyContinue").Failed(id, category).ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_warning_names_the_field_once_and_the_claims_that_it_is_about()
     {
-        string[] warnings = [.. _session.Run("Export-ClaimReview -PublisherUrl https://tide.example -Url 'https://other.example/{claim}' -WarningVariable w | Out-Null; $w").Texts()];
+        string[] warnings =
+            [.. _session
+            .Run("Export-ClaimReview -PublisherUrl https://tide.example -Url 'https://other.example/{claim}' -WarningVariable w | "
+            + "Out-Null; $w").Texts()];
         Assert.Contains(warnings, warning => warning.StartsWith("c2, c1: url: ", StringComparison.Ordinal));
         Assert.Contains(warnings, warning => warning.StartsWith("c2, c1: itemReviewed.datePublished: ", StringComparison.Ordinal));
         Assert.Equal(warnings.Distinct().Count(), warnings.Length);
@@ -134,7 +147,8 @@ public sealed class ExportClaimReviewTests : IDisposable
         Assert.Equal("old", File.ReadAllText(file));
         File.SetAttributes(file, FileAttributes.ReadOnly);
         _session.Run("Export-ClaimReview $args[0]" + Desk, file).Failed("AccessDenied", ErrorCategory.PermissionDenied);
-        Assert.Equal(file, ((FileInfo)_session.Run("Export-ClaimReview $args[0] -Force -PassThru" + Desk, file).Succeeded()[0].BaseObject).FullName);
+        Assert.Equal(file, ((FileInfo)_session.Run("Export-ClaimReview $args[0] -Force -PassThru" + Desk, file)
+            .Succeeded()[0].BaseObject).FullName);
         Assert.Equal(["c2 Mixed", "c1 False"], Verdicts(File.ReadAllText(file)));
         File.SetAttributes(file, FileAttributes.Normal);
     }

@@ -28,7 +28,8 @@ public sealed class ExportTimelineTests : IDisposable
     [InlineData("[pscustomobject]@{ id = 't2'; article = 'library' }, [pscustomobject]@{ id = 't3' } | Export-Timeline", "t3 t2")]
     [InlineData("Get-TimelineEvent nothing* | Export-Timeline", "")]
     public void What_comes_down_the_pipeline_is_in_the_timeline(string script, string ids) =>
-        Assert.Equal(ids, string.Join(' ', Events(Text(script + " -WarningAction SilentlyContinue")).Select(slide => (string?)slide!["unique_id"])));
+        Assert.Equal(ids, string.Join(' ', Events(Text(script + " -WarningAction SilentlyContinue"))
+            .Select(slide => (string?)slide!["unique_id"])));
 
     [Fact]
     public void A_slide_knows_the_claim_and_the_article_that_tell_it()
@@ -66,7 +67,8 @@ public sealed class ExportTimelineTests : IDisposable
         _session.Run("Export-Timeline -LiteralPath $args[0] -Encoding utf8BOM -WarningAction SilentlyContinue", file).Succeeded();
         byte[] written = File.ReadAllBytes(file);
         Assert.Equal(Encoding.UTF8.GetPreamble(), written[..3]);
-        _session.Run("Export-Timeline $args[0] -NoClobber -WarningAction SilentlyContinue", file).Failed("FileExists", ErrorCategory.ResourceExists);
+        _session.Run("Export-Timeline $args[0] -NoClobber -WarningAction SilentlyContinue", file)
+            .Failed("FileExists", ErrorCategory.ResourceExists);
         Assert.Equal(written, File.ReadAllBytes(file));
     }
 
@@ -75,12 +77,15 @@ public sealed class ExportTimelineTests : IDisposable
     [InlineData("ICalendar", "t3: ", "names no day")]
     [InlineData("VegaLite", "t1: ", "no date is known")]
     public void What_a_form_cannot_hold_is_a_warning_that_names_the_event_and_why(string format, string start, string why) =>
-        Assert.Contains(_session.Run("Export-Timeline -Format $args[0] -WarningVariable w | Out-Null; $w", format).Texts(), warning => warning.StartsWith(start, StringComparison.Ordinal) && warning.Contains(why, StringComparison.Ordinal));
+        Assert.Contains(_session.Run("Export-Timeline -Format $args[0] -WarningVariable w | Out-Null; $w", format).Texts(), warning =>
+            warning.StartsWith(start, StringComparison.Ordinal) && warning.Contains(why, StringComparison.Ordinal));
 
     [Fact]
     public void Many_events_of_one_reason_are_one_warning()
     {
-        _session.Run("$events = 1..8 | ForEach-Object { [Journo.EventMention]@{ Id = \"u$_\"; Article = 'none'; Headline = \"Thing $_ happens\" } }").Succeeded();
+        _session.Run(
+            "$events = 1..8 | ForEach-Object { [Journo.EventMention]@{ Id = \"u$_\"; Article = 'none'; Headline = \"Thing $_ happens\" } }")
+            .Succeeded();
         string warning = Assert.Single(_session.Run("$events | Export-Timeline -WarningVariable w | Out-Null; $w").Texts());
         Assert.StartsWith("u1, u2, u3, u4, u5 and 3 more: ", warning, StringComparison.Ordinal);
     }

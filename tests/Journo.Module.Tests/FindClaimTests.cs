@@ -45,10 +45,12 @@ public sealed class FindClaimTests : IClassFixture<SmallDatasetInPlay>, IDisposa
     }
 
     [Fact]
-    public void A_query_that_makes_no_sense_ends_the_command() => _session.Run("Find-Claim kind:figur").Failed("BadQuery", ErrorCategory.InvalidArgument);
+    public void A_query_that_makes_no_sense_ends_the_command() =>
+        _session.Run("Find-Claim kind:figur").Failed("BadQuery", ErrorCategory.InvalidArgument);
 
     [Fact]
-    public void A_folder_without_a_dataset_is_an_error() => _session.Run("Find-Claim boat -Dataset $args[0]", _caches["none"]).Failed("FolderNotFound", ErrorCategory.ObjectNotFound);
+    public void A_folder_without_a_dataset_is_an_error() =>
+        _session.Run("Find-Claim boat -Dataset $args[0]", _caches["none"]).Failed("FolderNotFound", ErrorCategory.ObjectNotFound);
 
     public void Dispose()
     {

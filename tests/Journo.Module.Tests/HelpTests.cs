@@ -19,7 +19,8 @@ public sealed class HelpTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_page_tells_of_every_parameter_and_of_no_other(string name) => Assert.Equal(
-        Commands[name].Parameters.Keys.Where(p => !MamlWriter.IsCommon(p) || p is "WhatIf" or "Confirm").Select(p => "-" + p).Order(StringComparer.Ordinal),
+        Commands[name].Parameters.Keys.Where(p => !MamlWriter.IsCommon(p) || p is "WhatIf" or "Confirm").Select(p => "-" + p)
+            .Order(StringComparer.Ordinal),
         PageOf(name).Parameters.Select(p => p.Title).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -31,11 +32,13 @@ public sealed class HelpTests
         Assert.NotEmpty(page.Synopsis);
         Assert.NotEmpty(page.Description);
         Assert.NotEmpty(page.Examples);
-        Assert.All(page.Examples, e => Assert.True(e.Code.Any(l => l.Contains(name, StringComparison.Ordinal)) && e.Paragraphs.Count > 0, e.Title));
+        Assert.All(page.Examples, e =>
+            Assert.True(e.Code.Any(l => l.Contains(name, StringComparison.Ordinal)) && e.Paragraphs.Count > 0, e.Title));
         Assert.All(page.Parameters, p => Assert.NotEmpty(p.Paragraphs));
         Assert.Equal(Commands[name].OutputType.Select(o => o.Name).Order(StringComparer.Ordinal),
             page.Outputs.Select(o => o.TrimStart('-', ' ').Split(':')[0]).Where(o => o != "None").Order(StringComparer.Ordinal));
-        Assert.All(page.SeeAlso, link => Assert.True(Commands.ContainsKey(link) || File.Exists(Path.Combine(BuiltModule.Docs, link + ".help.txt")), link));
+        Assert.All(page.SeeAlso, link =>
+            Assert.True(Commands.ContainsKey(link) || File.Exists(Path.Combine(BuiltModule.Docs, link + ".help.txt")), link));
     }
 
     [Theory]
@@ -44,12 +47,16 @@ public sealed class HelpTests
     {
         foreach (HelpSection example in PageOf(name).Examples)
         {
-            System.Management.Automation.Language.Ast script = System.Management.Automation.Language.Parser.ParseInput(string.Join('\n', example.Code), out _, out var errors);
+            System.Management.Automation.Language.Ast script = System.Management.Automation.Language.Parser
+                .ParseInput(string.Join('\n', example.Code), out _, out var errors);
             Assert.Empty(errors);
-            foreach (var command in script.FindAll(a => a is System.Management.Automation.Language.CommandAst, searchNestedScriptBlocks: true).Cast<System.Management.Automation.Language.CommandAst>())
+            foreach (var command in script
+                .FindAll(a => a is System.Management.Automation.Language.CommandAst, searchNestedScriptBlocks: true)
+                .Cast<System.Management.Automation.Language.CommandAst>())
             {
                 if (!Commands.TryGetValue(command.GetCommandName(), out CommandInfo? known)) continue;
-                Assert.All(command.CommandElements.OfType<System.Management.Automation.Language.CommandParameterAst>(), p => Assert.True(known.Parameters.ContainsKey(p.ParameterName), p.Extent.Text));
+                Assert.All(command.CommandElements.OfType<System.Management.Automation.Language.CommandParameterAst>(), p =>
+                    Assert.True(known.Parameters.ContainsKey(p.ParameterName), p.Extent.Text));
             }
         }
     }
@@ -57,7 +64,8 @@ public sealed class HelpTests
     /// <summary>If this fails, <c>dotnet run --project tools/Journo.Help</c> brings the files up to date.</summary>
     [Fact]
     public void The_help_file_and_the_syntax_on_the_pages_are_up_to_date() =>
-        Assert.All(HelpFile.Make(BuiltModule.Docs, Commands), file => Assert.Equal(file.Value, File.ReadAllText(file.Key).ReplaceLineEndings("\n")));
+        Assert.All(HelpFile.Make(BuiltModule.Docs, Commands), file =>
+            Assert.Equal(file.Value, File.ReadAllText(file.Key).ReplaceLineEndings("\n")));
 
     [Fact]
     public void Get_Help_shows_what_the_page_says()

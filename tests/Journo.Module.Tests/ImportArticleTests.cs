@@ -24,7 +24,8 @@ public sealed class ImportArticleTests : IDisposable
     public void What_the_caller_says_overrides_what_the_document_says()
     {
         dynamic article = _session.Run(
-            "'Head','','Body.' | Import-Article -Id x1 -Title T -Byline B -Publisher P -Url https://journo.example/a -Published 2022-11 -Retrieved 2023").One();
+            "'Head','','Body.' | Import-Article -Id x1 -Title T -Byline B -Publisher P -Url https://journo.example/a -Published 2022-11 "
+                + "-Retrieved 2023").One();
         Assert.Equal("x1 T B P https://journo.example/a 2022-11 2023",
             $"{article.Id} {article.Title} {article.Byline} {article.Publisher} {article.Url} {article.Published} {article.Retrieved}");
     }
@@ -67,7 +68,8 @@ public sealed class ImportArticleTests : IDisposable
     public void Relative_paths_count_from_the_location_of_PowerShell()
     {
         _folder.Write("ferry.txt", Samples.Ferry);
-        Assert.Single(_session.Run("$null = $ExecutionContext.SessionState.Path.SetLocation($args[0]); Import-Article ferry.txt", _folder.Path).Succeeded());
+        Assert.Single(_session.Run("$null = $ExecutionContext.SessionState.Path.SetLocation($args[0]); Import-Article ferry.txt",
+            _folder.Path).Succeeded());
     }
 
     [Fact]
@@ -90,7 +92,8 @@ public sealed class ImportArticleTests : IDisposable
 
     [Fact]
     public void A_folder_is_no_article() =>
-        Assert.Equal(_folder.Path, _session.Run("Import-Article -LiteralPath $args[0]", _folder.Path).Failed("IsFolder", ErrorCategory.InvalidArgument).TargetObject);
+        Assert.Equal(_folder.Path, _session.Run("Import-Article -LiteralPath $args[0]", _folder.Path)
+            .Failed("IsFolder", ErrorCategory.InvalidArgument).TargetObject);
 
     [Fact]
     public void A_path_of_another_provider_is_refused() =>
@@ -106,7 +109,8 @@ public sealed class ImportArticleTests : IDisposable
         Assert.StartsWith($"{file}: Byte 3 in line 1", refused.ToString(), StringComparison.Ordinal);
         foreach (string name in new[] { "windows-1252", "1252" })
         {
-            Assert.Equal("Caf\u00e9 opens", _session.Run("(Import-Article $args[0] -Encoding $args[1]).Title", file, name).One().ToString());
+            Assert.Equal("Caf\u00e9 opens", _session.Run("(Import-Article $args[0] -Encoding $args[1]).Title", file, name).One()
+                .ToString());
         }
     }
 
@@ -120,7 +124,8 @@ public sealed class ImportArticleTests : IDisposable
     {
         Encoding encoding = name switch
         {
-            "utf8" => new UTF8Encoding(false), "utf8BOM" => new UTF8Encoding(true), "unicode" => Encoding.Unicode, "bigendianunicode" => Encoding.BigEndianUnicode, _ => Encoding.UTF32,
+            "utf8" => new UTF8Encoding(false), "utf8BOM" => new UTF8Encoding(true), "unicode" => Encoding.Unicode, "bigendianunicode" =>
+                Encoding.BigEndianUnicode, _ => Encoding.UTF32,
         };
         string file = _folder[name + ".txt"];
         File.WriteAllText(file, "Caf\u00e9", encoding);
@@ -134,7 +139,8 @@ public sealed class ImportArticleTests : IDisposable
     [Fact]
     public void A_date_may_be_a_bare_year_or_a_DotNet_date() =>
         Assert.Equal("2015 2022-11-30", _session.Run(
-            "$a = 'x' | Import-Article -Published 2015 -Retrieved ([datetime]'2022-11-30'); \"$($a.Published) $($a.Retrieved)\"").One().ToString());
+            "$a = 'x' | Import-Article -Published 2015 -Retrieved ([datetime]'2022-11-30'); \"$($a.Published) $($a.Retrieved)\"").One()
+                .ToString());
 
     [Theory]
     [InlineData("([datetimeoffset]'2022-11-30T23:20:30+02:00')", "2022-11-30T23:20:30+02:00")]
@@ -150,7 +156,8 @@ public sealed class ImportArticleTests : IDisposable
 
     [Fact]
     public void A_date_that_is_none_is_refused() =>
-        Assert.Contains("EDTF", _session.Run("'x' | Import-Article -Published 'last week'").Error().Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("EDTF", _session.Run("'x' | Import-Article -Published 'last week'").Error().Exception.Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void One_id_can_not_be_given_to_two_articles()

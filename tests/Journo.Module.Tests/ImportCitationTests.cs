@@ -17,14 +17,16 @@ public sealed class ImportCitationTests : IDisposable
         _folder.Write("a.bib", Bib);
         _folder.Write("b.ris", Ris);
         _folder.Write("c.json", """[{"id":"lund2003","type":"book","title":"Ebb"}]""");
-        Assert.Equal(["lee2001 All Waters", "ross2002 Tides", "lund2003 Ebb"], _session.Run("Import-Citation $args[0] | ForEach-Object { \"$($_.Id) $($_.Title)\" }", _folder["*"]).Texts());
+        Assert.Equal(["lee2001 All Waters", "ross2002 Tides", "lund2003 Ebb"],
+            _session.Run("Import-Citation $args[0] | ForEach-Object { \"$($_.Id) $($_.Title)\" }", _folder["*"]).Texts());
     }
 
     [Theory]
     [InlineData(Bib, "Anna Lee 2001")]
     [InlineData(Ris, "Brian Ross 2002")]
     public void Text_in_the_pipeline_is_read_by_its_beginning(string text, string shown) =>
-        Assert.Equal(shown, _session.Run("$c = $args[0] -split '\\r?\\n' | Import-Citation; \"$($c.Author) $($c.Issued)\"", text).One().ToString());
+        Assert.Equal(shown, _session.Run("$c = $args[0] -split '\\r?\\n' | Import-Citation; \"$($c.Author) $($c.Issued)\"", text).One()
+            .ToString());
 
     [Fact]
     public void A_bad_entry_is_an_error_with_its_place_and_the_others_are_read()

@@ -13,10 +13,15 @@ public sealed class ParameterTests
     public static TheoryData<string, string> Parameters => new()
     {
         { "Add-ClaimReview", "Claim Confirm Dataset InputObject PassThru Rationale Reviewer Scale Verdict WhatIf" },
-        { "Add-Evidence", "Accessed ArchiveUrl Author Citation Claim Confirm Dataset InputObject Note PassThru Published Publisher Quotation Relation Reviewer Title Url WhatIf" },
+        { "Add-Evidence",
+            "Accessed ArchiveUrl Author Citation Claim Confirm Dataset InputObject Note PassThru Published Publisher Quotation Relation "
+            + "Reviewer Title Url WhatIf" },
         { "Compare-Article", "DifferenceObject ReferenceObject" },
-        { "Export-Citation", "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style StylePath WhatIf" },
-        { "Export-ClaimReview", "As Confirm Dataset Encoding Force Format InputObject LiteralPath NoClobber PassThru Path Publisher PublisherUrl Url WhatIf" },
+        { "Export-Citation",
+            "Append As Confirm Dataset Encoding Force Format InputObject Language LiteralPath Mode NoClobber PassThru Path Style "
+            + "StylePath WhatIf" },
+        { "Export-ClaimReview",
+            "As Confirm Dataset Encoding Force Format InputObject LiteralPath NoClobber PassThru Path Publisher PublisherUrl Url WhatIf" },
         { "Export-Dataset", "Append Confirm Dataset ExcelSafe Force InputObject LiteralPath OmitText PassThru Path Title WhatIf" },
         { "Export-Timeline", "Confirm Dataset Encoding Force Format InputObject Lane LiteralPath NoClobber PassThru Path Title WhatIf" },
         { "Find-Claim", "Article Claim Dataset First InputObject MinimumSimilarity Query" },
@@ -24,7 +29,9 @@ public sealed class ParameterTests
         { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
         { "Get-Attribution", "Cue Dataset Explain Id InputObject Source" },
-        { "Get-Claim", "After Attribution Before Dataset Explain Hedged Id InputObject Kind MinimumCheckworthiness Source Speaker Text Unhedged Verdict" },
+        { "Get-Claim",
+            "After Attribution Before Dataset Explain Hedged Id InputObject Kind MinimumCheckworthiness Source Speaker Text Unhedged "
+            + "Verdict" },
         { "Get-ClaimReview", "Claim Dataset History Id InputObject Reviewer Scale Verdict" },
         { "Get-Dataset", "InputObject LiteralPath Path" },
         { "Get-DateMention", "Dataset Explain Id InputObject Kind Text" },
@@ -62,7 +69,8 @@ public sealed class ParameterTests
 
     [Fact]
     public void Parameter_sets_say_where_from_by_what_or_where_to() => Assert.All(
-        Commands.Values.SelectMany(command => command.ParameterSets).Select(set => set.Name).Where(name => name != ParameterAttribute.AllParameterSets),
+        Commands.Values.SelectMany(command => command.ParameterSets).Select(set => set.Name)
+            .Where(name => name != ParameterAttribute.AllParameterSets),
         name => Assert.Matches("^(From|By|To|Only)[A-Z]", name));
 
     [Fact]
@@ -71,9 +79,12 @@ public sealed class ParameterTests
     /// <summary>Of several types, -Explain, -Mention, -Quiet and -PassThru choose in any set; no other switch does.</summary>
     [Fact]
     public void A_cmdlet_that_gives_several_types_says_which_parameter_set_gives_which() => Assert.All(
-        Commands.Values.Cast<CmdletInfo>().Where(command => !command.Parameters.Keys.Any(p => p is "Explain" or "Mention" or "Quiet" or "PassThru")),
-        command => Assert.All(command.ParameterSets, set => Assert.Single(command.ImplementingType.GetCustomAttributes<OutputTypeAttribute>()
-            .Where(output => output.ParameterSetName.Contains(set.Name) || output.ParameterSetName.Contains(ParameterAttribute.AllParameterSets)).SelectMany(output => output.Type))));
+        Commands.Values.Cast<CmdletInfo>()
+            .Where(command => !command.Parameters.Keys.Any(p => p is "Explain" or "Mention" or "Quiet" or "PassThru")),
+        command => Assert.All(command.ParameterSets, set =>
+            Assert.Single(command.ImplementingType.GetCustomAttributes<OutputTypeAttribute>()
+            .Where(output => output.ParameterSetName.Contains(set.Name)
+                || output.ParameterSetName.Contains(ParameterAttribute.AllParameterSets)).SelectMany(output => output.Type))));
 
     [Fact]
     public void Whatever_takes_a_path_with_wildcards_takes_a_literal_path_too() => Assert.All(
@@ -81,7 +92,8 @@ public sealed class ParameterTests
 
     [Fact]
     public void Whatever_exports_can_be_tried_with_WhatIf() => Assert.All(
-        Commands.Values.Where(c => c.Name.StartsWith("Export-", StringComparison.Ordinal)), c => Assert.True(c.Parameters.ContainsKey("WhatIf"), c.Name));
+        Commands.Values.Where(c => c.Name.StartsWith("Export-", StringComparison.Ordinal)), c =>
+            Assert.True(c.Parameters.ContainsKey("WhatIf"), c.Name));
 
     [Fact]
     public void Every_encoding_is_taken_and_completed_alike() => Assert.All(

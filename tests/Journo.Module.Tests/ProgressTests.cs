@@ -6,7 +6,9 @@ namespace Journo.Module.Tests;
 /// <summary>What a command tells while it works, by a clock that goes on by so much each time it is looked at.</summary>
 public sealed class ProgressTests : IDisposable
 {
-    private const string SetClock = "$type = (Get-Command Get-Claim).ImplementingType.Assembly.GetTypes() | Where-Object Name -EQ JournoSession; $type.GetProperty('Current').GetValue($null).Clock = $args[0]";
+    private const string SetClock =
+        "$type = (Get-Command Get-Claim).ImplementingType.Assembly.GetTypes() | Where-Object Name -EQ JournoSession; "
+        + "$type.GetProperty('Current').GetValue($null).Clock = $args[0]";
 
     private readonly TemporaryFolder _folder = new();
     private readonly PowerShellSession _session = new();
@@ -21,7 +23,8 @@ public sealed class ProgressTests : IDisposable
     {
         // Looked at every 0.1 s: first after a second, and then at every third look.
         IReadOnlyList<ProgressRecord> told = Progress(milliseconds: 100, "Import-Article $d/*.txt", _folder.Path);
-        Assert.Equal(["9 of 20 files", "12 of 20 files", "15 of 20 files", "18 of 20 files", "Done"], told.Select(record => record.StatusDescription));
+        Assert.Equal(["9 of 20 files", "12 of 20 files", "15 of 20 files", "18 of 20 files", "Done"],
+            told.Select(record => record.StatusDescription));
         Assert.Equal([45, 60, 75, 90, -1], told.Select(record => record.PercentComplete));
         Assert.Equal(ProgressRecordType.Completed, told[^1].RecordType);
         Assert.All(told, record => Assert.Equal("Import-Article", record.Activity));
@@ -45,7 +48,8 @@ public sealed class ProgressTests : IDisposable
     public void Each_command_that_may_work_long_tells_how_far_it_is_and_takes_it_away_at_the_end(string script)
     {
         string command = script.Split('|')[^1].TrimStart().Split(' ')[0];
-        IReadOnlyList<ProgressRecord> told = [.. Progress(milliseconds: 5000, script, _folder.Path, Large()).Where(record => record.Activity == command)];
+        IReadOnlyList<ProgressRecord> told =
+            [.. Progress(milliseconds: 5000, script, _folder.Path, Large()).Where(record => record.Activity == command)];
         Assert.True(told.Count > 1);
         Assert.Equal(ProgressRecordType.Completed, told[^1].RecordType);
     }
@@ -53,7 +57,9 @@ public sealed class ProgressTests : IDisposable
     [Fact]
     public void What_is_shown_is_taken_away_when_the_pipeline_has_enough()
     {
-        IReadOnlyList<ProgressRecord> told = Progress(milliseconds: 5000, "Import-Article $d/*.txt | ForEach-Object { if ($_.Title -eq 'Fares 7') { throw 'enough' } }", _folder.Path);
+        IReadOnlyList<ProgressRecord> told =
+            Progress(milliseconds: 5000, "Import-Article $d/*.txt | ForEach-Object { if ($_.Title -eq 'Fares 7') { throw 'enough' } }",
+            _folder.Path);
         Assert.Equal(ProgressRecordType.Completed, told[^1].RecordType);
     }
 
@@ -94,7 +100,8 @@ public sealed class ProgressTests : IDisposable
     {
         string folder = _folder["large"];
         if (Directory.Exists(folder)) return folder;
-        string text = "Fares\n\n" + string.Concat(Enumerable.Range(0, 600).Select(i => $"Ada Holm said that fares rose in May {1400 + i}. "));
+        string text = "Fares\n\n" + string.Concat(Enumerable.Range(0, 600)
+            .Select(i => $"Ada Holm said that fares rose in May {1400 + i}. "));
         _session.Run("$args[1] | Import-Article | Export-Dataset $args[0]", folder, text).Succeeded();
         return folder;
     }

@@ -27,8 +27,10 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void A_review_is_added_and_got_again()
     {
-        dynamic review = _session.Run("Get-Claim c1 | Add-ClaimReview -Verdict mixed -Rationale ' It is 11. ' -Reviewer Desk -PassThru").One();
-        Assert.Equal(("r1", "c1", "Mixed", "TrueFalse", "It is 11."), ((string)review.Id, (string)review.Claim, (string)review.Verdict, (string)review.Scale, (string)review.Rationale));
+        dynamic review = _session.Run("Get-Claim c1 | Add-ClaimReview -Verdict mixed -Rationale ' It is 11. ' -Reviewer Desk -PassThru")
+            .One();
+        Assert.Equal(("r1", "c1", "Mixed", "TrueFalse", "It is 11."),
+            ((string)review.Id, (string)review.Claim, (string)review.Verdict, (string)review.Scale, (string)review.Rationale));
         Assert.Equal(["Mixed: c1"], _session.Run("Get-ClaimReview").Texts());
         Assert.Equal(["c1"], _session.Run("(Get-Claim -Verdict Mix*).Id").Texts());
         Assert.Empty(_session.Run("Test-Dataset").Succeeded());
@@ -37,10 +39,13 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void The_last_review_counts_and_the_others_stay_on_record()
     {
-        _session.Run("Add-ClaimReview c1 -Verdict True -Reviewer A; Add-ClaimReview c2 -Verdict True -Reviewer A; Add-ClaimReview c1 -Verdict False -Reviewer B").Succeeded();
+        _session.Run(
+            "Add-ClaimReview c1 -Verdict True -Reviewer A; Add-ClaimReview c2 -Verdict True -Reviewer A; Add-ClaimReview c1 -Verdict "
+            + "False -Reviewer B").Succeeded();
         Assert.Equal(["True: c2", "False: c1"], _session.Run("Get-ClaimReview").Texts());
         Assert.Equal("r9", _session.Run("Get-ClaimReview -Id r9, r3").Failed("IdNotFound", ErrorCategory.ObjectNotFound).TargetObject);
-        Assert.Equal("r9", _session.Run("Get-Claim c1, c2 | Get-ClaimReview -Id r9").Failed("IdNotFound", ErrorCategory.ObjectNotFound).TargetObject);
+        Assert.Equal("r9", _session.Run("Get-Claim c1, c2 | Get-ClaimReview -Id r9")
+            .Failed("IdNotFound", ErrorCategory.ObjectNotFound).TargetObject);
         Assert.Empty(_session.Run("Get-ClaimReview -Id r1").Succeeded());
         Assert.Equal(["True: c1", "False: c1"], _session.Run("Get-Claim c1 | Get-ClaimReview -History").Texts());
         Assert.Equal(["c2"], _session.Run("(Get-Claim -Verdict True).Id").Texts());
@@ -50,12 +55,14 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void WhatIf_adds_nothing()
     {
-        _session.Run("Add-ClaimReview c1 -Verdict True -Reviewer A -WhatIf; Add-Evidence c1 -Relation Context -Title T -WhatIf").Succeeded();
+        _session.Run("Add-ClaimReview c1 -Verdict True -Reviewer A -WhatIf; Add-Evidence c1 -Relation Context -Title T -WhatIf")
+            .Succeeded();
         Assert.Empty(_session.Run("Get-ClaimReview; Get-Evidence").Succeeded());
     }
 
     [Theory]
-    [InlineData("Add-ClaimReview c1 -Verdict 'Half true' -Reviewer A", "VerdictUnknown", ErrorCategory.InvalidArgument, "True, Mixed, False, Unproven")]
+    [InlineData("Add-ClaimReview c1 -Verdict 'Half true' -Reviewer A", "VerdictUnknown", ErrorCategory.InvalidArgument,
+        "True, Mixed, False, Unproven")]
     [InlineData("Add-ClaimReview c1 -Scale Stars -Verdict True -Reviewer A", "ScaleUnknown", ErrorCategory.InvalidArgument, "PolitiFact")]
     [InlineData("Add-ClaimReview c9 -Verdict True -Reviewer A", "ClaimUnknown", ErrorCategory.ObjectNotFound, "c9")]
     [InlineData("Add-ClaimReview -Verdict True -Reviewer A", "ClaimMissing", ErrorCategory.InvalidArgument, "Get-Claim")]
@@ -69,7 +76,9 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void A_wrong_row_does_not_keep_the_others_out()
     {
-        Outcome outcome = _session.Run("'c1,True', 'c9,True', 'c2,Sort of', 'c3,Unproven' | ForEach-Object { $cells = $_ -split ','; [pscustomobject]@{ claim = $cells[0]; verdict = $cells[1]; reviewer = 'A' } } | Add-ClaimReview -PassThru");
+        Outcome outcome = _session
+            .Run("'c1,True', 'c9,True', 'c2,Sort of', 'c3,Unproven' | ForEach-Object { $cells = $_ -split ','; [pscustomobject]@{ claim "
+            + "= $cells[0]; verdict = $cells[1]; reviewer = 'A' } } | Add-ClaimReview -PassThru");
         Assert.Equal(["VerdictUnknown", "ClaimUnknown"], outcome.Errors.Select(e => e.FullyQualifiedErrorId.Split(',')[0]));
         Assert.Equal(["True: c1", "Unproven: c3"], outcome.Output.Select(o => o.ToString()));
     }
@@ -82,7 +91,8 @@ public sealed class ReviewTests : IDisposable
                 quotation = '$200, not more' } | Add-Evidence -PassThru
             """).One();
         Assert.Equal(("c2", "Refutes", "Ann Lee|Bo Reyes", "2019-02~", "$200, not more"),
-            ((string)evidence.Claim, evidence.Relation.ToString(), evidence.Author.ToString(), evidence.Published.ToString(), (string)evidence.Quotation));
+            ((string)evidence.Claim, evidence.Relation.ToString(), evidence.Author.ToString(), evidence.Published.ToString(),
+                (string)evidence.Quotation));
         Assert.Null(evidence.Accessed);
         Assert.Equal(["refutes: Fare table"], _session.Run("Get-Claim c2 | Get-Evidence -Relation Refutes -Publisher Harb*").Texts());
     }
@@ -90,21 +100,30 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void Evidence_comes_as_a_citation()
     {
-        File.WriteAllText(_folder["w.bib"], "@article{k, title={Fares of the ferry}, author={Lee, Ann}, journaltitle={Harbour Notes}, date={2019-02}, url={https://example.org/n}, note={not ours}, urldate={2020-05-06}}");
-        dynamic piped = _session.Run("Import-Citation $args[0] | Add-Evidence c1 -Relation Supports -Quotation 'by 12' -PassThru", _folder["w.bib"]).One();
+        File.WriteAllText(
+            _folder["w.bib"],
+            "@article{k, title={Fares of the ferry}, author={Lee, Ann}, journaltitle={Harbour Notes}, date={2019-02}, "
+            + "url={https://example.org/n}, note={not ours}, urldate={2020-05-06}}");
+        dynamic piped = _session.Run("Import-Citation $args[0] | Add-Evidence c1 -Relation Supports -Quotation 'by 12' -PassThru",
+            _folder["w.bib"]).One();
         Assert.Equal(("Fares of the ferry", "Ann Lee", "Harbour Notes", "2019-02", "2020-05-06", "by 12"),
-            ((string)piped.Title, piped.Author.ToString(), (string)piped.Publisher, piped.Published.ToString(), piped.Accessed.ToString(), (string)piped.Quotation));
+            ((string)piped.Title, piped.Author.ToString(), (string)piped.Publisher, piped.Published.ToString(), piped.Accessed.ToString(),
+                (string)piped.Quotation));
         Assert.Null(piped.Note);
-        dynamic named = _session.Run("$c = Import-Citation $args[0]; Get-Claim c1 | Add-Evidence -Relation Supports -Citation $c -Title Other -PassThru", _folder["w.bib"]).One();
+        dynamic named = _session
+            .Run("$c = Import-Citation $args[0]; Get-Claim c1 | Add-Evidence -Relation Supports -Citation $c -Title Other -PassThru",
+            _folder["w.bib"]).One();
         Assert.Equal(("Other", "https://example.org/n"), ((string)named.Title, (string)named.Url));
-        Assert.Contains("Fares of the ferry", string.Concat(_session.Run("Get-Evidence -Id e1 | Export-Citation -Format BibLaTeX").Texts()), StringComparison.Ordinal);
+        Assert.Contains("Fares of the ferry", string.Concat(_session.Run("Get-Evidence -Id e1 | Export-Citation -Format BibLaTeX").Texts()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Tab_offers_claims_scales_and_the_verdicts_of_the_scale()
     {
         Assert.Equal(["c1", "c2", "c3", "c4"], Completions("Add-ClaimReview -Claim "));
-        Assert.Equal(["Google", "MediaManipulation", "PolitiFact", "TrueFalse", "WashingtonPost"], Completions("Add-ClaimReview c1 -Scale ").Order(StringComparer.Ordinal));
+        Assert.Equal(["Google", "MediaManipulation", "PolitiFact", "TrueFalse", "WashingtonPost"],
+            Completions("Add-ClaimReview c1 -Scale ").Order(StringComparer.Ordinal));
         Assert.Equal(["True", "Mixed", "False", "Unproven"], Completions("Add-ClaimReview c1 -Verdict "));
         Assert.Equal(["'Four Pinocchios'"], Completions("Add-ClaimReview c1 -Scale WashingtonPost -Verdict Fou"));
         _session.Run("Add-ClaimReview c1 -Verdict False -Reviewer A").Succeeded();
@@ -129,7 +148,8 @@ public sealed class ReviewTests : IDisposable
         _session.Run("Add-ClaimReview c1 -Verdict True -Reviewer A; Add-ClaimReview c2 -Verdict True -Reviewer A").Succeeded();
         string file = Path.Combine(_path, "reviews.csv");
         File.WriteAllText(file, File.ReadAllText(file).Replace("c1,True", "c1,False", StringComparison.Ordinal));
-        Assert.Contains(_session.Run("Test-Dataset | Where-Object Id -eq RowChanged").Texts(), p => p.StartsWith($"{file}(2,1): The row 'r1'", StringComparison.Ordinal));
+        Assert.Contains(_session.Run("Test-Dataset | Where-Object Id -eq RowChanged").Texts(), p =>
+            p.StartsWith($"{file}(2,1): The row 'r1'", StringComparison.Ordinal));
         _session.Run("Add-ClaimReview c3 -Verdict True -Reviewer A").Failed("RowChanged", ErrorCategory.InvalidData);
     }
 

@@ -92,7 +92,8 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [InlineData("Get-Source -Id", "s9", "s1, s2, s3, s4, s5", "source")]
     [InlineData("Get-TimelineEvent", "t9", "t1, t2, t3", "timeline event")]
     [InlineData("Get-TimelineEvent -Mention", "t9", "t1, t2, t3", "timeline event")]
-    public void An_id_that_no_row_has_is_an_error_that_names_the_place_and_the_close_ones(string script, string id, string close, string what)
+    public void An_id_that_no_row_has_is_an_error_that_names_the_place_and_the_close_ones(
+        string script, string id, string close, string what)
     {
         ErrorRecord error = _session.Run($"{script} {id}").Failed("IdNotFound", ErrorCategory.ObjectNotFound);
         Assert.Equal(id, error.TargetObject);
@@ -120,7 +121,9 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [Fact]
     public void Verdicts_asked_of_an_article_that_was_only_read_are_warned_about_once()
     {
-        using PowerShell shell = _session.Prepare("$args[0], $args[1] | ForEach-Object { $_ | Import-Article } | Get-Claim -Verdict True", Samples.Ferry, Samples.Library);
+        using PowerShell shell = _session
+            .Prepare("$args[0], $args[1] | ForEach-Object { $_ | Import-Article } | Get-Claim -Verdict True", Samples.Ferry,
+            Samples.Library);
         Assert.Empty(shell.Invoke());
         Assert.Contains("Add-ClaimReview", Assert.Single(shell.Streams.Warning).Message, StringComparison.Ordinal);
         using PowerShell ofDataset = _session.Prepare("Get-Article | Get-Claim -Verdict True");
@@ -132,7 +135,8 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     public void Rows_have_typed_properties()
     {
         dynamic claim = _session.Run("Get-Claim c2").One();
-        Assert.Equal("drivers' union|about|Prediction|Explicit|0.6", FormattableString.Invariant($"{claim.Chain}|{claim.Hedges}|{claim.Kind}|{claim.Attribution}|{claim.Checkworthiness}"));
+        Assert.Equal("drivers' union|about|Prediction|Explicit|0.6",
+            FormattableString.Invariant($"{claim.Chain}|{claim.Hedges}|{claim.Kind}|{claim.Attribution}|{claim.Checkworthiness}"));
         dynamic timeline = _session.Run("Get-TimelineEvent t3").One();
         Assert.Equal("1998-06 1998-06-01 1998-06-30", $"{timeline.Date} {timeline.Earliest} {timeline.Latest}");
         Assert.Equal("Journo.EdtfDate", ((object)timeline.Date).GetType().FullName);
@@ -159,7 +163,8 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [InlineData("Get-TimelineEvent")]
     public void A_folder_that_is_no_dataset_is_an_error_with_the_problem_as_target(string cmdlet)
     {
-        ErrorRecord missing = _session.Run($"{cmdlet} -Dataset $args[0]", _folder["nowhere"]).Failed("FolderNotFound", ErrorCategory.ObjectNotFound);
+        ErrorRecord missing = _session.Run($"{cmdlet} -Dataset $args[0]", _folder["nowhere"])
+            .Failed("FolderNotFound", ErrorCategory.ObjectNotFound);
         Assert.Equal("Journo.DatasetProblem", missing.TargetObject.GetType().FullName);
         _session.Run($"{cmdlet} -Dataset $args[0]", _folder.Path).Failed("NotADataset", ErrorCategory.ObjectNotFound);
     }
@@ -220,7 +225,8 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [Fact]
     public void One_article_goes_through_several_commands_and_is_read_once()
     {
-        Outcome outcome = _session.Run("$a = $args[0] | Import-Article; [object]::ReferenceEquals(($a | Get-Entity)[0], ($a | Get-Entity)[0])", Samples.Ferry);
+        Outcome outcome = _session
+            .Run("$a = $args[0] | Import-Article; [object]::ReferenceEquals(($a | Get-Entity)[0], ($a | Get-Entity)[0])", Samples.Ferry);
         Assert.True(outcome.Flag());
     }
 

@@ -13,7 +13,8 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     {
         dynamic whole = _session.Run("Measure-Sourcing").One();
         Assert.Equal("2 4 2 1 1", $"{whole.Articles} {whole.Claims} {whole.Explicit} {whole.Inherited} {whole.OwnVoice}");
-        Assert.Equal(["ferry 3", "library 1"], _session.Run("Get-Article | Measure-Sourcing | ForEach-Object { \"$($_.Article) $($_.Claims)\" }").Texts());
+        Assert.Equal(["ferry 3", "library 1"], _session.Run(
+            "Get-Article | Measure-Sourcing | ForEach-Object { \"$($_.Article) $($_.Claims)\" }").Texts());
     }
 
     [Theory]
@@ -22,19 +23,24 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     [InlineData("1..3 | ForEach-Object { Get-Article }", "ferry 3 library 1 ferry 3 library 1 ferry 3 library 1")]
     public void Articles_of_a_dataset_are_measured_in_whichever_order_they_come(string articles, string counts)
     {
-        Assert.Equal(counts, string.Join(' ', _session.Run($"& {{ {articles} }} | Measure-Sourcing | ForEach-Object {{ \"$($_.Article) $($_.Claims)\" }}").Texts()));
-        Assert.Equal(_session.Run("Find-SourcingIssue | ForEach-Object ToString").Texts().Order(StringComparer.Ordinal), _session.Run("Get-Article | Find-SourcingIssue | ForEach-Object ToString").Texts().Order(StringComparer.Ordinal));
+        Assert.Equal(counts, string.Join(' ', _session.Run(
+            $"& {{ {articles} }} | Measure-Sourcing | ForEach-Object {{ \"$($_.Article) $($_.Claims)\" }}").Texts()));
+        Assert.Equal(_session.Run("Find-SourcingIssue | ForEach-Object ToString").Texts().Order(StringComparer.Ordinal),
+            _session.Run("Get-Article | Find-SourcingIssue | ForEach-Object ToString").Texts().Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_outlet_behind_most_claims_is_named() =>
-        Assert.Equal(["Lindmouth Courier 1"], _session.Run("Measure-Sourcing | ForEach-Object { \"$($_.LeadingOutlet.Name) $($_.LeadingOutlet.Claims)\" }").Texts());
+        Assert.Equal(["Lindmouth Courier 1"], _session.Run(
+            "Measure-Sourcing | ForEach-Object { \"$($_.LeadingOutlet.Name) $($_.LeadingOutlet.Claims)\" }").Texts());
 
     [Fact]
     public void The_terminal_shows_bars_of_at_most_80_columns()
     {
-        string[] lines = string.Join('\n', _session.Run("($args[0] | Import-Article | Measure-Sourcing).Draw()", Samples.Ferry).Texts()).Split('\n');
-        Assert.Contains(lines, line => line.Contains("author's own voice", StringComparison.Ordinal) && line.Contains('#', StringComparison.Ordinal));
+        string[] lines = string.Join('\n', _session.Run("($args[0] | Import-Article | Measure-Sourcing).Draw()", Samples.Ferry).Texts())
+            .Split('\n');
+        Assert.Contains(lines, line => line.Contains("author's own voice", StringComparison.Ordinal)
+            && line.Contains('#', StringComparison.Ordinal));
         Assert.All(lines, line => Assert.True(line.TrimEnd().Length <= 80, line));
     }
 
@@ -49,10 +55,12 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     [Fact]
     public void Rules_are_chosen_excluded_and_listed()
     {
-        Assert.Equal(Directory.EnumerateFiles(Path.Combine(BuiltModule.Docs, "rules")).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal),
+        Assert.Equal(Directory.EnumerateFiles(Path.Combine(BuiltModule.Docs, "rules")).Select(f => Path.GetFileNameWithoutExtension(f)!)
+            .Order(StringComparer.Ordinal),
             _session.Run("Find-SourcingIssue -List | ForEach-Object Name").Texts());
         Assert.DoesNotContain("HedgeWithoutSource", _session.Run("Find-SourcingIssue -ExcludeRule Hedge* | ForEach-Object Rule").Texts());
-        Assert.Equal(["PluralUnnamedSources"], _session.Run("Find-SourcingIssue -List -Rule *Unnamed* -Severity Note | ForEach-Object Name").Texts());
+        Assert.Equal(["PluralUnnamedSources"], _session.Run("Find-SourcingIssue -List -Rule *Unnamed* -Severity Note | ForEach-Object Name")
+            .Texts());
         _session.Run("Find-SourcingIssue -Rule NoSuchRule").Failed("RuleNotFound", ErrorCategory.ObjectNotFound);
     }
 
@@ -74,31 +82,38 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     {
         const string silence = "@{ Rule = 'HedgeWithoutSource'; Claim = 'c3'; Reason = 'Minutes of the board.' }";
         Assert.Empty(_session.Run($"Find-SourcingIssue HedgeWithoutSource -Silence {silence}").Succeeded());
-        Assert.Equal(["Minutes of the board."], _session.Run($"Find-SourcingIssue HedgeWithoutSource -Silence {silence} -IncludeSilenced | ForEach-Object Silenced").Texts());
+        Assert.Equal(["Minutes of the board."], _session.Run(
+            $"Find-SourcingIssue HedgeWithoutSource -Silence {silence} -IncludeSilenced | ForEach-Object Silenced").Texts());
     }
 
     [Fact]
     public void A_list_of_what_is_silenced_is_read_from_a_file()
     {
         string file = _folder.Write("silenced.csv", "rule,claim,reason\nHedge*,c3,\"Minutes, page 2.\"\n");
-        Assert.Equal(["Minutes, page 2."], _session.Run("Find-SourcingIssue HedgeWithoutSource -Silence $args[0] -IncludeSilenced | ForEach-Object Silenced", file).Texts());
+        Assert.Equal(
+            ["Minutes, page 2."],
+            _session.Run("Find-SourcingIssue HedgeWithoutSource -Silence $args[0] -IncludeSilenced | ForEach-Object Silenced", file)
+            .Texts());
         _session.Run("Find-SourcingIssue -Silence $args[0]", _folder["none.csv"]).Failed("PathNotFound", ErrorCategory.ObjectNotFound);
     }
 
     [Fact]
     public void Silence_without_a_reason_is_an_error() =>
-        Assert.StartsWith("NotReadable,", Assert.Single(_session.Run("Find-SourcingIssue -Silence @{ Rule = 'Hedge*'; Claim = 'c3' }").Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.StartsWith("NotReadable,", Assert.Single(_session
+            .Run("Find-SourcingIssue -Silence @{ Rule = 'Hedge*'; Claim = 'c3' }").Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
 
     [Fact]
     public void A_table_in_another_order_gives_the_same_findings()
     {
         string folder = SmallDataset.Write(_session, _folder["turned"]);
-        string[] inOrder = [.. _session.Run("Find-SourcingIssue -Dataset $args[0] | ForEach-Object { \"$($_.Rule) $($_.Claim)\" }", folder).Texts().Order(StringComparer.Ordinal)];
+        string[] inOrder = [.. _session.Run("Find-SourcingIssue -Dataset $args[0] | ForEach-Object { \"$($_.Rule) $($_.Claim)\" }", folder)
+            .Texts().Order(StringComparer.Ordinal)];
         string file = Path.Combine(folder, "claims.csv");
         string[] lines = File.ReadAllLines(file);
         File.WriteAllLines(file, [lines[0], .. lines.Skip(1).Reverse()]);
         Assert.NotEmpty(inOrder);
-        Assert.Equal(inOrder, _session.Run("Find-SourcingIssue -Dataset $args[0] | ForEach-Object { \"$($_.Rule) $($_.Claim)\" }", folder).Texts().Order(StringComparer.Ordinal));
+        Assert.Equal(inOrder, _session.Run("Find-SourcingIssue -Dataset $args[0] | ForEach-Object { \"$($_.Rule) $($_.Claim)\" }", folder)
+            .Texts().Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -25,20 +25,24 @@ public sealed class TimelineEventTests : IDisposable
         Assert.Equal((string)_session.Run("$a | Get-TimelineEvent -Text *resigned*").One().Id, (string)left.Id);
         Assert.Equal(3, _session.Run("$a | Get-TimelineEvent -Mention").Succeeded().Count);
         Assert.Equal(2, _session.Run("$a | Get-TimelineEvent").Succeeded().Count);
-        Assert.Contains("one event with", _session.Run("$a | Get-TimelineEvent -Text *left* -Explain | ForEach-Object Text").Texts()[0], StringComparison.Ordinal);
+        Assert.Contains("one event with", _session.Run("$a | Get-TimelineEvent -Text *left* -Explain | ForEach-Object Text").Texts()[0],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_source_finds_the_event_by_any_of_its_tellings()
     {
         Assert.Equal("2011-05", _session.Run("$a | Get-TimelineEvent -Source *union* | ForEach-Object { \"$($_.Date)\" }").Texts()[0]);
-        Assert.Contains("resigned", _session.Run("$a | Get-TimelineEvent -Source *union* -Mention | ForEach-Object Headline").Texts()[0], StringComparison.Ordinal);
+        Assert.Contains("resigned", _session.Run("$a | Get-TimelineEvent -Source *union* -Mention | ForEach-Object Headline").Texts()[0],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_table_of_events_leads_back_to_their_tellings()
     {
-        _session.Run("$a | Export-Dataset -LiteralPath $args[0]; Use-Dataset $args[0]; $rows = Get-TimelineEvent | ForEach-Object { [pscustomobject]@{ Id = $_.Id; Accounts = $_.Accounts.ToString() } }", _folder["d"]).Succeeded();
+        _session.Run(
+            "$a | Export-Dataset -LiteralPath $args[0]; Use-Dataset $args[0]; $rows = Get-TimelineEvent | ForEach-Object { "
+            + "[pscustomobject]@{ Id = $_.Id; Accounts = $_.Accounts.ToString() } }", _folder["d"]).Succeeded();
         Assert.Contains("pier-t2|pier-t3", _session.Run("$rows | ForEach-Object Accounts").Texts());
         string direct = string.Join('\n', _session.Run("Get-TimelineEvent | Export-Timeline").Texts());
         Assert.Equal(direct, string.Join('\n', _session.Run("$rows | Export-Timeline").Texts()));

@@ -1,7 +1,8 @@
 namespace Journo.Testing;
 
 /// <summary>
-/// A test that needs Node with packages: reported as skipped, with the reason, where they are not there. They are looked for in the folder that <c>JOURNO_NODE_MODULES</c> names
+/// A test that needs Node with packages: reported as skipped, with the reason, where they are not there. They are looked for in the folder
+/// that <c>JOURNO_NODE_MODULES</c> names
 /// (a <c>node_modules</c>), then in those of <c>NODE_PATH</c>; nothing is fetched.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -13,8 +14,10 @@ internal sealed class NodeFactAttribute : FactAttribute
     {
         (File, Packages) = (file, packages);
         if (ToolFactAttribute.Find("node") is null) Skip = "not run: no node on PATH";
-        else if (Array.Find(packages, package => Folder(package) is null) is { } missing) Skip = $"not run: no package {missing} in JOURNO_NODE_MODULES or NODE_PATH";
-        else if (file is not null && !Path.Exists(Environment.GetEnvironmentVariable(file))) Skip = $"not run: {file} names no file or folder";
+        else if (Array.Find(packages, package => Folder(package) is null) is { } missing) Skip =
+            $"not run: no package {missing} in JOURNO_NODE_MODULES or NODE_PATH";
+        else if (file is not null && !Path.Exists(Environment.GetEnvironmentVariable(file))) Skip =
+            $"not run: {file} names no file or folder";
     }
 
     public string? File { get; }
@@ -28,5 +31,6 @@ internal sealed class NodeFactAttribute : FactAttribute
 
     /// <summary>What a script writes that reads a text from standard input.</summary>
     public static string Run(string script, string input) =>
-        Tool.Run("node", input, ("NODE_PATH", string.Join(Path.PathSeparator, Folders)), "-e", "const input = require('fs').readFileSync(0, 'utf8');" + script).Output;
+        Tool.Run("node", input, ("NODE_PATH", string.Join(Path.PathSeparator, Folders)), "-e",
+            "const input = require('fs').readFileSync(0, 'utf8');" + script).Output;
 }

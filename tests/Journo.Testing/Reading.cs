@@ -11,10 +11,13 @@ internal static class Reading
     public static (ArticleExtraction Rows, ExtractionTraces Traces) Traced(string text, string? published = null)
     {
         var traces = new ExtractionTraces();
-        return (InEnglish.Reader.Read(new Article { Id = "a", Text = text, Published = published is null ? null : EdtfDate.Parse(published) }, traces, default), traces);
+        return (InEnglish.Reader.Read(new Article { Id = "a", Text = text, Published = published is null ? null
+            : EdtfDate.Parse(published) }, traces, default), traces);
     }
 
-    public static Claim Claim(this ArticleExtraction reading, string words) => Assert.Single(reading.Claims, claim => claim.Text.Contains(words, StringComparison.Ordinal));
+    public static Claim Claim(this ArticleExtraction reading, string words) =>
+        Assert.Single(reading.Claims, claim => claim.Text.Contains(words, StringComparison.Ordinal));
 
-    public static Entity Entity(this ArticleExtraction reading, string name) => Assert.Single(reading.Entities, entity => entity.Name == name);
+    public static Entity Entity(this ArticleExtraction reading, string name) =>
+        Assert.Single(reading.Entities, entity => entity.Name == name);
 }

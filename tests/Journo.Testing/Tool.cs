@@ -7,10 +7,12 @@ namespace Journo.Testing;
 internal static class Tool
 {
     /// <summary>What it wrote to standard output and standard error; fails unless its exit code is 0.</summary>
-    public static (string Output, string Errors) Run(string tool, string input, params string[] arguments) => Run(tool, input, null, arguments);
+    public static (string Output, string Errors) Run(string tool, string input, params string[] arguments) =>
+        Run(tool, input, null, arguments);
 
     /// <summary>The same with one more environment variable.</summary>
-    public static (string Output, string Errors) Run(string tool, string input, (string Name, string Value)? variable, params string[] arguments)
+    public static (string Output, string Errors) Run(
+        string tool, string input, (string Name, string Value)? variable, params string[] arguments)
     {
         var start = new ProcessStartInfo(ToolFactAttribute.Find(tool)!, arguments)
         {

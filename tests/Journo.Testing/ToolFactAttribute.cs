@@ -11,7 +11,8 @@ internal sealed class ToolFactAttribute : FactAttribute
         Tool = tool;
         Format = format;
         if (Find(tool) is null) Skip = $"not run: no {tool} on PATH";
-        else if (format is not null && !Testing.Tool.Run(tool, "", "--list-input-formats").Output.Split('\n').Contains(format)) Skip = $"not run: this {tool} does not read {format}";
+        else if (format is not null && !Testing.Tool.Run(tool, "", "--list-input-formats").Output.Split('\n').Contains(format)) Skip =
+            $"not run: this {tool} does not read {format}";
     }
 
     public string Tool { get; }

@@ -32,10 +32,12 @@ public static class HelpFile
     public static IReadOnlyDictionary<string, CommandInfo> CommandsOf(string manifest)
     {
         using PowerShell shell = PowerShell.Create(InitialSessionState.CreateDefault2());
-        PSModuleInfo module = shell.AddCommand("Import-Module").AddParameter("Name", manifest).AddParameter("PassThru").Invoke<PSModuleInfo>().Single();
+        PSModuleInfo module = shell.AddCommand("Import-Module").AddParameter("Name", manifest).AddParameter("PassThru")
+            .Invoke<PSModuleInfo>().Single();
         return module.ExportedCmdlets.Values.ToDictionary(c => c.Name, CommandInfo (c) => c, StringComparer.OrdinalIgnoreCase);
     }
 
     private static string Syntax(CommandInfo command) =>
-        string.Join("\n\n", command.ParameterSets.Select(set => $"{command.Name} {set}".Replace(" [<CommonParameters>]", "", StringComparison.Ordinal)));
+        string.Join("\n\n", command.ParameterSets.Select(set =>
+            $"{command.Name} {set}".Replace(" [<CommonParameters>]", "", StringComparison.Ordinal)));
 }

@@ -1,7 +1,8 @@
 namespace Journo.Help;
 
 /// <summary>
-/// The page of one cmdlet: a title, a line of synopsis, and the sections Syntax, Description, Examples, Parameters, Inputs, Outputs and See also.
+/// The page of one cmdlet: a title, a line of synopsis, and the sections Syntax, Description, Examples, Parameters, Inputs, Outputs and See
+/// also.
 /// Under Examples each <c>###</c> is an example; under Parameters each <c>###</c> is a parameter with its hyphen.
 /// </summary>
 public sealed class HelpPage
@@ -39,7 +40,8 @@ public sealed class HelpPage
     public IReadOnlyList<string> Outputs => Body("Outputs");
 
     /// <summary>The cmdlets and topics to read on.</summary>
-    public IReadOnlyList<string> SeeAlso => [.. Body("See also").SelectMany(p => p.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+    public IReadOnlyList<string> SeeAlso =>
+        [.. Body("See also").SelectMany(p => p.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>Reads a page.</summary>
     public static HelpPage Parse(string markdown)
@@ -70,7 +72,8 @@ public sealed class HelpPage
         return $"{markdown[..start]}{SyntaxHeading}\n\n```text\n{syntax}\n```\n{markdown[end..]}";
     }
 
-    private IReadOnlyList<string> Body(string section) => _sections.TryGetValue(section, out List<HelpSection>? parts) ? parts[0].Paragraphs : [];
+    private IReadOnlyList<string> Body(string section) => _sections.TryGetValue(section, out List<HelpSection>? parts) ? parts[0].Paragraphs
+        : [];
 
     private List<HelpSection> Parts(string section) => _sections.TryGetValue(section, out List<HelpSection>? parts) ? parts[1..] : [];
 }

@@ -17,7 +17,8 @@ public static class MamlWriter
     {
         ArgumentNullException.ThrowIfNull(commands);
         var text = new StringWriterUtf8();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n",
+            Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("helpItems", "http://msh");
             xml.WriteAttributeString("schema", "maml");
@@ -55,7 +56,8 @@ public static class MamlWriter
         xml.WriteStartElement("parameters", Command);
         foreach (HelpSection section in page.Parameters)
         {
-            CommandParameterInfo? parameter = command.ParameterSets.SelectMany(s => s.Parameters).FirstOrDefault(p => "-" + p.Name == section.Title);
+            CommandParameterInfo? parameter = command.ParameterSets.SelectMany(s => s.Parameters)
+                .FirstOrDefault(p => "-" + p.Name == section.Title);
             if (parameter is not null) WriteParameter(xml, page, parameter);
         }
         xml.WriteEndElement();

@@ -10,7 +10,8 @@ if (root is null)
 }
 
 string docs = Path.Combine(root.FullName, "module", "docs");
-foreach ((string file, string text) in HelpFile.Make(docs, HelpFile.CommandsOf(Path.Combine(root.FullName, "output", "Journo", "Journo.psd1"))))
+foreach ((string file, string text) in HelpFile
+    .Make(docs, HelpFile.CommandsOf(Path.Combine(root.FullName, "output", "Journo", "Journo.psd1"))))
 {
     if (File.Exists(file) && File.ReadAllText(file) == text) continue;
     File.WriteAllText(file, text);

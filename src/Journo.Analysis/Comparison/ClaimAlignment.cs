@@ -3,7 +3,8 @@ using Journo.Analysis.Search;
 namespace Journo.Analysis.Comparison;
 
 /// <summary>
-/// Which claim of one version is which of the other: first those of the same words, in their order; then, of the rest, the pairs that share most of their words, best first.
+/// Which claim of one version is which of the other: first those of the same words, in their order; then, of the rest, the pairs that share
+/// most of their words, best first.
 /// A word that many claims have makes no pairs, so that the time grows with the text and not with its square.
 /// </summary>
 internal static class ClaimAlignment
@@ -28,7 +29,8 @@ internal static class ClaimAlignment
         }
         for (int i = 0; i < older.Count; i++)
         {
-            if (byWords.TryGetValue(string.Join(' ', olderTerms[i]), out Queue<int>? queue) && queue.TryDequeue(out int same)) Pair(i, same);
+            if (byWords.TryGetValue(string.Join(' ', olderTerms[i]), out Queue<int>? queue) && queue.TryDequeue(out int same)) Pair(
+                i, same);
         }
 
         Dictionary<string, List<int>> byWord = [];
@@ -45,14 +47,17 @@ internal static class ClaimAlignment
         {
             cancellation.ThrowIfCancellationRequested();
             if (partner[i] >= 0) continue;
-            IEnumerable<int> others = olderTerms[i].Where(term => byWord.TryGetValue(term, out List<int>? list) && list.Count <= MostClaimsOfAWord).SelectMany(term => byWord[term]).Distinct();
+            IEnumerable<int> others = olderTerms[i]
+                .Where(term => byWord.TryGetValue(term, out List<int>? list) && list.Count <= MostClaimsOfAWord)
+                .SelectMany(term => byWord[term]).Distinct();
             foreach (int other in others)
             {
                 double similarity = Similarity(olderTerms[i], newerTerms[other]);
                 if (similarity >= LeastSimilarity) candidates.Add((similarity, Math.Abs(i - other), i, other));
             }
         }
-        foreach ((_, _, int one, int other) in candidates.OrderByDescending(c => c.Similarity).ThenBy(c => c.Distance).ThenBy(c => c.Older).ThenBy(c => c.Newer))
+        foreach ((_, _, int one, int other) in candidates.OrderByDescending(c => c.Similarity).ThenBy(c => c.Distance).ThenBy(c => c.Older)
+            .ThenBy(c => c.Newer))
         {
             if (partner[one] < 0 && free.Contains(other)) Pair(one, other);
         }

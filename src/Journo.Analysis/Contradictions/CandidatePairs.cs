@@ -8,7 +8,8 @@ namespace Journo.Analysis.Contradictions;
 /// </summary>
 internal sealed class CandidatePairs
 {
-    // What a common word has in common says little, and all pairs of a large archive can't be compared: of a word's claims, each is compared with the next so many.
+    // What a common word has in common says little, and all pairs of a large archive can't be compared: of a word's claims, each is
+    // compared with the next so many.
     private const int MostClaimsOfAWord = 400;
 
     private readonly List<List<int>> _byWord = [];

@@ -4,7 +4,8 @@ using Journo.Language;
 
 namespace Journo.Analysis.Contradictions;
 
-/// <summary>Prepares the claims of articles for comparison: who does what is told, with pronouns and descriptions followed back to the person named before.</summary>
+/// <summary>Prepares the claims of articles for comparison: who does what is told, with pronouns and descriptions followed back to the
+/// person named before.</summary>
 internal sealed class ComparableClaimReader
 {
     private const int LongestName = 6, LongestDescription = 3; // tokens
@@ -24,12 +25,15 @@ internal sealed class ComparableClaimReader
         {
             _names.TryAdd(entity.Name, entity);
             foreach (string alias in entity.Aliases.Concat(entity.Misspellings)) _names.TryAdd(alias, entity);
-            if (entity.Kind == EntityKind.Person && entity.Name.LastIndexOf(' ') is >= 0 and var space) _names.TryAdd(entity.Name[(space + 1)..], entity);
+            if (entity.Kind == EntityKind.Person && entity.Name.LastIndexOf(' ') is >= 0 and var space) _names
+                .TryAdd(entity.Name[(space + 1)..], entity);
         }
     }
 
     /// <summary>The claims in the order of their articles and texts.</summary>
-    public static IReadOnlyList<ComparableClaim> Read(IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events, ILanguage language, CancellationToken cancellation)
+    public static IReadOnlyList<ComparableClaim> Read(
+        IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events,
+        ILanguage language, CancellationToken cancellation)
     {
         var reader = new ComparableClaimReader(entities, language);
         ILookup<string?, Figure> figuresOf = figures.ToLookup(figure => figure.Claim, StringComparer.Ordinal);
@@ -53,7 +57,8 @@ internal sealed class ComparableClaimReader
         var terms = new List<StatedWord>();
         var exclusive = new List<StatedTerm>();
         List<string> topic = [], names = [];
-        bool goesOn = tokens.Length > 0 && !tokens[0].Is(WordClass.Subordinator | WordClass.Preposition); // "made a gift", not "after the tycoon left"
+        // "made a gift", not "after the tycoon left"
+        bool goesOn = tokens.Length > 0 && !tokens[0].Is(WordClass.Subordinator | WordClass.Preposition);
         string? subject = null, first = null, negation = null, named = null; // the last name, and where it ends
         int namedEnd = -1;
         for (int i = 0; i < tokens.Length;)
@@ -76,20 +81,24 @@ internal sealed class ComparableClaimReader
             for (; i < end; i++)
             {
                 string written = tokens[i].In(words).ToString();
-                if (_negations.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) negation ??= written;
+                if (_negations.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+                    || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) negation ??= written;
                 else if (!isName && tokens[i].IsWord)
                 {
                     Add(written, tokens[i]);
-                    if (_language.Get<ExclusiveTerms>().TryGet(written, out ExclusiveTerm? term) && Stated(term, written, i, who) is { } told) exclusive.Add(told);
+                    if (_language.Get<ExclusiveTerms>().TryGet(written, out ExclusiveTerm? term)
+                        && Stated(term, written, i, who) is { } told) exclusive.Add(told);
                 }
             }
         }
         _sentenceSubject ??= first;
         return new()
         {
-            Claim = claim, Number = number, Words = words, Terms = terms.Exists(ComparableClaim.UsesTerms) ? terms : [], Topic = new(_stems, topic), Names = new(_whom, names),
+            Claim = claim, Number = number, Words = words, Terms = terms.Exists(ComparableClaim.UsesTerms) ? terms
+                : [], Topic = new(_stems, topic), Names = new(_whom, names),
             Subject = first, Negation = negation,
-            IsAsserted = Array.Find(tokens, token => token.IsWord) is { Length: > 0 } opening && !opening.Is(WordClass.Subordinator | WordClass.WhWord), Figures = figures, Events = events,
+            IsAsserted = Array.Find(tokens, token => token.IsWord) is { Length: > 0 } opening
+                && !opening.Is(WordClass.Subordinator | WordClass.WhWord), Figures = figures, Events = events,
             ExclusiveTerms = exclusive,
         };
 
@@ -99,7 +108,8 @@ internal sealed class ComparableClaimReader
             if (stems.Count == 0) return;
             terms.Add(new(written, stems[0]));
             if (token.IsCapital && token.Start > 0 && !token.Is(WordClass.Month | WordClass.Pronoun)) names.Add(written);
-            const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
+            const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction
+                | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
                 | WordClass.NumberWord | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month;
             if (!token.Is(Empty)) topic.Add(stems[0]);
         }
@@ -135,7 +145,8 @@ internal sealed class ComparableClaimReader
     {
         for (int end = Math.Min(tokens.Length, at + LongestName); end > at; end--)
         {
-            if (tokens[at].IsCapital && _names.TryGetValue(words[tokens[at].Start..tokens[end - 1].End], out Entity? entity)) return (entity.Name, end, entity.Kind == EntityKind.Person);
+            if (tokens[at].IsCapital && _names.TryGetValue(words[tokens[at].Start..tokens[end - 1].End], out Entity? entity)) return (
+                entity.Name, end, entity.Kind == EntityKind.Person);
         }
         string word = tokens[at].In(words).ToString().ToLowerInvariant();
         if (word is "he" or "she" or "his" or "her") return (_lastActor ?? _lastPerson, at + 1, true);
@@ -157,7 +168,9 @@ internal sealed class ComparableClaimReader
         if (end >= tokens.Length) return false;
         ReadOnlySpan<char> next = tokens[end].In(words);
         if (next is "," or "'s" or "\u2019s") return true;
-        const PredicateClass Verb = PredicateClass.PresentForm | PredicateClass.PastForm | PredicateClass.ParticipleForm | PredicateClass.BaseForm;
-        return tokens[end].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.CommonAdverb | WordClass.FunctionAdverb) || (_language.Predicates.ClassesOf(next) & Verb) != 0;
+        const PredicateClass Verb = PredicateClass.PresentForm | PredicateClass.PastForm | PredicateClass.ParticipleForm
+            | PredicateClass.BaseForm;
+        return tokens[end].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.CommonAdverb | WordClass.FunctionAdverb)
+            || (_language.Predicates.ClassesOf(next) & Verb) != 0;
     }
 }

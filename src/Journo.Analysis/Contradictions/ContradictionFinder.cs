@@ -17,10 +17,12 @@ public static class ContradictionFinder
     public static IReadOnlyList<string> Rules { get; } = [.. s_rules.Select(rule => rule.Name)];
 
     /// <summary>Compares the claims of readings.</summary>
-    internal static IReadOnlyList<Contradiction> Find(IReadOnlyCollection<ArticleExtraction> readings, ILanguage language, CancellationToken cancellation = default)
+    internal static IReadOnlyList<Contradiction> Find(
+        IReadOnlyCollection<ArticleExtraction> readings, ILanguage language, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        return Find([.. readings.SelectMany(r => r.Claims)], readings.SelectMany(r => r.Entities), readings.SelectMany(r => r.Figures), readings.SelectMany(r => r.Events), language, cancellation);
+        return Find([.. readings.SelectMany(r => r.Claims)], readings.SelectMany(r => r.Entities), readings.SelectMany(r => r.Figures),
+            readings.SelectMany(r => r.Events), language, cancellation);
     }
 
     /// <summary>Compares claims.</summary>
@@ -32,7 +34,8 @@ public static class ContradictionFinder
     /// <param name="cancellation">Ends the search early.</param>
     /// <returns>In the order of the first claims, then of the second.</returns>
     internal static IReadOnlyList<Contradiction> Find(
-        IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events, ILanguage language, CancellationToken cancellation = default)
+        IReadOnlyList<Claim> claims, IEnumerable<Entity> entities, IEnumerable<Figure> figures, IEnumerable<EventMention> events,
+            ILanguage language, CancellationToken cancellation = default)
     {
         IReadOnlyList<ComparableClaim> statements = ComparableClaimReader.Read(claims, entities, figures, events, language, cancellation);
         foreach (ComparableClaim statement in statements) statement.Rules = RulesOf(statement);
@@ -51,7 +54,8 @@ public static class ContradictionFinder
             foreach ((int other, Contradiction clash) in clashes.OrderBy(clash => clash.Second))
             {
                 // A sentence that is several claims contradicts once.
-                if (told.Add((clash.Rule, clash.About, Place(first, clash.FirstWords), Place(statements[other], clash.SecondWords)))) found.Add(clash);
+                if (told.Add((clash.Rule, clash.About, Place(first, clash.FirstWords), Place(statements[other], clash.SecondWords)))) found
+                    .Add(clash);
             }
         }
         return found;
@@ -79,5 +83,6 @@ public static class ContradictionFinder
         return rules;
     }
 
-    private static string Place(ComparableClaim statement, string words) => $"{statement.Claim.Article} {statement.Claim.Sentence} {words.ToLowerInvariant()}";
+    private static string Place(ComparableClaim statement, string words) =>
+        $"{statement.Claim.Article} {statement.Claim.Sentence} {words.ToLowerInvariant()}";
 }

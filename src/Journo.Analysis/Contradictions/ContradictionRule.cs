@@ -13,7 +13,9 @@ internal abstract class ContradictionRule
     public abstract Contradiction? Find(ComparableClaim first, ComparableClaim second);
 
     /// <summary>What is found, by this rule.</summary>
-    protected Contradiction Found(ComparableClaim first, ComparableClaim second, (string First, string Second) words, string? about, string reason, double confidence, (string First, string Second)? rows = null) => new()
+    protected Contradiction Found(
+        ComparableClaim first, ComparableClaim second, (string First, string Second) words, string? about, string reason, double confidence,
+        (string First, string Second)? rows = null) => new()
     {
         Rule = Name,
         About = about,

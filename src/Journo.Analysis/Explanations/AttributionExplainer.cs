@@ -7,14 +7,17 @@ namespace Journo.Analysis.Explanations;
 /// <summary>Explains who is the source, by which words, and of what.</summary>
 internal static class AttributionExplainer
 {
-    /// <summary>For each rule: the sentence where a source is named, and the one where none is. {0} is the source's words, {1} the cue.</summary>
-    public static IReadOnlyDictionary<string, (string Named, string Unnamed)> Rules { get; } = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    /// <summary>For each rule: the sentence where a source is named, and the one where none is. {0} is the source's words, {1} the
+    /// cue.</summary>
+    public static IReadOnlyDictionary<string, (string Named, string Unnamed)> Rules { get; } = new Dictionary<string,
+        (string, string)>(StringComparer.Ordinal)
     {
         [AttributionRule.Verb] = (
             "{0} is the source because it goes with the verb {1}, which tells what somebody says, thinks or wants",
             "the verb {1} tells what somebody says, thinks or wants, but the sentence does not say who"),
         [AttributionRule.GovernedVerb] = (
-            "{0} is the source because it is the subject of {1}, where one verb leads to another that tells what somebody says, thinks or wants",
+            "{0} is the source because it is the subject of {1}, where one verb leads to another that tells what somebody says, thinks "
+                + "or wants",
             "in {1} one verb leads to another that tells what somebody says, thinks or wants, but the sentence does not say who"),
         [AttributionRule.Participle] = (
             "{0} is the source because {1}, a form in -ing that tells what somebody says, thinks or wants, belongs to it",
@@ -96,7 +99,8 @@ internal static class AttributionExplainer
             Of = nameof(Attribution),
             Rule = row.Rule ?? "not recorded",
             Words = row.Kind == AttributionKind.Inherited ? Words(trace?.Tie) : Words(words, row.Cue),
-            Text = Sentences(Decision(row, words, trace), Inherited(row, trace), Source(row, trace), row.Parent is { } parent ? $"It stands inside what {parent} attributes." : null),
+            Text = Sentences(Decision(row, words, trace), Inherited(row, trace), Source(row, trace), row.Parent is { } parent
+                ? $"It stands inside what {parent} attributes." : null),
         };
     }
 
@@ -104,8 +108,10 @@ internal static class AttributionExplainer
     {
         if (row.Rule is null || !Rules.TryGetValue(row.Rule, out (string Named, string Unnamed) rule))
         {
-            string kept = row.Rule is null ? "No rule is recorded" : $"It was entered under the rule {Quoted(row.Rule)}, which is none of Journo's";
-            return $"{kept}: the source is {row.Source ?? "not told"}{(row.Cue is null ? "" : $" and the words that attribute are {Quoted(row.Cue)}")}.";
+            string kept = row.Rule is null ? "No rule is recorded"
+                : $"It was entered under the rule {Quoted(row.Rule)}, which is none of Journo's";
+            return $"{kept}: the source is "
+                + $"{row.Source ?? "not told"}{(row.Cue is null ? "" : $" and the words that attribute are {Quoted(row.Cue)}")}.";
         }
         string cue = row.Cue is null ? "the cue" : Quoted(row.Cue);
         string decision = Sentence(words is null ? Fill(rule.Unnamed, "", cue) : Fill(rule.Named, Quoted(words), cue));
@@ -125,8 +131,11 @@ internal static class AttributionExplainer
     {
         if (row.Kind == AttributionKind.Inherited || trace is null) return null;
         if (trace.Reading == SourceResolution.Hearsay) return Sentence(Fill(Reading(trace.Reading), "", row.Source ?? "unknown"));
-        return trace.SourceWords is not { } words || (row.Source is { } name && words.Contains(name, StringComparison.OrdinalIgnoreCase)) ? null : Fill(Reading(row.Source is null ? SourceResolution.Unknown : trace.Reading), Quoted(words), row.Source ?? "");
+        return trace.SourceWords is not { } words
+            || (row.Source is { } name && words.Contains(name, StringComparison.OrdinalIgnoreCase)) ? null
+            : Fill(Reading(row.Source is null ? SourceResolution.Unknown : trace.Reading), Quoted(words), row.Source ?? "");
     }
 
-    private static string Fill(string sentence, string first, string second) => sentence.Replace("{1}", second, StringComparison.Ordinal).Replace("{0}", first, StringComparison.Ordinal);
+    private static string Fill(string sentence, string first, string second) =>
+        sentence.Replace("{1}", second, StringComparison.Ordinal).Replace("{0}", first, StringComparison.Ordinal);
 }

@@ -10,7 +10,8 @@ namespace Journo.Analysis.Explanations;
 /// <summary>Explains whose claim it is, what kind, how sure, and how much it is worth checking.</summary>
 internal static class ClaimExplainer
 {
-    /// <summary>Why a claim is of a kind. The kinds are tried in the order question, quote, prediction, figure, opinion; what is none of them is a fact.</summary>
+    /// <summary>Why a claim is of a kind. The kinds are tried in the order question, quote, prediction, figure, opinion; what is none of
+    /// them is a fact.</summary>
     public static string Kind(ClaimKind kind) => kind switch
     {
         ClaimKind.Question => "It is a question, because its sentence ends with a question mark.",
@@ -21,7 +22,8 @@ internal static class ClaimExplainer
         _ => "It is a fact to look up: no question, no quotation, no forecast, no figure, and its wording reports more than it judges.",
     };
 
-    private static string Kind(Claim row) => row.KindReason is not { } reason || row.Kind is ClaimKind.Question or ClaimKind.Quote or ClaimKind.Fact
+    private static string Kind(Claim row) => row.KindReason is not { } reason
+        || row.Kind is ClaimKind.Question or ClaimKind.Quote or ClaimKind.Fact
         ? Kind(row.Kind)
         : $"{Kind(row.Kind).TrimEnd('.')}: {Quoted(reason)} shows it.";
 
@@ -44,7 +46,8 @@ internal static class ClaimExplainer
         Text = Sentences(ClaimAttribution(row), Kind(row), Hedges(row, language), Worth(row)),
     };
 
-    private static string Tie(AttributionKind kind) => kind switch { AttributionKind.Explicit => "explicit source", AttributionKind.Inherited => "inherited source", _ => "own voice" };
+    private static string Tie(AttributionKind kind) =>
+        kind switch { AttributionKind.Explicit => "explicit source", AttributionKind.Inherited => "inherited source", _ => "own voice" };
 
     private static string ClaimAttribution(Claim row)
     {
@@ -53,17 +56,21 @@ internal static class ClaimExplainer
         return row.Attribution switch
         {
             AttributionKind.None => "The article says it in its own voice: no words attribute it to anybody.",
-            AttributionKind.Explicit => $"{(row.Speaker is null ? "The sentence attributes it to somebody who can't be told" : $"The sentence attributes it to {row.Speaker}")}{cue}.{through}",
-            _ => $"The sentence names no source; it goes on from one that does{(row.Speaker is null ? "" : $", whose source is {row.Speaker}")}{cue}.{through}",
+            AttributionKind.Explicit =>
+                $"{(row.Speaker is null ? "The sentence attributes it to somebody who can't be told" : $"The sentence attributes it to {row.Speaker}")}{cue}.{through}",
+            _ => $"The sentence names no source; it goes on from one that "
+                + $"does{(row.Speaker is null ? "" : $", whose source is {row.Speaker}")}{cue}.{through}",
         };
     }
 
-    private static string? Hedges(Claim row, ILanguage language) => row.Hedges.Count == 0 ? null : $"Words that lower or raise the author's commitment: {string.Join("; ", row.Hedges.Select(hedge => Hedge(hedge, language)))}.";
+    private static string? Hedges(Claim row, ILanguage language) => row.Hedges.Count == 0 ? null
+        : $"Words that lower or raise the author's commitment: {string.Join("; ", row.Hedges.Select(hedge => Hedge(hedge, language)))}.";
 
     private static string Hedge(string words, ILanguage language) => language.Get<HedgeFinder>().Look(words) is { } known
         ? string.Create(CultureInfo.InvariantCulture, $"{Quoted(words)} ({Class(known.Class)}; strength {known.Strength:0.0#})")
         : $"{Quoted(words)} (not in Journo's list)";
 
     private static string Worth(Claim row) => string.Create(CultureInfo.InvariantCulture,
-        $"Worth checking {row.Checkworthiness:0.##} of 1{(row.CheckworthinessReasons.Count == 0 ? "" : $": {string.Join(", ", row.CheckworthinessReasons)}")}.");
+        $"Worth checking {row.Checkworthiness:0.##} of "
+            + $"1{(row.CheckworthinessReasons.Count == 0 ? "" : $": {string.Join(", ", row.CheckworthinessReasons)}")}.");
 }

@@ -21,7 +21,8 @@ internal static class DateExplainer
         Of = nameof(DateMention),
         Rule = Rule(row, basis),
         Words = Words(row.Text),
-        Text = Sentences(Kind(row), row.Date is { } date ? $"It means {date}{Basis(basis)}." : null, row.Unresolved is { } why ? Sentence($"it has no date: {why}") : null),
+        Text = Sentences(Kind(row), row.Date is { } date ? $"It means {date}{Basis(basis)}." : null, row.Unresolved is { } why
+            ? Sentence($"it has no date: {why}") : null),
     };
 
     private static string Rule(DateMention row, DateBasis basis) => row.Kind switch
@@ -29,13 +30,15 @@ internal static class DateExplainer
         DateMentionKind.Duration => "length of time",
         DateMentionKind.Set => "repeated time",
         _ when row.Date is null => "no date",
-        _ => basis switch { DateBasis.Publication => "from publication", DateBasis.Mention => "from the date before", DateBasis.Event => "from an event", _ => "date" },
+        _ => basis switch { DateBasis.Publication => "from publication", DateBasis.Mention => "from the date before", DateBasis.Event =>
+            "from an event", _ => "date" },
     };
 
     private static string Kind(DateMention row)
     {
         string value = row.Value is null ? "" : $" ({row.Value} in TIMEX3)";
-        string what = row.Kind switch { DateMentionKind.Duration => "a length of time", DateMentionKind.Set => "a repeated time", DateMentionKind.Time => "a time of day", _ => "a date" };
+        string what = row.Kind switch { DateMentionKind.Duration => "a length of time", DateMentionKind.Set =>
+            "a repeated time", DateMentionKind.Time => "a time of day", _ => "a date" };
         return $"{Quoted(row.Text)} is {what}{value}.";
     }
 }

@@ -15,8 +15,12 @@ internal static class EntityExplainer
             row.Kind == EntityKind.Other
                 ? $"The article does not show what kind of thing {row.Name} is."
                 : $"{row.Name} was taken for {Article(row.Kind)}: the words of the name and beside it point there more than anywhere else.",
-            row.Aliases.Count == 0 ? null : $"{Enumerate([.. row.Aliases.Select(Quoted)])} {(row.Aliases.Count == 1 ? "is" : "are")} kept as other names for the same.",
-            row.Misspellings.Count == 0 ? null : $"{Enumerate([.. row.Misspellings.Select(Quoted)])} {(row.Misspellings.Count == 1 ? "is" : "are")} probably misspelt: a letter or two away from a name that the article uses otherwise."),
+            row.Aliases.Count == 0 ? null
+                : $"{Enumerate([.. row.Aliases.Select(Quoted)])} {(row.Aliases.Count == 1 ? "is" : "are")} kept as other names for the "
+                + $"same.",
+            row.Misspellings.Count == 0 ? null
+                : $"{Enumerate([.. row.Misspellings.Select(Quoted)])} {(row.Misspellings.Count == 1 ? "is" : "are")} probably misspelt: "
+                + $"a letter or two away from a name that the article uses otherwise."),
     };
 
     private static string Article(EntityKind kind) => kind switch

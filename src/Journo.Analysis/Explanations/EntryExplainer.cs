@@ -16,7 +16,9 @@ internal static class EntryExplainer
             Rule = entry.Placement == EventPlacement.Ordered ? "placed by the text" : main.Rule,
             Text = Sentences(
                 main.Text,
-                others.Count == 0 ? null : $"It is one event with {Enumerate(others)}: the same deed, with the same who do it and take part, in much the same words, and with dates that {(entry.Conflicts.Count == 0 ? "can all be right" : "are of what can be only once")}.",
+                others.Count == 0 ? null
+                    : $"It is one event with {Enumerate(others)}: the same deed, with the same who do it and take part, in much the same "
+                    + $"words, and with dates that {(entry.Conflicts.Count == 0 ? "can all be right" : "are of what can be only once")}.",
                 entry.Sources.Count > 1 ? $"It is told by {Enumerate([.. entry.Sources])}." : null,
                 entry.Conflicts.Count == 0 ? null : $"There is disagreement: {string.Join("; ", entry.Conflicts)}.",
                 entry.Placement switch

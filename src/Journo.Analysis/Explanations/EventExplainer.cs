@@ -17,7 +17,8 @@ internal static class EventExplainer
             Rule = row.Date is not null ? "dated" : row.Expression is not null ? "date left open" : "change without a date",
             Words = Words(row.Expression),
             Text = Sentences(
-                row.Expression is { } expression ? $"{told} gives it a time: {Quoted(expression)}." : row.Date is null ? $"{told} tells of something that happened or changed, and gives no time." : null,
+                row.Expression is { } expression ? $"{told} gives it a time: {Quoted(expression)}." : row.Date is null
+                    ? $"{told} tells of something that happened or changed, and gives no time." : null,
                 row.Date is { } date ? $"That means {date}{Range(row)}." : null,
                 Order(row, signals),
                 row.Unresolved is { } why ? Sentence($"it has no date: {why}") : null,
@@ -35,5 +36,6 @@ internal static class EventExplainer
         static string? Place(string word, TextList others) => others.Count == 0 ? null : $"{word} {Enumerate([.. others])}";
     }
 
-    private static string Range(EventMention row) => row.Earliest is { } first && row.Latest is { } last && first != last ? $", some day from {first} to {last}" : "";
+    private static string Range(EventMention row) => row.Earliest is { } first && row.Latest is { } last
+        && first != last ? $", some day from {first} to {last}" : "";
 }

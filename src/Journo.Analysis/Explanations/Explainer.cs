@@ -3,7 +3,8 @@ using Journo.Language;
 
 namespace Journo.Analysis.Explanations;
 
-/// <summary>Explains rows of every kind. A row that was just read out of an article knows more of its reasons than one that has been through a dataset, which keeps the rule and the words.</summary>
+/// <summary>Explains rows of every kind. A row that was just read out of an article knows more of its reasons than one that has been
+/// through a dataset, which keeps the rule and the words.</summary>
 public static class Explainer
 {
     /// <summary>Why a row is as it is.</summary>

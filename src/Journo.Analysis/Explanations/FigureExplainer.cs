@@ -17,7 +17,9 @@ internal static class FigureExplainer
 
     private static string Kind(Figure row) => $"{Quoted(row.Text)} is {row.Kind switch
     {
-        FigureKind.Money => $"an amount of money, by its currency{(row.Currency is null ? ", which the article does not make clear" : $", {row.Currency}")}",
+        FigureKind.Money =>
+            $"an amount of money, by its "
+            + $"currency{(row.Currency is null ? ", which the article does not make clear" : $", {row.Currency}")}",
         FigureKind.Percent => row.Unit is null ? "a percentage" : $"a percentage, in {row.Unit}",
         FigureKind.Count => row.Unit is null ? "a count" : $"a count of {row.Unit}",
         FigureKind.Duration => row.Unit is null ? "a length of time" : $"a length of time, in {row.Unit}",

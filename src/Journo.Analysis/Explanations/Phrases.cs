@@ -8,7 +8,8 @@ internal static class Phrases
     {
         const int longest = 80;
         string line = words.ReplaceLineEndings(" ");
-        return line.Length <= longest ? $"'{line}'" : $"'{line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)].TrimEnd()}...'";
+        return line.Length <= longest ? $"'{line}'"
+            : $"'{line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)].TrimEnd()}...'";
     }
 
     /// <summary>"a", "a and b", "a, b and c".</summary>

@@ -4,7 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Journo.Analysis.Search;
 
 /// <summary>
-/// An index of claims in a file, of which only what a search needs is read: through the system's page cache rather than a mapping, so that a file that somebody cuts short
+/// An index of claims in a file, of which only what a search needs is read: through the system's page cache rather than a mapping, so that
+/// a file that somebody cuts short
 /// is an error and not the end of the process. Every part has a checksum that is tested when it is read.
 /// </summary>
 internal sealed class ClaimIndex : IDisposable
@@ -51,9 +52,11 @@ internal sealed class ClaimIndex : IDisposable
     {
         get
         {
-            ReadOnlySpan<long> places = MemoryMarshal.Cast<byte, long>(Bytes(_header.RowPlacesAt + ((long)number * sizeof(long)), 2 * sizeof(long)));
+            ReadOnlySpan<long> places = MemoryMarshal.Cast<byte,
+                long>(Bytes(_header.RowPlacesAt + ((long)number * sizeof(long)), 2 * sizeof(long)));
             byte[] row = Bytes(places[0], places[1] - places[0]);
-            if (row.Length < sizeof(uint) || BitConverter.ToUInt32(row) != Checksum.Of(row.AsSpan(sizeof(uint)), (uint)number)) throw new InvalidDataException("A row of the index is damaged.");
+            if (row.Length < sizeof(uint) || BitConverter.ToUInt32(row) != Checksum
+                .Of(row.AsSpan(sizeof(uint)), (uint)number)) throw new InvalidDataException("A row of the index is damaged.");
             return ClaimBytes.Read(row[sizeof(uint)..]);
         }
     }
@@ -96,7 +99,8 @@ internal sealed class ClaimIndex : IDisposable
 
     private byte[] Bytes(long at, long length)
     {
-        if (at < 0 || length < 0 || length > Array.MaxLength || length > RandomAccess.GetLength(_file) - at) throw new InvalidDataException("The index is damaged.");
+        if (at < 0 || length < 0 || length > Array.MaxLength || length > RandomAccess.GetLength(_file) - at) throw new InvalidDataException(
+            "The index is damaged.");
         byte[] bytes = GC.AllocateUninitializedArray<byte>((int)length);
         for (int read = 0; read < bytes.Length;)
         {

@@ -4,7 +4,8 @@ using System.Text;
 namespace Journo.Analysis.Search;
 
 /// <summary>
-/// Builds an index of claims: the rows go straight to the file, the terms with their claims are kept in memory until the end (about a quarter of the rows' size).
+/// Builds an index of claims: the rows go straight to the file, the terms with their claims are kept in memory until the end (about a
+/// quarter of the rows' size).
 /// </summary>
 internal sealed class ClaimIndexWriter : IDisposable
 {
@@ -68,7 +69,8 @@ internal sealed class ClaimIndexWriter : IDisposable
     }
 
     private static readonly string[] KindNames = [.. Enum.GetValues<ClaimKind>().Select(kind => kind.ToString().ToLowerInvariant())];
-    private static readonly string[] AttributionNames = [.. Enum.GetValues<AttributionKind>().Select(kind => kind.ToString().ToLowerInvariant())];
+    private static readonly string[] AttributionNames =
+        [.. Enum.GetValues<AttributionKind>().Select(kind => kind.ToString().ToLowerInvariant())];
 
     private int AddWords(string field, string text, int before)
     {

@@ -3,12 +3,15 @@ using Journo.Analysis.Explanations;
 namespace Journo.Analysis.Search;
 
 /// <summary>
-/// What to search for: words, of which the best-matching claims have the most and the rarest; phrases in quotation marks, which must stand in the claim;
-/// and fields (<c>speaker:altman</c>, <c>source:"the courier"</c>, <c>kind:figure</c>, <c>attribution:none</c>, <c>article:ID</c>), which must hold.
+/// What to search for: words, of which the best-matching claims have the most and the rarest; phrases in quotation marks, which must stand
+/// in the claim;
+/// and fields (<c>speaker:altman</c>, <c>source:"the courier"</c>, <c>kind:figure</c>, <c>attribution:none</c>, <c>article:ID</c>), which
+/// must hold.
 /// </summary>
 public sealed class ClaimQuery
 {
-    private ClaimQuery(List<string> words, List<IReadOnlyList<string>> phrases, List<string> required) => (Words, Phrases, Required) = (words, phrases, required);
+    private ClaimQuery(List<string> words, List<IReadOnlyList<string>> phrases, List<string> required) =>
+        (Words, Phrases, Required) = (words, phrases, required);
 
     /// <summary>Stemmed words that raise the score, each once; those of the phrases among them.</summary>
     internal IReadOnlyList<string> Words { get; }
@@ -22,7 +25,8 @@ public sealed class ClaimQuery
     /// <summary>Whether nothing is asked for.</summary>
     public bool IsEmpty => Words.Count == 0 && Required.Count == 0;
 
-    /// <summary>Reads a query. Straight and curly quotation marks are the same; a phrase that is not closed goes on to the end; what stands before a colon and is no field is a word.</summary>
+    /// <summary>Reads a query. Straight and curly quotation marks are the same; a phrase that is not closed goes on to the end; what stands
+    /// before a colon and is no field is a word.</summary>
     /// <exception cref="FormatException">A field has a value that it can't have.</exception>
     public static ClaimQuery Parse(string text)
     {

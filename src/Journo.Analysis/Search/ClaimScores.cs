@@ -42,7 +42,8 @@ internal sealed class ClaimScores : IDisposable
 
     /// <summary>Adds a term for one claim.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int claim, float weight, int times) => _scores[claim] += weight * (times * (float)(K1 + 1) / (times + _norms[_lengths[claim]]));
+    public void Add(int claim, float weight, int times) =>
+        _scores[claim] += weight * (times * (float)(K1 + 1) / (times + _norms[_lengths[claim]]));
 
     /// <summary>The claims with the highest scores above 0, highest first; equal ones in the order of their numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -19,7 +19,8 @@ internal sealed class ClaimSearch(ClaimIndex index, CancellationToken cancellati
         return [.. best.Select(found =>
         {
             Claim claim = index[found.Claim];
-            return new ClaimMatch { Claim = claim, Score = Math.Round(found.Score, 3), Matched = MatchedWords.Of(claim, wanted), Query = text };
+            return new ClaimMatch { Claim = claim, Score = Math.Round(found.Score, 3), Matched = MatchedWords.Of(claim, wanted),
+                Query = text };
         })];
     }
 
@@ -50,7 +51,8 @@ internal sealed class ClaimSearch(ClaimIndex index, CancellationToken cancellati
         return found;
     }
 
-    // The claims that have all that is required; null where nothing is. The words of phrases are scored on the way, and taken from those still to be.
+    // The claims that have all that is required; null where nothing is. The words of phrases are scored on the way, and taken from those
+    // still to be.
     private bool Allowed(ClaimQuery query, QueryTerms terms, ClaimScores scores, HashSet<string> words, out Bits? allowed)
     {
         allowed = null;

@@ -1,6 +1,7 @@
 namespace Journo.Analysis.Search;
 
-/// <summary>What a query can ask of a claim beside its words. In the index a field's words are terms with the field's letter before them.</summary>
+/// <summary>What a query can ask of a claim beside its words. In the index a field's words are terms with the field's letter before
+/// them.</summary>
 internal static class Field
 {
     /// <summary>Who says it.</summary>

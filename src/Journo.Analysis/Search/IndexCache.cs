@@ -5,8 +5,10 @@ using Microsoft.Win32.SafeHandles;
 namespace Journo.Analysis.Search;
 
 /// <summary>
-/// Indexes of datasets in a folder of the user's, where nothing precious stands: each is built when it is first needed, again when its dataset has changed or the file is damaged,
-/// and can be deleted at any time. A dataset is taken to be the same while its data package has the same bytes and its claims the same length and time of change.
+/// Indexes of datasets in a folder of the user's, where nothing precious stands: each is built when it is first needed, again when its
+/// dataset has changed or the file is damaged,
+/// and can be deleted at any time. A dataset is taken to be the same while its data package has the same bytes and its claims the same
+/// length and time of change.
 /// </summary>
 internal sealed class IndexCache(string folder)
 {
@@ -29,7 +31,8 @@ internal sealed class IndexCache(string folder)
 
     /// <summary>The file of a dataset's index, whether or not it is there.</summary>
     public string FileOf(string dataset) =>
-        Path.Combine(folder, "claims-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(dataset))), 0, 12).ToLowerInvariant() + ".index");
+        Path.Combine(folder, "claims-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(dataset))), 0, 12)
+            .ToLowerInvariant() + ".index");
 
     /// <summary>Searches a dataset with its index; if the index turns out to be damaged, builds it anew and searches again.</summary>
     public T Search<T>(string dataset, Func<IEnumerable<Claim>> claims, Func<ClaimIndex, T> search, CancellationToken cancellation)
@@ -68,7 +71,8 @@ internal sealed class IndexCache(string folder)
         return null;
     }
 
-    /// <summary>Builds the index and puts it in its place as a whole. Where nothing can be written there, it lives in a temporary file until it is closed.</summary>
+    /// <summary>Builds the index and puts it in its place as a whole. Where nothing can be written there, it lives in a temporary file
+    /// until it is closed.</summary>
     public ClaimIndex Build(string dataset, IEnumerable<Claim> claims, CancellationToken cancellation)
     {
         byte[] stamp = StampOf(dataset);
@@ -101,7 +105,8 @@ internal sealed class IndexCache(string folder)
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             staged = null;
-            return new FileStream(Path.Combine(Path.GetTempPath(), $"journo-{Guid.NewGuid():N}.index"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 20, FileOptions.DeleteOnClose);
+            return new FileStream(Path.Combine(Path.GetTempPath(), $"journo-{Guid.NewGuid():N}.index"), FileMode.CreateNew,
+                FileAccess.ReadWrite, FileShare.Read, 1 << 20, FileOptions.DeleteOnClose);
         }
     }
 

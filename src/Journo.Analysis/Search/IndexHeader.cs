@@ -3,8 +3,10 @@ using System.Buffers.Binary;
 namespace Journo.Analysis.Search;
 
 /// <summary>
-/// The head of an index file: where its parts stand and which state of which dataset it was made of. Then come the rows (each with a checksum), the terms' claims, the terms
-/// (each with a checksum for itself, one for its claims and one for the places in them), the lengths of the claims in words, and where each row and each term stands.
+/// The head of an index file: where its parts stand and which state of which dataset it was made of. Then come the rows (each with a
+/// checksum), the terms' claims, the terms
+/// (each with a checksum for itself, one for its claims and one for the places in them), the lengths of the claims in words, and where each
+/// row and each term stands.
 /// </summary>
 internal sealed record IndexHeader
 {
@@ -41,7 +43,9 @@ internal sealed record IndexHeader
     /// <exception cref="InvalidDataException">These are no such bytes, or not as they were written.</exception>
     public static IndexHeader Read(ReadOnlySpan<byte> bytes)
     {
-        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != Magic || BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]) != Checksum.Of(bytes[12..])) throw new InvalidDataException("This is no index of claims.");
+        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != Magic
+            || BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]) != Checksum.Of(bytes[12..])) throw new InvalidDataException(
+            "This is no index of claims.");
         return new()
         {
             Claims = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]),

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Journo.Analysis.Search;
 
 /// <summary>Finds the claims in which words follow each other.</summary>
-/// <remarks>Its loops are compiled at their best at once: most commands search once, and would be done before it is found out that they are worth it.</remarks>
+/// <remarks>Its loops are compiled at their best at once: most commands search once, and would be done before it is found out that they are
+/// worth it.</remarks>
 internal sealed class PhraseSearch(Postings[] postings)
 {
     // The rarest word says best where to look.

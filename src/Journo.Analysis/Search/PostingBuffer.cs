@@ -1,8 +1,10 @@
 namespace Journo.Analysis.Search;
 
 /// <summary>
-/// The claims that have one term, as two runs of numbers, so that who asks for no places reads none. In the first, for each claim how many claims lie between it and the one before,
-/// times four, and how often the term comes in it, less one; three or more of those is 3, and a number of its own tells how many more. In the second, for each claim the places
+/// The claims that have one term, as two runs of numbers, so that who asks for no places reads none. In the first, for each claim how many
+/// claims lie between it and the one before,
+/// times four, and how often the term comes in it, less one; three or more of those is 3, and a number of its own tells how many more. In
+/// the second, for each claim the places
 /// of the term, each as its distance from the one before.
 /// </summary>
 internal struct PostingBuffer

@@ -57,7 +57,8 @@ internal struct Postings(byte[] numbers, byte[] places, int count)
         return count;
     }
 
-    /// <summary>Puts the places of the term in the claim, ascending, into a buffer that grows at need; <see cref="Times"/> says how many.</summary>
+    /// <summary>Puts the places of the term in the claim, ascending, into a buffer that grows at need; <see cref="Times"/> says how
+    /// many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Places(ref int[] buffer)
     {

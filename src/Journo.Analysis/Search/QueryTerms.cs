@@ -9,11 +9,13 @@ internal sealed class QueryTerms(ClaimIndex index)
     public Postings? Claims(string term) => Known(term) is ({ } entry, { } numbers) ? new Postings(numbers, [], entry.Claims) : null;
 
     /// <summary>The claims that have a term, from the first; null if there are none.</summary>
-    public Postings? ClaimsAndPlaces(string term) => Known(term) is ({ } entry, { } numbers) ? new Postings(numbers, index.Places(entry), entry.Claims) : null;
+    public Postings? ClaimsAndPlaces(string term) => Known(term) is ({ } entry, { } numbers)
+        ? new Postings(numbers, index.Places(entry), entry.Claims) : null;
 
     private (TermEntry, byte[])? Known(string term)
     {
-        if (!_known.TryGetValue(term, out (TermEntry, byte[])? known)) _known.Add(term, known = index.Find(term) is { } entry ? (entry, index.Numbers(entry)) : null);
+        if (!_known.TryGetValue(term, out (TermEntry, byte[])? known)) _known
+            .Add(term, known = index.Find(term) is { } entry ? (entry, index.Numbers(entry)) : null);
         return known;
     }
 }

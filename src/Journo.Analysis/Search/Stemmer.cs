@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Journo.Analysis.Search;
 
-/// <summary>Makes one form of a word's plural, -ing and -ed forms, so that "investments" finds "investment" and "denied" finds "deny". What comes out need not be a word.</summary>
+/// <summary>Makes one form of a word's plural, -ing and -ed forms, so that "investments" finds "investment" and "denied" finds "deny". What
+/// comes out need not be a word.</summary>
 internal static class Stemmer
 {
     private const int Shortest = 4;

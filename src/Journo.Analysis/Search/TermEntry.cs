@@ -3,10 +3,12 @@ using System.Text;
 namespace Journo.Analysis.Search;
 
 /// <summary>
-/// A term in an index file: how many claims have it, where the bytes of their numbers stand, which those of their places follow, and the checksums.
+/// A term in an index file: how many claims have it, where the bytes of their numbers stand, which those of their places follow, and the
+/// checksums.
 /// Its own covers its number too, so that no entry passes for another.
 /// </summary>
-internal readonly record struct TermEntry(string Term, int Claims, long At, int Numbers, int Places, uint NumbersChecksum, uint PlacesChecksum)
+internal readonly record struct TermEntry(
+    string Term, int Claims, long At, int Numbers, int Places, uint NumbersChecksum, uint PlacesChecksum)
 {
     /// <summary>No entry is longer.</summary>
     public const int MaximumSize = Fixed + ((TermReader.MaximumLength + 2) * 3);
@@ -31,9 +33,12 @@ internal readonly record struct TermEntry(string Term, int Claims, long At, int 
     public static TermEntry Read(int number, ReadOnlySpan<byte> bytes)
     {
         int length = bytes.Length < Fixed ? int.MaxValue : BitConverter.ToUInt16(bytes[32..]);
-        if (length > bytes.Length - Fixed || BitConverter.ToUInt32(bytes) != Checksum.Of(bytes[4..(Fixed + length)], (uint)number)) throw new InvalidDataException("A term of the index is damaged.");
+        if (length > bytes.Length - Fixed
+            || BitConverter.ToUInt32(bytes) != Checksum.Of(bytes[4..(Fixed + length)], (uint)number)) throw new InvalidDataException(
+            "A term of the index is damaged.");
         return new(
-            Encoding.UTF8.GetString(bytes.Slice(Fixed, length)), BitConverter.ToInt32(bytes[4..]), BitConverter.ToInt64(bytes[8..]), BitConverter.ToInt32(bytes[16..]),
+            Encoding.UTF8.GetString(bytes.Slice(Fixed, length)), BitConverter.ToInt32(bytes[4..]), BitConverter.ToInt64(bytes[8..]),
+                BitConverter.ToInt32(bytes[16..]),
             BitConverter.ToInt32(bytes[20..]), BitConverter.ToUInt32(bytes[24..]), BitConverter.ToUInt32(bytes[28..]));
     }
 }

@@ -1,7 +1,8 @@
 namespace Journo.Analysis.Search;
 
 /// <summary>
-/// Reads a text as terms to search by: runs of letters and digits in small letters, stemmed. A possessive or contracted ending is no term ("board's" is "board"), a comma inside
+/// Reads a text as terms to search by: runs of letters and digits in small letters, stemmed. A possessive or contracted ending is no term
+/// ("board's" is "board"), a comma inside
 /// a number is no end ("1,000" is "1000"). Costs no string.
 /// </summary>
 internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
@@ -48,7 +49,8 @@ internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
 
     // The "s" of "board's", the "t" of "don't".
     private readonly bool IsEnding(int at) =>
-        at > 1 && (_text[at - 1] is '\'' or '\u2019') && char.IsLetter(_text[at - 2]) && (at + 1 == _text.Length || !char.IsLetterOrDigit(_text[at + 1]));
+        at > 1 && (_text[at - 1] is '\'' or '\u2019') && char.IsLetter(_text[at - 2])
+            && (at + 1 == _text.Length || !char.IsLetterOrDigit(_text[at + 1]));
 
     private readonly bool IsDigit(int at) => at < _text.Length && char.IsAsciiDigit(_text[at]);
 }

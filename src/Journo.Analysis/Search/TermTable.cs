@@ -22,7 +22,8 @@ internal sealed class TermTable
         for (; _slots[slot] != 0; slot = (slot + 1) & mask)
         {
             int known = _slots[slot] - 1;
-            if (_entries[known].Hash == hash && this[known].StartsWith(prefix) && this[known][prefix.Length..].SequenceEqual(term)) return known;
+            if (_entries[known].Hash == hash && this[known].StartsWith(prefix)
+                && this[known][prefix.Length..].SequenceEqual(term)) return known;
         }
         int length = prefix.Length + term.Length;
         if (_used + length > _characters.Length) Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _used + length));

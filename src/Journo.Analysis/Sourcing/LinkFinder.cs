@@ -17,7 +17,8 @@ internal static class LinkFinder
             while (end < text.Length && end - start < LongestLink && IsInside(text[end])) end++;
             at = Math.Max(end, start + 1);
             // A mark that ends the sentence, or the bracket around the address, is not part of it.
-            while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' || (text[end - 1] == ')' && !text.AsSpan(start, end - start).Contains('(')))) end--;
+            while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\''
+                || (text[end - 1] == ')' && !text.AsSpan(start, end - start).Contains('(')))) end--;
             string link = text[start..end];
             if (link.Contains('.', StringComparison.Ordinal) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))) yield return link;
         }
@@ -36,5 +37,6 @@ internal static class LinkFinder
         return -1;
     }
 
-    private static bool IsInside(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('<' or '>' or '"' or '\u201C' or '\u201D' or '[' or ']' or '{' or '}' or '|');
+    private static bool IsInside(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c)
+        && c is not ('<' or '>' or '"' or '\u201C' or '\u201D' or '[' or ']' or '{' or '}' or '|');
 }

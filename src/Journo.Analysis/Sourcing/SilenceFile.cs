@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Journo.Analysis.Sourcing;
 
-/// <summary>Reads a list of what is silenced: CSV (RFC 4180) with the columns rule, claim and reason, in any order and case, among others.</summary>
+/// <summary>Reads a list of what is silenced: CSV (RFC 4180) with the columns rule, claim and reason, in any order and case, among
+/// others.</summary>
 public static class SilenceFile
 {
     /// <summary>The entries.</summary>
@@ -13,7 +14,8 @@ public static class SilenceFile
         List<List<string>> rows = [.. Rows(text).Where(row => row.Count > 1 || row[0].Length > 0)];
         if (rows.Count == 0) return [];
         (int rule, int claim, int reason) = (Column("rule"), Column("claim"), Column("reason"));
-        return [.. rows.Skip(1).Select(row => new SilencedClaim(row.ElementAtOrDefault(rule) ?? "", row.ElementAtOrDefault(claim) ?? "", row.ElementAtOrDefault(reason) ?? ""))];
+        return [.. rows.Skip(1).Select(row => new SilencedClaim(
+            row.ElementAtOrDefault(rule) ?? "", row.ElementAtOrDefault(claim) ?? "", row.ElementAtOrDefault(reason) ?? ""))];
 
         int Column(string name) => rows[0].FindIndex(c => c.Equals(name, StringComparison.OrdinalIgnoreCase)) is var at and >= 0
             ? at : throw new FormatException($"The list of what is silenced has no column '{name}'; it needs rule, claim and reason.");

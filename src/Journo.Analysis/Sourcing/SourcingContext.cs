@@ -71,26 +71,31 @@ internal sealed class SourcingContext
             }
             // A sentence is at least as long as its claims; where the text is at hand, below, it is known.
             ref TextSpan span = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentences, claim.Sentence, out bool known);
-            span = known ? new TextSpan(Math.Min(span.Start, claim.Start), Math.Max(span.End, claim.End)) : new TextSpan(claim.Start, claim.End);
+            span = known ? new TextSpan(Math.Min(span.Start, claim.Start), Math.Max(span.End, claim.End))
+                : new TextSpan(claim.Start, claim.End);
         }
         _isLeadSourced = _explicitSentences.Any(sentence => _paragraphs[sentence] == Lead + 1);
         foreach (Sentence sentence in reading.Article.Sentences) _sentences[sentence.Number] = new TextSpan(sentence.Start, sentence.End);
         foreach (Attribution attribution in reading.Attributions)
         {
             // "The money that she had promised" tells of no statement: its content is no more than "that".
-            if (attribution.CueSpans.Count > 0 && attribution.ContentSpans.Any(span => span.Length > LongestRelative) && ClaimNear(attribution) is { } claim) _attributedSentences.Add(claim.Sentence);
+            if (attribution.CueSpans.Count > 0 && attribution.ContentSpans.Any(span => span.Length > LongestRelative)
+                && ClaimNear(attribution) is { } claim) _attributedSentences.Add(claim.Sentence);
         }
         string text = reading.Article.Text ?? "";
         Token[] tokens = Tokenizer.Tokenize(text, language.Lexicon);
         HasAccounts = Words.Accounts.Find(text, tokens).Any();
         _studies = [.. Words.Study.Find(text, tokens)];
-        _described = [.. reading.Sources.Where(s => s.Kind == SourceKind.Anonymous && !Unnamed.IsBare(s)).Select(Unnamed.Noun).OfType<string>()];
-        _reported = [.. reading.Attributions.Where(a => a.Kind == AttributionKind.Explicit && a.CueSpans.Count > 0).SelectMany(a => a.ContentSpans).OrderBy(s => s.Start).ThenBy(s => s.End)];
+        _described = [.. reading.Sources.Where(s => s.Kind == SourceKind.Anonymous && !Unnamed.IsBare(s)).Select(Unnamed.Noun)
+            .OfType<string>()];
+        _reported = [.. reading.Attributions.Where(a => a.Kind == AttributionKind.Explicit && a.CueSpans.Count > 0)
+            .SelectMany(a => a.ContentSpans).OrderBy(s => s.Start).ThenBy(s => s.End)];
         foreach (Figure figure in reading.Figures)
         {
             if ((ClaimOf(figure.Claim) ?? ClaimAt(figure.Start)) is not { } claim) continue;
             if (claim.Paragraph <= Opening && HasExplicit(claim.Sentence)) _openingFigures.Add((claim.Paragraph, figure.Kind));
-            if (IsAttributed(claim.Sentence) || _sourcedFigures.Contains((claim.Paragraph - 1, figure.Kind))) _sourcedFigures.Add((claim.Paragraph, figure.Kind));
+            if (IsAttributed(claim.Sentence) || _sourcedFigures.Contains((claim.Paragraph - 1, figure.Kind))) _sourcedFigures
+                .Add((claim.Paragraph, figure.Kind));
         }
     }
 
@@ -116,15 +121,18 @@ internal sealed class SourcingContext
     public bool HasExplicit(int sentence) => _explicitSentences.Contains(sentence);
 
     /// <summary>The words of a span; null where the text is not at hand.</summary>
-    public string? TextOf(TextSpan span) => Reading.Article.Text is { } text && span.Start >= 0 && span.End <= text.Length ? span.In(text) : null;
+    public string? TextOf(TextSpan span) => Reading.Article.Text is { } text && span.Start >= 0
+        && span.End <= text.Length ? span.In(text) : null;
 
-    /// <summary>Whether the sentence itself tells that somebody spoke, whoever it was: then it is not bare of a source, even where none was read out of it.</summary>
+    /// <summary>Whether the sentence itself tells that somebody spoke, whoever it was: then it is not bare of a source, even where none was
+    /// read out of it.</summary>
     public bool Tells(Claim claim)
     {
         TextSpan sentence = SentenceOf(claim);
         if (Reading.Article.Text is not { } text || sentence.End > text.Length) return false;
         // "After he had promised it" stands beside the statement and does not carry it.
-        IEnumerable<TextSpan> beside = ClaimsIn(sentence).Where(c => c.Id != claim.Id && (c.Start >= claim.End || c.End <= claim.Start) && IsCircumstance(text, sentence, c))
+        IEnumerable<TextSpan> beside = ClaimsIn(sentence)
+            .Where(c => c.Id != claim.Id && (c.Start >= claim.End || c.End <= claim.Start) && IsCircumstance(text, sentence, c))
             .Select(c => new TextSpan(c.Start, c.End));
         return Speech.In(text, sentence, QuotesIn(sentence).Select(q => new TextSpan(q.Start, q.End)).Concat(beside));
     }
@@ -133,14 +141,17 @@ internal sealed class SourcingContext
     private bool IsCircumstance(string text, TextSpan sentence, Claim claim)
     {
         string before = text[sentence.Start..Math.Max(sentence.Start, claim.Start)].TrimEnd();
-        return Words.Circumstance.Has(text[claim.Start..claim.End].Split(' ', 2)[0]) || Words.Circumstance.Has(before[(before.LastIndexOf(' ') + 1)..]);
+        return Words.Circumstance.Has(text[claim.Start..claim.End].Split(' ', 2)[0])
+            || Words.Circumstance.Has(before[(before.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>The words of its sentence; empty where the text is not at hand, since a summary is worded by somebody else.</summary>
     public string WordsOf(Claim claim) => TextOf(SentenceOf(claim)) ?? "";
 
-    /// <summary>Whether the claim's paragraph begins with a quotation mark: quotations of several paragraphs open each so, and close only the last.</summary>
-    public bool IsInBlockQuotation(Claim claim) => Reading.Article.Text is { } text && ParagraphAt(claim.Start) is { } paragraph && text[paragraph.Start] is '"' or '\u201C' or '\u201D' or '\u2018';
+    /// <summary>Whether the claim's paragraph begins with a quotation mark: quotations of several paragraphs open each so, and close only
+    /// the last.</summary>
+    public bool IsInBlockQuotation(Claim claim) => Reading.Article.Text is { } text && ParagraphAt(claim.Start) is { } paragraph
+        && text[paragraph.Start] is '"' or '\u201C' or '\u201D' or '\u2018';
 
     /// <summary>Whether it stands in the article's first line, which the article itself has to bear out.</summary>
     public bool IsHeadline(Claim claim) => claim.Paragraph == 1 && Reading.Article.Paragraphs is not { Count: 1 };
@@ -148,14 +159,16 @@ internal sealed class SourcingContext
     /// <summary>Whether a sentence before it in its paragraph names a source, which a reader takes to go on.</summary>
     public bool FollowsSource(Claim claim)
     {
-        for (int sentence = claim.Sentence - 1; sentence > claim.Sentence - MostNested && _paragraphs.TryGetValue(sentence, out int paragraph) && paragraph == claim.Paragraph; sentence--)
+        for (int sentence = claim.Sentence - 1; sentence > claim.Sentence - MostNested
+            && _paragraphs.TryGetValue(sentence, out int paragraph) && paragraph == claim.Paragraph; sentence--)
         {
             if (_explicitSentences.Contains(sentence)) return true;
         }
         return false;
     }
 
-    /// <summary>Whether the article tells of a study, a poll or a set of data anywhere: then its percentages need not say so each time.</summary>
+    /// <summary>Whether the article tells of a study, a poll or a set of data anywhere: then its percentages need not say so each
+    /// time.</summary>
     public bool HasStudy => _studies.Length > 0;
 
     /// <summary>Whether the article tells of filed accounts anywhere: then its sums need not say so each time.</summary>
@@ -170,18 +183,23 @@ internal sealed class SourcingContext
         return at < _studies.Length && _studies[at] < SentenceOf(claim).End;
     }
 
-    /// <summary>Whether its paragraph, or the one before, gives a figure of this kind with its source, or goes on with such figures.</summary>
-    public bool FollowsFigure(Claim claim, FigureKind kind) => _sourcedFigures.Contains((claim.Paragraph, kind)) || _sourcedFigures.Contains((claim.Paragraph - 1, kind));
+    /// <summary>Whether its paragraph, or the one before, gives a figure of this kind with its source, or goes on with such
+    /// figures.</summary>
+    public bool FollowsFigure(Claim claim, FigureKind kind) => _sourcedFigures.Contains((claim.Paragraph, kind))
+        || _sourcedFigures.Contains((claim.Paragraph - 1, kind));
 
     /// <summary>Whether the next sentence of its paragraph names a source; a lead may leave that to the next paragraph.</summary>
-    public bool LeadsToSource(Claim claim) => (claim.Paragraph == Lead && _isLeadSourced) || _paragraphs.TryGetValue(claim.Sentence + 1, out int paragraph) && paragraph == claim.Paragraph && _explicitSentences.Contains(claim.Sentence + 1);
+    public bool LeadsToSource(Claim claim) => (claim.Paragraph == Lead && _isLeadSourced)
+        || _paragraphs.TryGetValue(claim.Sentence + 1, out int paragraph) && paragraph == claim.Paragraph
+        && _explicitSentences.Contains(claim.Sentence + 1);
 
     /// <summary>Whose words the last sentence before it tells, in its paragraph or the one before.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="farthest">How many sentences back it may stand.</param>
     public Source? SpokenBefore(Claim claim, int farthest = MostNested)
     {
-        for (int at = FirstClaimFrom(SentenceOf(claim).Start) - 1; at >= 0 && Claims[at].Paragraph >= claim.Paragraph - 1 && Claims[at].Sentence >= claim.Sentence - farthest; at--)
+        for (int at = FirstClaimFrom(SentenceOf(claim).Start) - 1; at >= 0 && Claims[at].Paragraph >= claim.Paragraph - 1
+            && Claims[at].Sentence >= claim.Sentence - farthest; at--)
         {
             if (Claims[at].Attribution == AttributionKind.Explicit) return SourceOf(Claims[at].Speaker);
         }
@@ -193,18 +211,23 @@ internal sealed class SourcingContext
     {
         if (WordsOf(claim).Split(' ', 2)[0] is "He" or "She" or "His" or "Her") return SpokenBefore(claim) is { Kind: SourceKind.Person };
         return MentionsIn(SentenceOf(claim)).Select(EntityOf).FirstOrDefault() is { Kind: EntityKind.Person } person
-            && (_spokenIn.Contains((claim.Paragraph - 1, person.Name)) || _spokenIn.Contains((claim.Paragraph, person.Name)) || _spokenIn.Contains((claim.Paragraph + 1, person.Name)));
+            && (_spokenIn.Contains((claim.Paragraph - 1, person.Name)) || _spokenIn.Contains((claim.Paragraph, person.Name))
+                || _spokenIn.Contains((claim.Paragraph + 1, person.Name)));
     }
 
     /// <summary>Whether the sentence takes up what the one before it says on somebody's word: "The first sums are ...".</summary>
-    public bool TakesUpSource(Claim claim) => _explicitSentences.Contains(claim.Sentence - 1) && _paragraphs[claim.Sentence - 1] >= claim.Paragraph - 1
+    public bool TakesUpSource(Claim claim) => _explicitSentences.Contains(claim.Sentence - 1)
+        && _paragraphs[claim.Sentence - 1] >= claim.Paragraph - 1
         && Words.Definite.Has(WordsOf(claim).Split(' ', 2)[0]);
 
-    /// <summary>Whether the article opens with a figure of this kind and its source: then it is a report on such figures, and need not say so each time.</summary>
-    public bool OpensWithFigure(FigureKind kind) => Enumerable.Range(1, Opening).Any(paragraph => _openingFigures.Contains((paragraph, kind)));
+    /// <summary>Whether the article opens with a figure of this kind and its source: then it is a report on such figures, and need not say
+    /// so each time.</summary>
+    public bool OpensWithFigure(FigureKind kind) =>
+        Enumerable.Range(1, Opening).Any(paragraph => _openingFigures.Contains((paragraph, kind)));
 
     /// <summary>The words of its paragraph; empty where the text is not at hand.</summary>
-    public string ParagraphOf(Claim claim) => ParagraphAt(claim.Start) is { } paragraph ? TextOf(new TextSpan(paragraph.Start, paragraph.End)) ?? "" : "";
+    public string ParagraphOf(Claim claim) => ParagraphAt(claim.Start) is { } paragraph
+        ? TextOf(new TextSpan(paragraph.Start, paragraph.End)) ?? "" : "";
 
     /// <summary>Whether the article describes an unnamed source by this noun: "a port official".</summary>
     public bool Describes(string? noun) => noun is not null && _described.Contains(noun);
@@ -289,7 +312,8 @@ internal sealed class SourcingContext
     /// <summary>Whether an offset lies in what a sentence says that somebody said.</summary>
     public bool IsReported(int offset)
     {
-        int at = _reported.BinarySearch(new TextSpan(offset, int.MaxValue), Comparer<TextSpan>.Create((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : x.End.CompareTo(y.End)));
+        int at = _reported.BinarySearch(new TextSpan(offset, int.MaxValue),
+            Comparer<TextSpan>.Create((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : x.End.CompareTo(y.End)));
         if (at < 0) at = ~at - 1;
         for (int looked = 0; at >= 0 && looked < MostNested; at--, looked++)
         {

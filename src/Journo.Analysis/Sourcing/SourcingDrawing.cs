@@ -19,7 +19,8 @@ internal static class SourcingDrawing
         var text = new StringBuilder();
         Line(measurement.Title);
         Line(measurement.Articles == 1 ? $"{Count(measurement.Claims, "claim")}, {Count(measurement.Questions, "question")}"
-            : $"{Count(measurement.Articles, "article")}, {Count(measurement.Claims, "claim")}, {Count(measurement.Questions, "question")}");
+            : $"{Count(measurement.Articles, "article")}, {Count(measurement.Claims, "claim")}, "
+                + $"{Count(measurement.Questions, "question")}");
 
         Heading("Attribution", "of all claims");
         Bar("in the sentence", measurement.Explicit, measurement.Claims);
@@ -36,16 +37,21 @@ internal static class SourcingDrawing
             More(measurement.Sources.Count, "source");
             if (measurement.LeadingOutlet is { Names.Count: > 0 } named) Wrapped($"  {named.Name} also as: ", named.Names);
             Heading("Kinds of source", "of all claims");
-            foreach (SourceKindTally kind in measurement.Kinds) Bar(kind.Kind?.ToString() ?? "(not in the table of sources)", kind.Claims, measurement.Claims);
+            foreach (SourceKindTally kind in measurement.Kinds) Bar(
+                kind.Kind?.ToString() ?? "(not in the table of sources)", kind.Claims, measurement.Claims);
         }
         if (measurement.Quotes > 0)
         {
             Heading("Quotes by speaker", "of all quotes");
-            foreach (SpeakerTally speaker in measurement.Speakers.Take(MostRows)) Bar(speaker.Speaker.Length > 0 ? speaker.Speaker : "(no speaker)", speaker.Quotes, measurement.Quotes);
+            foreach (SpeakerTally speaker in measurement.Speakers.Take(MostRows)) Bar(
+                speaker.Speaker.Length > 0 ? speaker.Speaker : "(no speaker)", speaker.Quotes, measurement.Quotes);
             More(measurement.Speakers.Count, "speaker");
         }
         text.Append('\n');
-        Line(string.Create(CultureInfo.InvariantCulture, $"Hedges {measurement.Hedges} ({measurement.HedgeDensity:0.00} a claim)   Links {(measurement.Links is { } links ? links.Count : "not known")}   Documents {measurement.Documents.Count}"));
+        Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Hedges {measurement.Hedges} ({measurement.HedgeDensity:0.00} a claim)   Links "
+            + $"{(measurement.Links is { } links ? links.Count : "not known")}   Documents {measurement.Documents.Count}"));
         return text.ToString().TrimEnd('\n');
 
         void Heading(string what, string whole)
@@ -77,7 +83,10 @@ internal static class SourcingDrawing
             int left = (width - Numbers) / 2, right = width - Numbers - left - 2;
             double share = SourcingMeasurement.Share(part, whole);
             string bar = new('#', (int)Math.Round(share * right, MidpointRounding.AwayFromZero));
-            Line(string.Create(CultureInfo.InvariantCulture, $"  {Cut(label, left).PadRight(left)}{part,6} {Math.Round(100 * share, MidpointRounding.AwayFromZero),4:0} % {bar}").TrimEnd());
+            Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {Cut(label, left).PadRight(left)}{part,6} {Math.Round(100 * share, MidpointRounding.AwayFromZero),4:0} % {bar}")
+                .TrimEnd());
         }
 
         void More(int all, string what)
@@ -86,7 +95,8 @@ internal static class SourcingDrawing
         }
     }
 
-    private static string Count(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    private static string Count(long number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     // On one line, and no longer than there is room; a cut never parts a surrogate pair.
     private static string Cut(string words, int room)

@@ -30,7 +30,8 @@ public sealed record SourcingMeasurement
     public long Hedges { get; init; }
     /// <summary>Whoever a claim passed through, most claims first.</summary>
     public IReadOnlyList<SourceTally> Sources { get; init => field = ShownList<SourceTally>.Of(value); } = ShownList<SourceTally>.Empty;
-    /// <summary>Attributed claims by the kind of the source that speaks, most first; with <see cref="OwnVoice"/> they make up <see cref="Claims"/>.</summary>
+    /// <summary>Attributed claims by the kind of the source that speaks, most first; with <see cref="OwnVoice"/> they make up
+    /// <see cref="Claims"/>.</summary>
     public IReadOnlyList<SourceKindTally> Kinds { get; init => field = ShownList<SourceKindTally>.Of(value); } =
         ShownList<SourceKindTally>.Empty;
     /// <summary>The outlet behind most attributed claims; null where none is behind any.</summary>
@@ -61,7 +62,8 @@ public sealed record SourcingMeasurement
     public string Draw(int width = SourcingDrawing.UsualWidth) => SourcingDrawing.Of(this, width);
 
     /// <summary>The main numbers, in a line.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Title}: {Claims} claims, {Attributed} attributed, {OwnVoice} in the author's own voice");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Title}: {Claims} claims, {Attributed} attributed, {OwnVoice} in the author's own voice");
 
     internal static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;
 }

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Journo.Analysis.Sourcing;
 
 /// <summary>
-/// Adds up rows as they come and keeps none of them, so that a dataset of any length is measured in the memory that the names of its sources and speakers take.
+/// Adds up rows as they come and keeps none of them, so that a dataset of any length is measured in the memory that the names of its
+/// sources and speakers take.
 /// The sources come before the claims; else the order is of no matter.
 /// </summary>
 public sealed class SourcingMeter
@@ -37,7 +38,8 @@ public sealed class SourcingMeter
     /// <param name="sources">Its sources.</param>
     /// <param name="claims">Its claims.</param>
     /// <param name="quotes">Its quotations.</param>
-    public static SourcingMeasurement Measure(string title, IEnumerable<Article> articles, IEnumerable<Source> sources, IEnumerable<Claim> claims, IEnumerable<Quote> quotes)
+    public static SourcingMeasurement Measure(
+        string title, IEnumerable<Article> articles, IEnumerable<Source> sources, IEnumerable<Claim> claims, IEnumerable<Quote> quotes)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(sources);
@@ -130,7 +132,8 @@ public sealed class SourcingMeter
         long attributed = _explicit + _inherited;
         SourceTally[] sources =
         [
-            .. _claimsThrough.Select(pair => new SourceTally(pair.Key, KindOf(pair.Key), pair.Value, SourcingMeasurement.Share(pair.Value, attributed), NamesOf(pair.Key)))
+            .. _claimsThrough.Select(pair => new SourceTally(pair.Key, KindOf(pair.Key), pair.Value,
+                SourcingMeasurement.Share(pair.Value, attributed), NamesOf(pair.Key)))
                 .OrderByDescending(s => s.Claims).ThenBy(s => s.Name, StringComparer.Ordinal),
         ];
         return new SourcingMeasurement
@@ -157,7 +160,8 @@ public sealed class SourcingMeter
             Quotes = _quotes,
             Speakers =
             [
-                .. _speakers.Select(pair => new SpeakerTally(pair.Key, pair.Value.Quotes, pair.Value.Words, SourcingMeasurement.Share(pair.Value.Quotes, _quotes)))
+                .. _speakers.Select(pair => new SpeakerTally(pair.Key, pair.Value.Quotes, pair.Value.Words,
+                    SourcingMeasurement.Share(pair.Value.Quotes, _quotes)))
                     .OrderByDescending(s => s.Quotes).ThenBy(s => s.Speaker, StringComparer.Ordinal),
             ],
             Links = _textMissing ? null : TextList.From(_links),

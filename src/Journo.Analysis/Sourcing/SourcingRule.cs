@@ -1,6 +1,7 @@
 namespace Journo.Analysis.Sourcing;
 
-/// <summary>One thing that newsroom guidance asks of sourcing. It has a page of its own in the module's documentation, under its name.</summary>
+/// <summary>One thing that newsroom guidance asks of sourcing. It has a page of its own in the module's documentation, under its
+/// name.</summary>
 public abstract class SourcingRule
 {
     private const double LeastPrecision = 0.7;
@@ -27,7 +28,8 @@ public abstract class SourcingRule
     /// </summary>
     public double? Precision { get; }
 
-    /// <summary>Whether it is asked where no rule is named. An experimental one, right less than seven times in ten, is asked by name only.</summary>
+    /// <summary>Whether it is asked where no rule is named. An experimental one, right less than seven times in ten, is asked by name
+    /// only.</summary>
     public bool ByDefault => Precision is null or >= LeastPrecision;
 
     /// <summary>The findings in one article, in the order of the text.</summary>
@@ -36,7 +38,9 @@ public abstract class SourcingRule
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private protected SourcingIssue About(SourcingContext article, Claim? claim, TextSpan span, string explanation, string suggestion, params IEnumerable<string> rows) => new()
+    private protected SourcingIssue About(
+        SourcingContext article, Claim? claim, TextSpan span, string explanation, string suggestion, params IEnumerable<string> rows) =>
+        new()
     {
         Rule = Name,
         Severity = Severity,
@@ -50,6 +54,7 @@ public abstract class SourcingRule
         Rows = TextList.From((claim is null ? [] : new[] { claim.Id }).Concat(rows).Distinct()),
     };
 
-    private protected SourcingIssue About(SourcingContext article, Claim claim, string explanation, string suggestion, params IEnumerable<string> rows) =>
+    private protected SourcingIssue About(
+        SourcingContext article, Claim claim, string explanation, string suggestion, params IEnumerable<string> rows) =>
         About(article, claim, new TextSpan(claim.Start, claim.End), explanation, suggestion, rows);
 }

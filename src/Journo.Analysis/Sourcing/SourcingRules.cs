@@ -29,10 +29,12 @@ public static class SourcingRules
     /// <param name="reading">The article's rows, read from its text or from a dataset.</param>
     /// <param name="language">The language that the article is written in.</param>
     /// <param name="rules">The rules to ask; null for those that are asked by default.</param>
-    internal static IReadOnlyList<SourcingIssue> Find(ArticleExtraction reading, ILanguage language, IEnumerable<SourcingRule>? rules = null)
+    internal static IReadOnlyList<SourcingIssue> Find(
+        ArticleExtraction reading, ILanguage language, IEnumerable<SourcingRule>? rules = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var article = new SourcingContext(reading, language);
-        return [.. (rules ?? All.Where(rule => rule.ByDefault)).SelectMany(rule => rule.Find(article)).OrderBy(issue => issue.Start).ThenBy(issue => issue.End).ThenBy(issue => issue.Rule, StringComparer.Ordinal)];
+        return [.. (rules ?? All.Where(rule => rule.ByDefault)).SelectMany(rule => rule.Find(article)).OrderBy(issue => issue.Start)
+            .ThenBy(issue => issue.End).ThenBy(issue => issue.Rule, StringComparer.Ordinal)];
     }
 }

@@ -44,7 +44,9 @@ internal sealed class SourcingWords(ILanguage language) : ILanguageTable<Sourcin
     public WordGroup Pronoun { get; } = new(language, List, "pronoun");
 
     /// <summary>What nobody can have witnessed, by its name.</summary>
-    public IReadOnlyList<(string Name, WordGroup Words)> Concluded { get; } = [("a trend", new(language, List, "trend")), ("a comparison", new(language, List, "comparison")), ("a cause", new(language, List, "cause"))];
+    public IReadOnlyList<(string Name, WordGroup Words)> Concluded { get; } =
+        [("a trend", new(language, List, "trend")), ("a comparison", new(language, List, "comparison")),
+        ("a cause", new(language, List, "cause"))];
 
     public static SourcingWords Load(ILanguage language) => new(language);
 }

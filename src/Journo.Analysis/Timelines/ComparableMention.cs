@@ -6,8 +6,10 @@ namespace Journo.Analysis.Timelines;
 /// <summary>What one telling says that can be compared with another: who, what deed, in which other words and figures.</summary>
 internal sealed class ComparableMention
 {
-    private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
-        | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.DayPart | WordClass.Season | WordClass.TimeZone;
+    private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction
+        | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
+        | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.DayPart
+            | WordClass.Season | WordClass.TimeZone;
 
     /// <summary>Its place among the tellings.</summary>
     public required int Number { get; init; }
@@ -59,8 +61,10 @@ internal sealed class ComparableMention
         foreach (Token token in Tokenizer.Tokenize(headline, language.Lexicon))
         {
             string written = token.In(headline).ToString(), word = Unowned(written);
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) (governed, subordinate) = (false, subordinate && (started || token.First != ','));
-            else if (opposites.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) opposing.Add(written.ToLowerInvariant());
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) (governed, subordinate) =
+                (false, subordinate && (started || token.First != ','));
+            else if (opposites.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+                || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) opposing.Add(written.ToLowerInvariant());
             else if (dated.Contains(written.ToLowerInvariant())) governed = false;
             else if (token.Kind == TokenKind.Number || token.Is(WordClass.NumberWord)) figures.Add(written);
             else if (written.Equals("both", StringComparison.OrdinalIgnoreCase)) figures.Add("two");
@@ -73,16 +77,21 @@ internal sealed class ComparableMention
             {
                 pronoun |= deed is null && token.Is(WordClass.Pronoun);
                 governed |= token.Is(WordClass.Preposition);
-                subordinate |= token.Is(WordClass.Subordinator) && word is not ("that" or "than" or "as" or "As"); // these tell no other time
+                // these tell no other time
+                subordinate |= token.Is(WordClass.Subordinator) && word is not ("that" or "than" or "as" or "As");
             }
-            else if (deed is null && !subordinate && (!token.IsCapital || token.Start == 0) && triggers.Of(written) is { } done) deed = done;
+            else if (deed is null && !subordinate && (!token.IsCapital || token.Start == 0) && triggers.Of(written) is { } done) deed =
+                done;
             else words.Add(triggers.Stem(word));
             started |= !subordinate;
         }
-        if (doers.Count == 0 && pronoun && !named && told.Participants.Count > 0) doers.Add(Name(told.Participants[0])); // whom "she" means stands first
+        // whom "she" means stands first
+        if (doers.Count == 0 && pronoun && !named && told.Participants.Count > 0) doers.Add(Name(told.Participants[0]));
         return new()
         {
-            Number = number, Account = account, Deed = deed, IsOnlyOnce = triggers.IsOnlyOnce(deed), IsLasting = deed is not null && triggers.IsLasting(deed), Names = new(stems, told.Participants.Select(Name)), Doers = new(stems, doers), Words = new(stems, words), Figures = new(stems, figures), Opposing = new(stems, opposing),
+            Number = number, Account = account, Deed = deed, IsOnlyOnce = triggers.IsOnlyOnce(deed), IsLasting = deed is not null
+                && triggers.IsLasting(deed), Names = new(stems, told.Participants.Select(Name)), Doers = new(stems, doers),
+                Words = new(stems, words), Figures = new(stems, figures), Opposing = new(stems, opposing),
         };
 
         string Name(string name) => "\0" + forms.Of(name).ToString(CultureInfo.InvariantCulture); // no word
@@ -97,7 +106,8 @@ internal sealed class ComparableMention
     }
 
     /// <summary>How many names, words and deeds both have.</summary>
-    public int Shared(ComparableMention other) => Names.Shared(other.Names) + Words.Shared(other.Words) + (Deed is not null && Deed == other.Deed ? 1 : 0);
+    public int Shared(ComparableMention other) =>
+        Names.Shared(other.Names) + Words.Shared(other.Words) + (Deed is not null && Deed == other.Deed ? 1 : 0);
 
     private static Dictionary<string, string> NamesByWord(IEnumerable<string> names)
     {
@@ -111,7 +121,8 @@ internal sealed class ComparableMention
 
     private static string[] Pieces(string text) => text.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Unowned(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word[..^2] : word;
+    private static string Unowned(string word) => word.EndsWith("'s", StringComparison.Ordinal)
+        || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word[..^2] : word;
 
     private sealed class Opposites(ILanguage language) : ILanguageTable<Opposites>
     {

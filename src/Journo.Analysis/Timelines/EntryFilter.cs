@@ -3,7 +3,8 @@ using Journo.Datasets;
 namespace Journo.Analysis.Timelines;
 
 /// <summary>
-/// Which entries of a timeline are wanted. Id, participant and headline may be those of any telling; date conditions are about the event's own date, or, where its accounts disagree, about any that one gives.
+/// Which entries of a timeline are wanted. Id, participant and headline may be those of any telling; date conditions are about the event's
+/// own date, or, where its accounts disagree, about any that one gives.
 /// </summary>
 /// <param name="Rows">What a telling must have.</param>
 /// <param name="Source">Patterns for who tells it: the speaker, any link of the chain, the outlet, the article's title.</param>
@@ -29,5 +30,6 @@ public sealed record EntryFilter(EventFilter Rows, IReadOnlyList<TextPattern> So
         return Rows.Matches(account.Event) && (Source.Count == 0 || Tells(account));
     }
 
-    private bool Tells(SourcedMention account) => Source.Any(pattern => pattern.IsMatch(account.Teller) || account.Claim?.Chain.Any(link => pattern.IsMatch(link)) == true);
+    private bool Tells(SourcedMention account) =>
+        Source.Any(pattern => pattern.IsMatch(account.Teller) || account.Claim?.Chain.Any(link => pattern.IsMatch(link)) == true);
 }

@@ -1,15 +1,18 @@
 namespace Journo.Analysis.Timelines;
 
 /// <summary>
-/// Puts entries in their order. Dated ones go by the first day that they may be on, an open beginning by its end, and after what the articles place before them. An undated one stands right behind the last of what
-/// it comes after, else right in front of the first of what it comes before; what that does not place comes last, in the order of the texts.
+/// Puts entries in their order. Dated ones go by the first day that they may be on, an open beginning by its end, and after what the
+/// articles place before them. An undated one stands right behind the last of what
+/// it comes after, else right in front of the first of what it comes before; what that does not place comes last, in the order of the
+/// texts.
 /// </summary>
 internal static class EntryOrder
 {
     private const int Slots = 3; // in front of a dated entry, itself, behind it
 
     /// <summary>The places of the entries in their order, and how each has come to it.</summary>
-    public static (IReadOnlyList<int> Order, IReadOnlyList<EventPlacement> Placements) Of(IReadOnlyList<TimelineEvent> entries, OrderGraph graph)
+    public static (IReadOnlyList<int> Order, IReadOnlyList<EventPlacement> Placements) Of(
+        IReadOnlyList<TimelineEvent> entries, OrderGraph graph)
     {
         var placements = new EventPlacement[entries.Count];
         for (int i = 0; i < entries.Count; i++) placements[i] = IsDated(entries[i]) ? EventPlacement.Dated : EventPlacement.Unplaced;
@@ -23,7 +26,8 @@ internal static class EntryOrder
         int number = 0;
         foreach (int entry in Walk(graph, (a, b) => a.CompareTo(b), _ => true)) rank[entry] = number++;
         int[] order = [.. Enumerable.Range(0, entries.Count)];
-        Array.Sort(order, (a, b) => ((uint)slot[a]).CompareTo((uint)slot[b]) is var bySlot and not 0 ? bySlot : rank[a].CompareTo(rank[b])); // no slot is the greatest
+        // no slot is the greatest
+        Array.Sort(order, (a, b) => ((uint)slot[a]).CompareTo((uint)slot[b]) is var bySlot and not 0 ? bySlot : rank[a].CompareTo(rank[b]));
         return (order, placements);
     }
 
@@ -32,7 +36,8 @@ internal static class EntryOrder
     private static IEnumerable<int> Dated(IReadOnlyList<TimelineEvent> entries, OrderGraph graph, EventPlacement[] placements)
     {
         long[] keys = Keys(entries, graph);
-        return Walk(graph, Compare, entry => placements[entry] == EventPlacement.Dated).Where(entry => placements[entry] == EventPlacement.Dated);
+        return Walk(graph, Compare, entry => placements[entry] == EventPlacement.Dated)
+            .Where(entry => placements[entry] == EventPlacement.Dated);
 
         int Compare(int a, int b)
         {
@@ -58,7 +63,8 @@ internal static class EntryOrder
         return keys;
     }
 
-    // All entries so that none comes before one that it follows, the least of those that may come next each time; those that do not count go through at once.
+    // All entries so that none comes before one that it follows, the least of those that may come next each time; those that do not count
+    // go through at once.
     private static List<int> Walk(OrderGraph graph, Comparison<int> compare, Func<int, bool> counts)
     {
         int count = graph.Order.Count;
@@ -88,7 +94,8 @@ internal static class EntryOrder
         }
     }
 
-    // Behind what they follow, then in front of what they precede, then behind those so placed, and so on, until a round places none. Each entry is placed once.
+    // Behind what they follow, then in front of what they precede, then behind those so placed, and so on, until a round places none. Each
+    // entry is placed once.
     private static void PlaceUndated(OrderGraph graph, int[] slot, EventPlacement[] placements)
     {
         var number = new int[slot.Length];
@@ -109,9 +116,11 @@ internal static class EntryOrder
             (ahead, placed) = (placed, reached);
         }
 
-        int Behind(int entry) => graph.Before(entry).Where(first => slot[first] >= 0).Max(first => slot[first] + (slot[first] % Slots == 1 ? 1 : 0));
+        int Behind(int entry) => graph.Before(entry).Where(first => slot[first] >= 0)
+            .Max(first => slot[first] + (slot[first] % Slots == 1 ? 1 : 0));
 
-        int InFront(int entry) => graph.After(entry).Where(second => slot[second] >= 0).Min(second => slot[second] - (slot[second] % Slots == 1 ? 1 : 0));
+        int InFront(int entry) => graph.After(entry).Where(second => slot[second] >= 0)
+            .Min(second => slot[second] - (slot[second] % Slots == 1 ? 1 : 0));
     }
 
     private static List<int> Reach(List<int> from, Func<int, IReadOnlyList<int>> next, int[] slot)

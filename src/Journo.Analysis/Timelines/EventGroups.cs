@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 namespace Journo.Analysis.Timelines;
 
 /// <summary>
-/// Puts tellings of the same event together. A telling meets only those that share its deed and somebody who takes part: those of the same day, and the last so many of any time, so that the work grows with
-/// the number of tellings and no faster. It joins the group that it is most like; one that the article places before or after a member of the group never does.
+/// Puts tellings of the same event together. A telling meets only those that share its deed and somebody who takes part: those of the same
+/// day, and the last so many of any time, so that the work grows with
+/// the number of tellings and no faster. It joins the group that it is most like; one that the article places before or after a member of
+/// the group never does.
 /// </summary>
 internal sealed class EventGroups
 {
@@ -124,7 +126,8 @@ internal sealed class EventGroups
             _dates.Add(date);
         }
 
-        /// <summary>Whether the telling's date is compatible with all that the group has, or dates may differ since the event can be only once.</summary>
+        /// <summary>Whether the telling's date is compatible with all that the group has, or dates may differ since the event can be only
+        /// once.</summary>
         public bool Accepts(ComparableMention telling)
         {
             if (telling.Account.Event.Date is not { } date || _dates.TrueForAll(known => SameEvent.AreCompatible(known, date))) return true;

@@ -1,7 +1,8 @@
 namespace Journo.Analysis.Timelines;
 
 /// <summary>
-/// The date of an event that several tell: the most exact one where all can be right; else one of those that can't, as an EDTF set (<c>[2018,2019]</c>). It is always made of what was said: nothing is averaged or narrowed down.
+/// The date of an event that several tell: the most exact one where all can be right; else one of those that can't, as an EDTF set
+/// (<c>[2018,2019]</c>). It is always made of what was said: nothing is averaged or narrowed down.
 /// </summary>
 internal static class MergedDate
 {
@@ -23,16 +24,20 @@ internal static class MergedDate
         }
         if (dates.Count == 0) return null;
         if (!dates.Exists(date => dates.Exists(other => !SameEvent.AreCompatible(date, other)))) return accounts[main].Event.Date;
-        conflicts = TextList.From(dates.Order().Select(date => $"{date}: {Tellers(accounts.Where(account => account.Event.Date == date))}"));
+        conflicts = TextList.From(dates.Order().Select(date =>
+            $"{date}: {Tellers(accounts.Where(account => account.Event.Date == date))}"));
         // A date that a more exact one bears out adds nothing to the set.
-        IEnumerable<EdtfDate> members = dates.Where(date => !dates.Exists(other => SameEvent.Span(other) < SameEvent.Span(date) && SameEvent.AreCompatible(date, other))).Order();
+        IEnumerable<EdtfDate> members = dates
+            .Where(date => !dates.Exists(other => SameEvent.Span(other) < SameEvent.Span(date) && SameEvent.AreCompatible(date, other)))
+            .Order();
         if (EdtfDate.TryParse($"[{string.Join(',', members.Select(Member))}]", out EdtfDate? oneOf)) return oneOf;
         main = 0;
         while (accounts[main].Event.Date is null) main++;
         return accounts[main].Event.Date;
     }
 
-    private static string Tellers(IEnumerable<SourcedMention> accounts) => string.Join(", ", accounts.Select(account => account.Teller).Distinct(StringComparer.Ordinal));
+    private static string Tellers(IEnumerable<SourcedMention> accounts) =>
+        string.Join(", ", accounts.Select(account => account.Teller).Distinct(StringComparer.Ordinal));
 
     private static string Member(EdtfDate date) => date.Kind == EdtfKind.OneOf ? date.ToString()[1..^1] : date.ToString();
 }

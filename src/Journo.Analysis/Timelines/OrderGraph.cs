@@ -1,6 +1,7 @@
 namespace Journo.Analysis.Timelines;
 
-/// <summary>Which entry comes before which by the words of the articles. What can't all be is left out, and said so: first what the dates speak against, then what the articles say in a circle.</summary>
+/// <summary>Which entry comes before which by the words of the articles. What can't all be is left out, and said so: first what the dates
+/// speak against, then what the articles say in a circle.</summary>
 internal sealed class OrderGraph
 {
     private const string ByDates = "the dates say otherwise", ByOthers = "others say otherwise";
@@ -21,7 +22,8 @@ internal sealed class OrderGraph
         foreach ((int first, int second) in links.Distinct())
         {
             if (first == second) Conflicts[first].Add("told to come both before and after itself");
-            else if (entries[first].Date is { } date && entries[second].Date is { } other && date.CompareWith(other) == EdtfOrder.After) Refuse(first, second, ByDates);
+            else if (entries[first].Date is { } date && entries[second].Date is { } other
+                && date.CompareWith(other) == EdtfOrder.After) Refuse(first, second, ByDates);
             else
             {
                 _after[first].Add(second);
@@ -38,7 +40,8 @@ internal sealed class OrderGraph
     /// <summary>The entries so that each comes after those before it.</summary>
     public IReadOnlyList<int> Order { get; }
 
-    /// <summary>The first day that each entry may be on, by its own date and by what it comes after, as days since 1970; null where nothing tells.</summary>
+    /// <summary>The first day that each entry may be on, by its own date and by what it comes after, as days since 1970; null where nothing
+    /// tells.</summary>
     public IReadOnlyList<long?> Starts { get; private set; } = [];
 
     /// <summary>The entries that one comes after.</summary>
@@ -110,6 +113,7 @@ internal sealed class OrderGraph
             foreach (int first in _before[second].Where(first => refused.Contains((first, second)))) Refuse(first, second, why);
             _before[second].RemoveAll(first => refused.Contains((first, second)));
         }
-        foreach (int first in refused.Select(link => link.First).Distinct()) _after[first].RemoveAll(second => refused.Contains((first, second)));
+        foreach (int first in refused.Select(link => link.First).Distinct()) _after[first]
+            .RemoveAll(second => refused.Contains((first, second)));
     }
 }

@@ -1,7 +1,8 @@
 namespace Journo.Analysis.Timelines;
 
 /// <summary>
-/// Which names mean the same across articles: a last name the one person of the timeline who has it ("Roe", "Ann Roe"), an acronym the one name with these initials. A form that could be two names stays itself.
+/// Which names mean the same across articles: a last name the one person of the timeline who has it ("Roe", "Ann Roe"), an acronym the one
+/// name with these initials. A form that could be two names stays itself.
 /// </summary>
 internal sealed class ParticipantNames
 {
@@ -19,7 +20,8 @@ internal sealed class ParticipantNames
             string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length < 2) continue;
             Learn(words[^1], name);
-            if (words.Length is >= 2 and <= MostInitials) Learn(string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0])), name);
+            if (words.Length is >= 2 and <= MostInitials) Learn(
+                string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0])), name);
         }
     }
 
@@ -27,7 +29,8 @@ internal sealed class ParticipantNames
     public int Of(string name)
     {
         string full = Plain(name);
-        if (!full.Contains(' ', StringComparison.Ordinal) && _fullBy.TryGetValue(full, out string? known) && known is not null) full = known;
+        if (!full.Contains(' ', StringComparison.Ordinal) && _fullBy.TryGetValue(full, out string? known) && known is not null) full =
+            known;
         if (!_numbers.TryGetValue(full, out int number)) _numbers.Add(full, number = _numbers.Count);
         return number;
     }

@@ -23,7 +23,8 @@ internal sealed class TextOrder
     /// <summary>The tellings that this one is said to come after.</summary>
     public IReadOnlyList<int> Before(int telling) => _before[telling] ?? (IReadOnlyList<int>)[];
 
-    /// <summary>All tellings that come before or after this one by the words of the article, over others too; null where they are too many to tell.</summary>
+    /// <summary>All tellings that come before or after this one by the words of the article, over others too; null where they are too many
+    /// to tell.</summary>
     public HashSet<int>? Around(int telling)
     {
         var around = new HashSet<int>();

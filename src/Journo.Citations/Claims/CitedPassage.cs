@@ -1,6 +1,7 @@
 namespace Journo.Citations.Claims;
 
-/// <summary>What of a work is cited: where it stands, whose words it is and through whom they came, and the words themselves where they are quoted.</summary>
+/// <summary>What of a work is cited: where it stands, whose words it is and through whom they came, and the words themselves where they are
+/// quoted.</summary>
 internal sealed record CitedPassage
 {
     /// <summary>The paragraph, from 1; null where it is not known.</summary>
@@ -36,7 +37,8 @@ internal sealed record CitedPassage
     }
 
     private static bool IsOf(Citation work, string voice) =>
-        work.Author.Select(name => name.InReadingOrder).Append(work.ContainerTitle).Append(work.Publisher).Contains(voice, StringComparer.OrdinalIgnoreCase);
+        work.Author.Select(name => name.InReadingOrder).Append(work.ContainerTitle).Append(work.Publisher)
+            .Contains(voice, StringComparer.OrdinalIgnoreCase);
 
     private static int StartOf(IArticleRow row) => row switch
     {
@@ -48,7 +50,8 @@ internal sealed record CitedPassage
         _ => -1,
     };
 
-    private static int? ParagraphAt(Article article, int start) => article.Paragraphs.FirstOrDefault(paragraph => paragraph.Start <= start && start < paragraph.End)?.Number;
+    private static int? ParagraphAt(Article article, int start) =>
+        article.Paragraphs.FirstOrDefault(paragraph => paragraph.Start <= start && start < paragraph.End)?.Number;
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

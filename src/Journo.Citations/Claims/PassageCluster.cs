@@ -20,13 +20,15 @@ internal sealed record PassageCluster(RichNode Lead, CslCluster Cluster)
     {
         string through = $", {CitationWords.AsReportedBy(locale.Language)} ";
         string voices = string.Join(through, passage.ClaimAttributions);
-        var cite = new CslCite(work.Id) { Locator = passage.Paragraph is { } paragraph ? FormattableString.Invariant($"{paragraph}") : null, Label = passage.Paragraph is null ? null : "paragraph" };
+        var cite = new CslCite(work.Id) { Locator = passage.Paragraph is { } paragraph ? FormattableString.Invariant($"{paragraph}")
+            : null, Label = passage.Paragraph is null ? null : "paragraph" };
         // A number stands for the work in no sentence: who says it, and the words, come before the brackets.
         if (place == CitePlace.Number)
         {
             return new(Before(passage.Quoted, voices), new([cite]));
         }
-        if (place == CitePlace.Text) return new(Before(passage.Quoted, ""), new([cite with { Prefix = voices.Length == 0 ? "" : voices + through }]));
+        if (place == CitePlace.Text) return new(
+            Before(passage.Quoted, ""), new([cite with { Prefix = voices.Length == 0 ? "" : voices + through }]));
 
         // Nobody reports as "ibid.", which a note style may write where the note before is of the same work.
         string prefix = voices.Length == 0 ? "" : again ? $"{voices}, {locale.Term("in")} " : voices + through;
@@ -41,14 +43,16 @@ internal sealed record PassageCluster(RichNode Lead, CslCluster Cluster)
     private static RichNode Before(string? quoted, string voices)
     {
         RichNode words = RichNode.Text(voices.Length == 0 ? quoted?.TrimEnd(',') : WithoutStop(quoted)).Quoted();
-        return RichNode.Join(RichNode.Join([words, RichNode.Text(voices)], ", "), RichNode.Text(quoted is null && voices.Length == 0 ? "" : " "));
+        return RichNode.Join(RichNode.Join([words, RichNode.Text(voices)], ", "),
+            RichNode.Text(quoted is null && voices.Length == 0 ? "" : " "));
     }
 
     /// <summary>A full stop gives way to the comma that follows the words.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.', ',');
 
     /// <summary>A note begins with a capital.</summary>
-    private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    private static string Capital(string text) => text.Length > 0
+        && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }
 
 /// <summary>How a style cites in the running text.</summary>

@@ -6,7 +6,8 @@ using Journo.Citations.Styles;
 namespace Journo.Citations.Claims;
 
 /// <summary>
-/// Works and passages of them, cited in a style. All are given first, for which works could be mistaken for one another decides how each is cited;
+/// Works and passages of them, cited in a style. All are given first, for which works could be mistaken for one another decides how each is
+/// cited;
 /// each work stands in the bibliography once, each passage is cited by itself, in the order in which they came.
 /// </summary>
 internal sealed class StyledCitations(LoadedStyle style, RichTextForm form)
@@ -44,7 +45,8 @@ internal sealed class StyledCitations(LoadedStyle style, RichTextForm form)
         foreach ((Citation work, CitedPassage passage) in _passages)
         {
             bool again = clusters.Count > 0 && _passages[clusters.Count - 1].Work.Id == work.Id;
-            clusters.Add(PassageCluster.Of(work, passage, style.Place, style.Place == CitePlace.Note ? clusters.Count + 1 : 0, again, locale));
+            clusters.Add(PassageCluster.Of(work, passage, style.Place, style.Place == CitePlace.Note ? clusters.Count + 1
+                : 0, again, locale));
         }
         IReadOnlyList<RichText> cites = Processor().CiteAll([.. clusters.Select(cluster => cluster.Cluster)]);
         return clusters.Zip(cites, (cluster, cite) => RichTextBuilder.Build(cluster.Lead, locale).ToString(form) + cite.ToString(form));
@@ -52,10 +54,13 @@ internal sealed class StyledCitations(LoadedStyle style, RichTextForm form)
 
     /// <summary>The entries of the bibliography, sorted as the style says; none where the style has no bibliography.</summary>
     /// <param name="wanted">Which works.</param>
-    public IEnumerable<string> Bibliography(Func<Citation, bool> wanted) => Processor().Bibliography().Where(entry => wanted(entry.Item)).Select(entry => Line(entry.Text));
+    public IEnumerable<string> Bibliography(Func<Citation, bool> wanted) =>
+        Processor().Bibliography().Where(entry => wanted(entry.Item)).Select(entry => Line(entry.Text));
 
-    /// <summary>Without the second of two spaces, which comes about in text where a style sets a number apart and adds a space of its own.</summary>
-    private string Line(RichText text) => form == RichTextForm.Html ? text.ToString(form) : text.ToString(form).Replace("  ", " ", StringComparison.Ordinal);
+    /// <summary>Without the second of two spaces, which comes about in text where a style sets a number apart and adds a space of its
+    /// own.</summary>
+    private string Line(RichText text) => form == RichTextForm.Html ? text.ToString(form)
+        : text.ToString(form).Replace("  ", " ", StringComparison.Ordinal);
 
     private CslProcessor Processor()
     {

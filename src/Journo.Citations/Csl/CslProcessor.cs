@@ -6,7 +6,8 @@ using Journo.Citations.Csl.Styles;
 namespace Journo.Citations.Csl;
 
 /// <summary>
-/// Renders citations and a bibliography in a style. Give it all works first (<see cref="Add"/>): which of them could be mistaken for one another decides how each is cited.
+/// Renders citations and a bibliography in a style. Give it all works first (<see cref="Add"/>): which of them could be mistaken for one
+/// another decides how each is cited.
 /// Not thread-safe; a style and locales are.
 /// </summary>
 public sealed class CslProcessor
@@ -26,7 +27,8 @@ public sealed class CslProcessor
     {
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(locales);
-        if (style.Citation is not { } citation) throw new ArgumentException($"\"{style.Title}\" is a dependent style without a layout. Load its parent, {style.Parent}.", nameof(style));
+        if (style.Citation is not { } citation) throw new ArgumentException(
+            $"\"{style.Title}\" is a dependent style without a layout. Load its parent, {style.Parent}.", nameof(style));
         _style = style;
         _renderer = new(style, locales, language);
         _registry = new(style, _renderer);
@@ -43,7 +45,8 @@ public sealed class CslProcessor
     /// <summary>The height of a line, in lines.</summary>
     public int LineSpacing => _style.Bibliography?.LineSpacing ?? 1;
 
-    /// <summary>Registers works, in the order in which they are first cited. One with an id that is known replaces the earlier one, in its place.</summary>
+    /// <summary>Registers works, in the order in which they are first cited. One with an id that is known replaces the earlier one, in its
+    /// place.</summary>
     public void Add(IEnumerable<Citation> items)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -92,6 +95,7 @@ public sealed class CslProcessor
     /// <summary>The layout's format around an entry; a suffix belongs to the last block, where the entry ends in one.</summary>
     private static RichNode Laid(List<RichNode> parts, TextFormat format, string? language) =>
         parts[^1] is RichNode.StyleNode { Style: { Display: not Display.Unset } style, Child: var child }
-            ? (format with { Suffix = null }).Apply(RichNode.Join([.. parts.SkipLast(1), child.Affixed(null, format.Suffix).Styled(style)]), language)
+            ? (format with { Suffix = null })
+                .Apply(RichNode.Join([.. parts.SkipLast(1), child.Affixed(null, format.Suffix).Styled(style)]), language)
             : format.Apply(RichNode.Join(parts), language);
 }

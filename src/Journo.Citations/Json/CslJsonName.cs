@@ -8,7 +8,8 @@ internal static class CslJsonName
 {
     /// <summary>The names of a list, or the one that stands without a list.</summary>
     public static IReadOnlyList<CitationName> ReadAll(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(Read).OfType<CitationName>()] : Read(value) is { } one ? [one] : [];
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(Read).OfType<CitationName>()] : Read(value) is { } one
+            ? [one] : [];
 
     private static CitationName? Read(JsonElement value)
     {
@@ -28,7 +29,8 @@ internal static class CslJsonName
         };
         return name.Literal is null && name.Family is null && name.Given is null ? null : name;
 
-        string? Part(string part) => value.TryGetProperty(part, out JsonElement element) && CslJsonValue.Scalar(element) is { Length: > 0 } text ? text : null;
+        string? Part(string part) => value.TryGetProperty(part, out JsonElement element)
+            && CslJsonValue.Scalar(element) is { Length: > 0 } text ? text : null;
     }
 
     public static JsonObject Write(CitationName name)

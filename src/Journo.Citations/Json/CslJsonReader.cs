@@ -5,12 +5,14 @@ using Journo.Citations.Reading;
 namespace Journo.Citations.Json;
 
 /// <summary>
-/// Reads CSL-JSON: an array of items, an object with an array of <c>items</c>, or one item after another. Takes both spellings that programs write: names as objects or as text,
+/// Reads CSL-JSON: an array of items, an object with an array of <c>items</c>, or one item after another. Takes both spellings that
+/// programs write: names as objects or as text,
 /// dates as parts, as EDTF or as words, numbers as numbers or as text.
 /// </summary>
 internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
+    private static readonly JsonDocumentOptions Options =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
     public IEnumerable<Citation> Read()
     {
@@ -21,7 +23,8 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
             {
                 using var document = JsonDocument.Parse(text, Options);
                 JsonElement item = document.RootElement;
-                if (!item.TryGetProperty("type", out _) && item.TryGetProperty("items", out JsonElement items) && items.ValueKind == JsonValueKind.Array)
+                if (!item.TryGetProperty("type", out _) && item.TryGetProperty("items", out JsonElement items)
+                    && items.ValueKind == JsonValueKind.Array)
                 {
                     citations.AddRange(items.EnumerateArray().Select(inner => Item(inner, place)).OfType<Citation>());
                 }
@@ -29,11 +32,13 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
             }
             catch (JsonException e)
             {
-                problems.Lost(PlaceOf(e, text, place), null, "The item is not valid JSON.", "Mend what stands here: a comma, a quotation mark or an escape; or items nested too deep.");
+                problems.Lost(PlaceOf(e, text, place), null, "The item is not valid JSON.",
+                    "Mend what stands here: a comma, a quotation mark or an escape; or items nested too deep.");
             }
             catch (Exception e) when (e is InvalidOperationException or ArgumentException)
             {
-                problems.Lost(place, null, "The item has half a character in it.", @"Write both halves of the escape (\ud83d\udea2), or the character itself.");
+                problems.Lost(place, null, "The item has half a character in it.",
+                    @"Write both halves of the escape (\ud83d\udea2), or the character itself.");
             }
             foreach (Citation citation in citations) yield return citation;
         }
@@ -49,7 +54,8 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
         string id = item.TryGetProperty("id", out JsonElement key) ? CslJsonValue.Scalar(key) ?? "" : "";
         string? given = item.TryGetProperty("type", out JsonElement kind) ? CslJsonValue.Scalar(kind) : null;
         string? type = CslVariables.Type(given);
-        if (type is null) problems.Warn(place, id, given is null ? "The item has no type." : $"CSL has no type '{Shown(given)}'.", "It is read as a document; give one of CSL's types, such as article-newspaper.");
+        if (type is null) problems.Warn(place, id, given is null ? "The item has no type."
+            : $"CSL has no type '{Shown(given)}'.", "It is read as a document; give one of CSL's types, such as article-newspaper.");
         var fields = new Dictionary<string, string>();
         var names = new Dictionary<string, IReadOnlyList<CitationName>>();
         var dates = new Dictionary<string, CitationDate>();
@@ -58,7 +64,9 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
             if (property.Name is "id" or "type") continue;
             if (property.Name == "custom")
             {
-                if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty(CslVariables.ArchiveDate, out JsonElement archived) && CslJsonDate.Read(archived) is { } made) dates[CslVariables.ArchiveDate] = made;
+                if (property.Value.ValueKind == JsonValueKind.Object
+                    && property.Value.TryGetProperty(CslVariables.ArchiveDate, out JsonElement archived)
+                    && CslJsonDate.Read(archived) is { } made) dates[CslVariables.ArchiveDate] = made;
                 continue;
             }
             string variable = CslVariables.Canonical(property.Name) ?? property.Name;
@@ -69,11 +77,14 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
             else if (CslVariables.DateSet.Contains(variable))
             {
                 if (CslJsonDate.Read(property.Value) is { } date) dates[variable] = date;
-                else if (property.Value.ValueKind != JsonValueKind.Null) problems.Warn(place, id, $"The date '{variable}' says nothing.", "Write date-parts, an EDTF date or a literal.");
+                else if (property.Value.ValueKind != JsonValueKind.Null) problems
+                    .Warn(place, id, $"The date '{variable}' says nothing.", "Write date-parts, an EDTF date or a literal.");
             }
             else if (CslJsonValue.Scalar(property.Value) is not { } text)
             {
-                if (property.Value.ValueKind != JsonValueKind.Null) problems.Warn(place, id, $"'{Shown(property.Name)}' holds neither text nor a number and is left out.", "Write a value, not an object.");
+                if (property.Value.ValueKind != JsonValueKind.Null) problems
+                    .Warn(place, id, $"'{Shown(property.Name)}' holds neither text nor a number and is left out.",
+                    "Write a value, not an object.");
             }
             else if (text.Length > 0 && (variable == property.Name || !item.TryGetProperty(variable, out _))) fields[variable] = text;
         }

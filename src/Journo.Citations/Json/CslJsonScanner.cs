@@ -4,8 +4,10 @@ using Journo.Citations.Reading;
 namespace Journo.Citations.Json;
 
 /// <summary>
-/// Cuts JSON into its outermost objects, whether in an array, one after another or alone, without reading what is in them: so that one that is broken does not lose the others,
-/// and a long file needs no more memory than its longest item. Each character is looked at once, but for a few attempts after an item without an end.
+/// Cuts JSON into its outermost objects, whether in an array, one after another or alone, without reading what is in them: so that one that
+/// is broken does not lose the others,
+/// and a long file needs no more memory than its longest item. Each character is looked at once, but for a few attempts after an item
+/// without an end.
 /// </summary>
 internal sealed class CslJsonScanner(TextReader input, ProblemSink problems)
 {
@@ -31,7 +33,8 @@ internal sealed class CslJsonScanner(TextReader input, ProblemSink problems)
             }
             else if (!told && c is not ('[' or ']' or ',' or ' ' or '\t' or '\r' or '\n' or '\u001E' or '\uFEFF'))
             {
-                problems.Warn(new(_line, _column), null, $"There is '{(char)c}' where an item in braces is expected.", "Take it out: CSL-JSON is an array of objects.");
+                problems.Warn(new(_line, _column), null, $"There is '{(char)c}' where an item in braces is expected.",
+                    "Take it out: CSL-JSON is an array of objects.");
                 told = true;
             }
         }
@@ -56,7 +59,9 @@ internal sealed class CslJsonScanner(TextReader input, ProblemSink problems)
             if (c < 0) return Unended(place);
             if (_item.Length == CitationReader.MaximumCharacters)
             {
-                problems.Lost(place, null, "The item is too long.", FormattableString.Invariant($"An item may have {CitationReader.MaximumCharacters:N0} characters; the rest of the file is not read."));
+                problems.Lost(place, null, "The item is too long.",
+                    FormattableString
+                    .Invariant($"An item may have {CitationReader.MaximumCharacters:N0} characters; the rest of the file is not read."));
                 _input = TextReader.Null;
                 return null;
             }
@@ -75,7 +80,8 @@ internal sealed class CslJsonScanner(TextReader input, ProblemSink problems)
     /// <summary>The input has ended within an item: reading goes on where the next one seems to begin.</summary>
     private string? Unended(TextPlace place)
     {
-        problems.Lost(place, null, "The item that begins here has no end.", "Close its quotation marks and braces; the file may have been cut.");
+        problems.Lost(place, null, "The item that begins here has no end.",
+            "Close its quotation marks and braces; the file may have been cut.");
         string text = _item.ToString();
         int next = ++_attempts > MaximumAttempts ? -1 : NextItem(text);
         _input = next < 0 ? TextReader.Null : new StringReader(text[next..]);

@@ -10,7 +10,8 @@ internal static class CslJsonValue
     {
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        JsonValueKind.Array when value.EnumerateArray().All(inner => inner.ValueKind is JsonValueKind.String or JsonValueKind.Number) => string.Join(", ", value.EnumerateArray().Select(Scalar)),
+        JsonValueKind.Array when value.EnumerateArray().All(inner => inner.ValueKind is JsonValueKind.String or JsonValueKind.Number) =>
+            string.Join(", ", value.EnumerateArray().Select(Scalar)),
         _ => null,
     };
 

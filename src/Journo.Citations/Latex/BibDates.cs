@@ -32,7 +32,8 @@ internal static class BibDates
         if (year is not { IsPlain: true, Start.Count: 1 } || entry["month"] is not { } month) return year;
         string months = LatexDecoder.Decode(month), day = LatexDecoder.Decode(entry["day"] ?? "");
         // "5~March", "March 5", "mar", "3".
-        if (int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 12) months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[number - 1];
+        if (int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 12) months =
+            CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[number - 1];
         return DateText.Read(Point(day)) ?? DateText.Read(Point("")) ?? new() { Literal = $"{months} {text}" };
 
         string Point(string day) => string.Join(' ', new[] { day, months, text }.Where(part => part.Length > 0));
@@ -42,7 +43,8 @@ internal static class BibDates
     public static string? Edtf(CitationDate date)
     {
         if (date.Literal is not null || date.Start.Count == 0) return null;
-        string mark = (date.Approximate, date.Uncertain) switch { (true, true) => "%", (true, false) => "~", (false, true) => "?", _ => "" };
+        string mark = (date.Approximate, date.Uncertain) switch { (true, true) => "%", (true, false) => "~", (false, true) => "?", _ =>
+            "" };
         string text = Point(date.Start, date.Season) + mark;
         return date.End.Count == 0 ? text : $"{text}/{Point(date.End, date.EndSeason)}{mark}";
     }

@@ -17,28 +17,38 @@ internal enum BibValue
     Pages,
 }
 
-/// <summary>Which field holds which CSL variable. A variable without a field of its own has one by its own name, which BibTeX and biber pass over.</summary>
+/// <summary>Which field holds which CSL variable. A variable without a field of its own has one by its own name, which BibTeX and biber
+/// pass over.</summary>
 internal static class BibFields
 {
     /// <summary>CSL variable, biblatex's field, BibTeX's, and how it is written; in the order of writing.</summary>
     public static readonly (string Variable, string BibLaTeX, string BibTeX, BibValue Value)[] Table =
     [
         ("title", "title", "title", BibValue.Title), ("title-short", "shorttitle", "shorttitle", BibValue.Title),
-        ("container-title-short", "shortjournal", "shortjournal", BibValue.Text), ("original-title", "origtitle", "origtitle", BibValue.Title),
-        ("collection-title", "series", "series", BibValue.Title), ("volume", "volume", "volume", BibValue.Text), ("part-number", "part", "part", BibValue.Text),
-        ("edition", "edition", "edition", BibValue.Text), ("version", "version", "version", BibValue.Text), ("number-of-volumes", "volumes", "volumes", BibValue.Text),
-        ("number-of-pages", "pagetotal", "pagetotal", BibValue.Text), ("page", "pages", "pages", BibValue.Pages), ("chapter-number", "chapter", "chapter", BibValue.Text),
+        ("container-title-short", "shortjournal", "shortjournal", BibValue.Text),
+            ("original-title", "origtitle", "origtitle", BibValue.Title),
+        ("collection-title", "series", "series", BibValue.Title), ("volume", "volume", "volume", BibValue.Text),
+            ("part-number", "part", "part", BibValue.Text),
+        ("edition", "edition", "edition", BibValue.Text), ("version", "version", "version", BibValue.Text),
+            ("number-of-volumes", "volumes", "volumes", BibValue.Text),
+        ("number-of-pages", "pagetotal", "pagetotal", BibValue.Text), ("page", "pages", "pages", BibValue.Pages),
+            ("chapter-number", "chapter", "chapter", BibValue.Text),
         ("publisher-place", "location", "address", BibValue.List), ("original-publisher", "origpublisher", "origpublisher", BibValue.List),
-        ("original-publisher-place", "origlocation", "origlocation", BibValue.List), ("event-title", "eventtitle", "eventtitle", BibValue.Title), ("event-place", "venue", "venue", BibValue.Text),
-        ("genre", "type", "type", BibValue.Text), ("status", "pubstate", "pubstate", BibValue.Text), ("DOI", "doi", "doi", BibValue.Verbatim), ("ISBN", "isbn", "isbn", BibValue.Text),
-        ("ISSN", "issn", "issn", BibValue.Text), ("PMID", "pmid", "pmid", BibValue.Text), ("PMCID", "pmcid", "pmcid", BibValue.Text), ("URL", "url", "url", BibValue.Verbatim),
-        ("call-number", "library", "library", BibValue.Text), ("keyword", "keywords", "keywords", BibValue.Text), ("abstract", "abstract", "abstract", BibValue.Text),
+        ("original-publisher-place", "origlocation", "origlocation", BibValue.List),
+            ("event-title", "eventtitle", "eventtitle", BibValue.Title), ("event-place", "venue", "venue", BibValue.Text),
+        ("genre", "type", "type", BibValue.Text), ("status", "pubstate", "pubstate", BibValue.Text),
+            ("DOI", "doi", "doi", BibValue.Verbatim), ("ISBN", "isbn", "isbn", BibValue.Text),
+        ("ISSN", "issn", "issn", BibValue.Text), ("PMID", "pmid", "pmid", BibValue.Text), ("PMCID", "pmcid", "pmcid", BibValue.Text),
+            ("URL", "url", "url", BibValue.Verbatim),
+        ("call-number", "library", "library", BibValue.Text), ("keyword", "keywords", "keywords", BibValue.Text),
+            ("abstract", "abstract", "abstract", BibValue.Text),
         ("annote", "annotation", "annote", BibValue.Text),
     ];
 
     /// <summary>CSL's date variables and biblatex's fields.</summary>
     public static readonly (string Variable, string Field)[] Dates =
-        [("accessed", "urldate"), ("event-date", "eventdate"), ("original-date", "origdate"), ("available-date", "available-date"), ("submitted", "submitted"), (CslVariables.ArchiveDate, CslVariables.ArchiveDate)];
+        [("accessed", "urldate"), ("event-date", "eventdate"), ("original-date", "origdate"), ("available-date", "available-date"),
+            ("submitted", "submitted"), (CslVariables.ArchiveDate, CslVariables.ArchiveDate)];
 
     /// <summary>Fields by every name that is seen.</summary>
     private static readonly FrozenDictionary<string, (string Variable, BibValue Value)> ByField =
@@ -54,6 +64,7 @@ internal static class BibFields
     {
         if (ReadElsewhere.Contains(field)) return null;
         if (ByField.TryGetValue(field, out var known)) return known;
-        return CslVariables.Canonical(field) is { } variable && !CslVariables.NameSet.Contains(variable) && !CslVariables.DateSet.Contains(variable) ? (variable, BibValue.Text) : null;
+        return CslVariables.Canonical(field) is { } variable && !CslVariables.NameSet.Contains(variable)
+            && !CslVariables.DateSet.Contains(variable) ? (variable, BibValue.Text) : null;
     }
 }

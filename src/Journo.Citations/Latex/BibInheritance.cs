@@ -8,7 +8,9 @@ internal sealed class BibInheritance
     private const int MaximumDepth = 16;
 
     private static readonly HashSet<string> Own =
-        ["crossref", "xref", "xdata", "ids", "entryset", "label", "options", "presort", "sortkey", "sorttitle", "shorttitle", "related", "relatedtype", "relatedoptions", "relatedstring", "keywords", "entrysubtype", "execute", "type", "note", "abstract", "annotation", "annote", "file"];
+        ["crossref", "xref", "xdata", "ids", "entryset", "label", "options", "presort", "sortkey", "sorttitle", "shorttitle", "related",
+            "relatedtype", "relatedoptions", "relatedstring", "keywords", "entrysubtype", "execute", "type", "note", "abstract",
+            "annotation", "annote", "file"];
 
     private readonly Dictionary<string, BibEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly ProblemSink _problems;
@@ -45,7 +47,9 @@ internal sealed class BibInheritance
     private BibEntry? Parent(BibEntry entry, string key, int depth)
     {
         if (depth > 0 && _entries.TryGetValue(key, out BibEntry? parent) && parent != entry) return Resolve(parent, depth - 1);
-        _problems.Warn(entry.Place, entry.Key, _entries.ContainsKey(key) ? $"'{entry.Key}' inherits from itself." : $"'{entry.Key}' inherits from '{key}', which is not in this file.", "It is read with its own fields; mend crossref or xdata, or put the other entry in.");
+        _problems.Warn(entry.Place, entry.Key, _entries.ContainsKey(key) ? $"'{entry.Key}' inherits from itself."
+            : $"'{entry.Key}' inherits from '{key}', which is not in this file.",
+            "It is read with its own fields; mend crossref or xdata, or put the other entry in.");
         return null;
     }
 
@@ -55,13 +59,16 @@ internal sealed class BibInheritance
         bool inBook = BibTypes.IsInBook(child);
         return field switch
         {
-            "title" or "subtitle" or "titleaddon" when parent is "mvbook" or "mvcollection" or "mvproceedings" or "mvreference" => "main" + field,
-            "title" or "subtitle" or "titleaddon" when inBook && parent is "book" or "collection" or "proceedings" or "reference" => "book" + field,
+            "title" or "subtitle" or "titleaddon" when parent is "mvbook" or "mvcollection" or "mvproceedings" or "mvreference" =>
+                "main" + field,
+            "title" or "subtitle" or "titleaddon" when inBook
+                && parent is "book" or "collection" or "proceedings" or "reference" => "book" + field,
             "title" or "subtitle" or "titleaddon" when parent == "periodical" => "journal" + field,
             "author" when inBook && parent is "book" or "mvbook" && child is "inbook" or "bookinbook" => "bookauthor",
             _ => field,
         };
     }
 
-    private static string[] Keys(string? list) => (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Keys(string? list) =>
+        (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

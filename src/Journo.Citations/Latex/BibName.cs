@@ -4,10 +4,12 @@ using Journo.Values;
 
 namespace Journo.Citations.Latex;
 
-/// <summary>Reads a list of names as BibTeX does: "First von Last", "von Last, First", "von Last, Jr, First", and biblatex's "family=…, given=…"; braces keep together what stands in them.</summary>
+/// <summary>Reads a list of names as BibTeX does: "First von Last", "von Last, First", "von Last, Jr, First", and biblatex's "family=…,
+/// given=…"; braces keep together what stands in them.</summary>
 internal static partial class BibName
 {
-    private static readonly FrozenSet<string> Particles = DataFile.Lines(typeof(BibName).Assembly, "BylineParticle").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = DataFile.Lines(typeof(BibName).Assembly, "BylineParticle")
+        .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names.</summary>
     /// <param name="latex">The field's value.</param>
@@ -59,8 +61,10 @@ internal static partial class BibName
         if (family is null && given is null) return null;
         string? dropping = usePrefix ? null : von;
         // "Maupassant, Guy de": what sorts behind the given name is dropped.
-        if (dropping is null && given is not null && TrailingParticles(given) is > 0 and var length) (dropping, given) = (given[^length..], given[..^length].TrimEnd());
-        return new() { Family = family, Given = given, NonDroppingParticle = usePrefix ? von : null, DroppingParticle = dropping, Suffix = suffix };
+        if (dropping is null && given is not null && TrailingParticles(given) is > 0 and var length) (dropping, given) =
+            (given[^length..], given[..^length].TrimEnd());
+        return new() { Family = family, Given = given, NonDroppingParticle = usePrefix ? von
+            : null, DroppingParticle = dropping, Suffix = suffix };
     }
 
     /// <summary>How many characters at the end of a given name are particles written small.</summary>
@@ -104,7 +108,8 @@ internal static partial class BibName
                 case "useprefix": usePrefix = text == "true"; break;
             }
         }
-        return family is null && given is null ? null : new() { Family = family, Given = given, Suffix = suffix, NonDroppingParticle = usePrefix ? prefix : null, DroppingParticle = usePrefix ? null : prefix };
+        return family is null && given is null ? null : new() { Family = family, Given = given, Suffix = suffix,
+            NonDroppingParticle = usePrefix ? prefix : null, DroppingParticle = usePrefix ? null : prefix };
     }
 
     /// <summary>Whether a word begins small, as BibTeX sees it: outside braces, or in an accent's.</summary>
@@ -134,6 +139,7 @@ internal static partial class BibName
 
     private static string? Decoded(string latex) => LatexDecoder.Decode(latex) is { Length: > 0 } text ? text : null;
 
-    [GeneratedRegex(@"^(family|given|prefix|suffix)(-i)?\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(family|given|prefix|suffix)(-i)?\s*=",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ExtendedPart();
 }

@@ -4,19 +4,22 @@ using Journo.Citations.Reading;
 namespace Journo.Citations.Latex;
 
 /// <summary>
-/// Reads the entries of a BibTeX or BibLaTeX file: nested braces, quoted values, macros, <c>#</c>, comments and preambles. What does not parse is told of, and reading goes on at the next entry.
+/// Reads the entries of a BibTeX or BibLaTeX file: nested braces, quoted values, macros, <c>#</c>, comments and preambles. What does not
+/// parse is told of, and reading goes on at the next entry.
 /// Each character is looked at a fixed number of times.
 /// </summary>
 internal sealed class BibParser(string text, ProblemSink problems)
 {
-    /// <summary>How long all values made by <c>#</c> or from macros may be together: macros that double one another grow without bound.</summary>
+    /// <summary>How long all values made by <c>#</c> or from macros may be together: macros that double one another grow without
+    /// bound.</summary>
     private const int MaximumExpansion = 16 * 1024 * 1024;
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private readonly Dictionary<string, string> _macros = Months.ToDictionary(month => month, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _unknownMacros = new(StringComparer.OrdinalIgnoreCase);
-    /// <summary>The last stretch in which a comment's brace or parenthesis was never closed: where it ends, and where those inside close. It is not walked twice.</summary>
+    /// <summary>The last stretch in which a comment's brace or parenthesis was never closed: where it ends, and where those inside close.
+    /// It is not walked twice.</summary>
     private readonly Dictionary<char, (int End, Dictionary<int, int> Ends)> _unbalanced = [];
     private int _at, _expanded, _lineStart, _line = 1, _counted;
     private (int Line, int LineStart, int Counted) _entryStart = (1, 0, 0);
@@ -55,7 +58,8 @@ internal sealed class BibParser(string text, ProblemSink problems)
                 {
                     SkipSpace();
                     int keyStart = _at;
-                    while (_at < text.Length && text[_at] is not (',' or '}' or '=' or '\n' or '"' or '{') && !(close == ')' && text[_at] == ')')) _at++;
+                    while (_at < text.Length && text[_at] is not (',' or '}' or '=' or '\n' or '"' or '{')
+                        && !(close == ')' && text[_at] == ')')) _at++;
                     key = text[keyStart.._at].Trim();
                     if (_at < text.Length && text[_at] == '=')
                     {
@@ -68,7 +72,9 @@ internal sealed class BibParser(string text, ProblemSink problems)
             }
             catch (BadEntryException e)
             {
-                problems.Lost(PlaceOf(e.At), key.Length == 0 ? null : key, $"The entry {(key.Length == 0 ? "" : $"'{Shown(key)}' ")}that begins at {place} can't be read: {e.Message}", e.Remedy);
+                problems.Lost(PlaceOf(e.At), key.Length == 0 ? null
+                    : key, $"The entry {(key.Length == 0 ? "" : $"'{Shown(key)}' ")}that begins at {place} can't be read: {e.Message}",
+                    e.Remedy);
                 _at = NextEntry(Math.Max(start + 1, Math.Min(e.At, text.Length)));
                 continue;
             }
@@ -93,7 +99,8 @@ internal sealed class BibParser(string text, ProblemSink problems)
         while (true)
         {
             SkipSpace();
-            if (_at >= text.Length) throw new BadEntryException(text.Length, "the text ends within it.", $"Close it with '{close}'; the file may have been cut.");
+            if (_at >= text.Length) throw new BadEntryException(
+                text.Length, "the text ends within it.", $"Close it with '{close}'; the file may have been cut.");
             if (text[_at] == close)
             {
                 _at++;
@@ -106,12 +113,16 @@ internal sealed class BibParser(string text, ProblemSink problems)
                 continue;
             }
             int start = _at;
-            if (text[_at] == '@' && IsEntryAt(_at)) throw new BadEntryException(_at, "the next entry begins within it.", $"Close it with '{close}'.");
+            if (text[_at] == '@' && IsEntryAt(_at)) throw new BadEntryException(
+                _at, "the next entry begins within it.", $"Close it with '{close}'.");
             string name = Name().ToLowerInvariant();
-            if (!first && text.AsSpan(0, start).TrimEnd() is [.., not ',']) problems.Warn(PlaceOf(start), entry.Key, $"There is no comma before the field '{Shown(name)}'.", "Put one in.");
+            if (!first && text.AsSpan(0, start).TrimEnd() is [.., not ',']) problems
+                .Warn(PlaceOf(start), entry.Key, $"There is no comma before the field '{Shown(name)}'.", "Put one in.");
             Expect('=', $"A field is written {Shown(name)} = {{value}}.");
             string value = Value(entry.Key);
-            if (!entry.Fields.TryAdd(name, value)) problems.Warn(PlaceOf(start), entry.Key, $"The field '{Shown(name)}' stands twice in '{Shown(entry.Key)}'; the first is taken.", "Take one out.");
+            if (!entry.Fields.TryAdd(name, value)) problems
+                .Warn(PlaceOf(start), entry.Key, $"The field '{Shown(name)}' stands twice in '{Shown(entry.Key)}'; the first is taken.",
+                "Take one out.");
             first = false;
         }
     }
@@ -128,7 +139,9 @@ internal sealed class BibParser(string text, ProblemSink problems)
         {
             _at++;
             joined.Append(Piece(key));
-            if (joined.Length > MaximumExpansion - _expanded) throw new BadEntryException(start, "its macros make it too long.", FormattableString.Invariant($"All values made of macros may have {MaximumExpansion:N0} characters."));
+            if (joined.Length > MaximumExpansion - _expanded) throw new BadEntryException(
+                start, "its macros make it too long.",
+                FormattableString.Invariant($"All values made of macros may have {MaximumExpansion:N0} characters."));
             SkipSpace();
         }
         _expanded += joined.Length;
@@ -138,17 +151,22 @@ internal sealed class BibParser(string text, ProblemSink problems)
     private string Piece(string? key)
     {
         SkipSpace();
-        if (_at >= text.Length) throw new BadEntryException(text.Length, "the text ends where a value should stand.", "The file may have been cut.");
+        if (_at >= text.Length) throw new BadEntryException(
+            text.Length, "the text ends where a value should stand.", "The file may have been cut.");
         if (text[_at] is '{' or '"') return Delimited(text[_at] == '{' ? '}' : '"');
         int start = _at;
         string word = Name();
         if (char.IsAsciiDigit(word[0])) return word;
         if (_macros.TryGetValue(word, out string? value))
         {
-            if ((_expanded += value.Length) > MaximumExpansion) throw new BadEntryException(start, "its macros make it too long.", FormattableString.Invariant($"All values made of macros may have {MaximumExpansion:N0} characters."));
+            if ((_expanded += value.Length) > MaximumExpansion) throw new BadEntryException(
+                start, "its macros make it too long.",
+                FormattableString.Invariant($"All values made of macros may have {MaximumExpansion:N0} characters."));
             return value;
         }
-        if (_unknownMacros.Add(word)) problems.Warn(PlaceOf(start), key, $"There is no macro '{Shown(word)}'; its name is read as the value.", "Put the value in braces, or define it with @string.");
+        if (_unknownMacros.Add(word)) problems
+            .Warn(PlaceOf(start), key, $"There is no macro '{Shown(word)}'; its name is read as the value.",
+            "Put the value in braces, or define it with @string.");
         return word;
     }
 
@@ -160,17 +178,21 @@ internal sealed class BibParser(string text, ProblemSink problems)
             char c = text[_at];
             if (depth == 0 && c == close) return text[(start + 1)..(_at++)];
             if (c == '{') depth++;
-            else if (c == '}' && --depth < 0) throw new BadEntryException(_at, "a brace closes what was not opened.", "Take it out, or write \\textbraceright.");
+            else if (c == '}' && --depth < 0) throw new BadEntryException(
+                _at, "a brace closes what was not opened.", "Take it out, or write \\textbraceright.");
             else if (c == '\n' && EntryFollows(_at)) break;
         }
-        throw new BadEntryException(start, "a value that begins here has no end.", close == '"' ? "Close its quotation mark and every brace in it." : "Close every brace in it; the file may have been cut.");
+        throw new BadEntryException(start, "a value that begins here has no end.", close == '"'
+            ? "Close its quotation mark and every brace in it." : "Close every brace in it; the file may have been cut.");
     }
 
     private string Name()
     {
         int start = _at;
-        while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && text[_at] is not ('{' or '}' or '(' or ')' or ',' or '=' or '"' or '#' or '%' or '@' or '\\')) _at++;
-        if (_at == start) throw new BadEntryException(_at, "there is no name where one should stand.", "Write name = {value}, with a comma behind.");
+        while (_at < text.Length && !char.IsWhiteSpace(text[_at])
+            && text[_at] is not ('{' or '}' or '(' or ')' or ',' or '=' or '"' or '#' or '%' or '@' or '\\')) _at++;
+        if (_at == start) throw new BadEntryException(
+            _at, "there is no name where one should stand.", "Write name = {value}, with a comma behind.");
         return text[start.._at];
     }
 

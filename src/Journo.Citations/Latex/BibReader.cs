@@ -16,7 +16,8 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
         foreach (BibEntry entry in entries)
         {
             if (entry.Type is "xdata" or "set") continue;
-            if (entry.Key.Length > 0 && !keys.Add(entry.Key)) problems.Warn(entry.Place, entry.Key, $"The key '{entry.Key}' stands twice.", "Give one of the entries another.");
+            if (entry.Key.Length > 0 && !keys.Add(entry.Key)) problems
+                .Warn(entry.Place, entry.Key, $"The key '{entry.Key}' stands twice.", "Give one of the entries another.");
             yield return Of(inheritance.Resolve(entry));
         }
     }
@@ -24,7 +25,8 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
     private Citation Of(BibEntry entry)
     {
         string? type = BibTypes.Read(entry.Type, entry["entrysubtype"] is { } subtype ? LatexDecoder.Decode(subtype) : null);
-        if (type is null) problems.Warn(entry.Place, entry.Key, $"There is no entry type '{entry.Type}'.", "It is read as a document; write @misc, or the type that was meant.");
+        if (type is null) problems.Warn(entry.Place, entry.Key, $"There is no entry type '{entry.Type}'.",
+            "It is read as a document; write @misc, or the type that was meant.");
         var fields = new Dictionary<string, string>();
         foreach (var (field, latex) in entry.Fields)
         {
@@ -33,15 +35,18 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
         Titles(entry, Set);
         Numbers(entry, type, fields, Set);
         // The organisation behind a site is its name, unless that stands somewhere else.
-        bool site = BibTypes.IsOnline(entry.Type) && entry["journaltitle"] is null && entry["journal"] is null && entry["booktitle"] is null;
+        bool site = BibTypes.IsOnline(entry.Type) && entry["journaltitle"] is null && entry["journal"] is null
+            && entry["booktitle"] is null;
         if (site) Set("container-title", entry["organization"] is { } name ? Text(name, BibValue.List) : null);
-        Set("publisher", Joined("; ", PublisherFields.Where(f => !site || f != "organization").Select(f => entry[f]).OfType<string>().Where(v => !IsUrl(v)).Select(v => Text(v, BibValue.List))));
+        Set("publisher", Joined("; ", PublisherFields.Where(f => !site || f != "organization").Select(f => entry[f]).OfType<string>()
+            .Where(v => !IsUrl(v)).Select(v => Text(v, BibValue.List))));
         Set("language", LatexText.LanguageTag(Decoded(entry["language"]), Decoded(entry["langid"] ?? entry["hyphenation"])));
         if (!fields.ContainsKey("URL")) Set("URL", Address(entry));
         if (fields.TryGetValue("genre", out string? genre)) fields["genre"] = BibGenre.Name(genre);
         else Set("genre", BibGenre.Of(entry));
         var dates = BibDates.Read(entry);
-        Set("note", Joined(". ", new[] { Note(Decoded(entry["note"]), dates.GetValueOrDefault("issued")), Decoded(entry["addendum"]) }.OfType<string>()));
+        Set("note", Joined(". ", new[] { Note(Decoded(entry["note"]), dates.GetValueOrDefault("issued")), Decoded(entry["addendum"]) }
+            .OfType<string>()));
         return new() { Id = entry.Key, Type = type ?? "document", Fields = fields, Names = Names(entry), Dates = dates };
 
         void Set(string variable, string? value)
@@ -52,7 +57,8 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
 
     private static void Titles(BibEntry entry, Action<string, string?> set)
     {
-        string? main = Title("maintitle"), own = Title("title"), book = Title("booktitle"), journal = Title("journaltitle") ?? Title("journal");
+        string? main = Title("maintitle"), own = Title("title"), book = Title("booktitle"),
+            journal = Title("journaltitle") ?? Title("journal");
         bool inBook = BibTypes.IsInBook(entry.Type);
         if (main is not null && !inBook)
         {
@@ -73,8 +79,10 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
             bool periodical = name.StartsWith("journal", StringComparison.Ordinal);
             string text = LatexDecoder.Decode(latex, title: !periodical);
             string stem = name == "journal" ? "journaltitle" : name;
-            if (entry[stem.Replace("title", "subtitle", StringComparison.Ordinal)] is { } sub) text = $"{text}{(text is [.., '?' or '!' or ':' or '.'] ? "" : ":")} {LatexDecoder.Decode(sub, title: true)}";
-            if (entry[stem + "addon"] is { } addon) text = $"{text}{(text is [.., '?' or '!' or '.'] ? "" : ".")} {LatexDecoder.Decode(addon, title: true)}";
+            if (entry[stem.Replace("title", "subtitle", StringComparison.Ordinal)] is { } sub) text =
+                $"{text}{(text is [.., '?' or '!' or ':' or '.'] ? "" : ":")} {LatexDecoder.Decode(sub, title: true)}";
+            if (entry[stem + "addon"] is { } addon) text =
+                $"{text}{(text is [.., '?' or '!' or '.'] ? "" : ".")} {LatexDecoder.Decode(addon, title: true)}";
             return text;
         }
     }
@@ -103,12 +111,14 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
                 "holder" => null,
                 _ => CslVariables.Canonical(field) is { } canonical && CslVariables.NameSet.Contains(canonical) ? canonical : null,
             };
-            if (variable is not null && BibName.ReadAll(latex, usePrefix) is { Count: > 0 } list) names[variable] = names.TryGetValue(variable, out var others) ? [.. others, .. list] : list;
+            if (variable is not null && BibName.ReadAll(latex, usePrefix) is { Count: > 0 } list) names[variable] = names
+                .TryGetValue(variable, out var others) ? [.. others, .. list] : list;
         }
         return names;
     }
 
-    private static string Role(string? editorType) => editorType is not null && CslVariables.NameSet.Contains(editorType) ? editorType : editorType switch
+    private static string Role(string? editorType) => editorType is not null
+        && CslVariables.NameSet.Contains(editorType) ? editorType : editorType switch
     {
         "organizer" or "organiser" => "organizer",
         "scriptwriter" => "script-writer",
@@ -126,16 +136,19 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
 
     private static string? Decoded(string? latex) => latex is null ? null : LatexDecoder.Decode(latex);
 
-    private static string? Joined(string separator, IEnumerable<string> parts) => string.Join(separator, parts.Where(part => part.Length > 0)) is { Length: > 0 } joined ? joined : null;
+    private static string? Joined(string separator, IEnumerable<string> parts) =>
+        string.Join(separator, parts.Where(part => part.Length > 0)) is { Length: > 0 } joined ? joined : null;
 
-    private static bool IsUrl(string latex) => latex.Contains(@"\url", StringComparison.Ordinal) || latex.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+    private static bool IsUrl(string latex) => latex.Contains(@"\url", StringComparison.Ordinal)
+        || latex.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where BibTeX has no url field, it stands in howpublished; an e-print has an address too.</summary>
     private static string? Address(BibEntry entry)
     {
         foreach (string field in (string[])["howpublished", "note"])
         {
-            if (entry[field] is { } latex && Url().Match(latex) is { Success: true } match) return LatexText.Unverbatim(match.Groups[1].Success ? match.Groups[1].Value : match.Value);
+            if (entry[field] is { } latex && Url().Match(latex) is { Success: true } match) return LatexText
+                .Unverbatim(match.Groups[1].Success ? match.Groups[1].Value : match.Value);
         }
         if (entry["eprint"] is not { } eprint) return null;
         string id = LatexText.Unverbatim(eprint);

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace Journo.Citations.Latex;
 
 /// <summary>
-/// Writes BibTeX or BibLaTeX in UTF-8: letters stay as they are, LaTeX's special characters are escaped, titles are braced so that no style changes their capitals.
-/// A date that BibTeX's year, month and day cannot express is written as far as they can, in words in the note, and exactly in a field of its own.
+/// Writes BibTeX or BibLaTeX in UTF-8: letters stay as they are, LaTeX's special characters are escaped, titles are braced so that no style
+/// changes their capitals.
+/// A date that BibTeX's year, month and day cannot express is written as far as they can, in words in the note, and exactly in a field of
+/// its own.
 /// </summary>
 internal sealed class BibWriter(bool biblatex) : CitationWriter
 {
@@ -40,7 +42,8 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
         Write("URL", BibValue.Verbatim);
         foreach (var (variable, field) in BibFields.Dates)
         {
-            if (item.Date(variable) is { } date) Field(BibDates.Edtf(date) is null ? variable : field, BibDates.Edtf(date) ?? LatexText.Rich(date.ToString()), variable);
+            if (item.Date(variable) is { } date) Field(
+                BibDates.Edtf(date) is null ? variable : field, BibDates.Edtf(date) ?? LatexText.Rich(date.ToString()), variable);
         }
         Language(item);
         Field("note", LatexText.Rich(Note(item) ?? ""), "note");
@@ -122,10 +125,12 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
         if (!issued.IsPlain) Field("issued", edtf ?? LatexText.Rich(issued.ToString()));
     }
 
-    /// <summary>The number is the series', the issue's or the work's own, as the entry type has it; others have fields of their own.</summary>
+    /// <summary>The number is the series', the issue's or the work's own, as the entry type has it; others have fields of their
+    /// own.</summary>
     private void Numbers(Citation item, string type)
     {
-        string slot = BibTypes.IsBookLike(type) ? "collection-number" : BibTypes.IsArticle(type) && item.Type is not ("webpage" or "document") ? "issue" : "number";
+        string slot = BibTypes.IsBookLike(type) ? "collection-number" : BibTypes.IsArticle(type)
+            && item.Type is not ("webpage" or "document") ? "issue" : "number";
         Field("number", Text(slot), slot);
         Field(slot == "number" ? "number" : "eid", Text("number"), "number");
 
@@ -162,7 +167,8 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
         foreach (var (variable, text) in CslVariables.InOrder(item.Fields, CslVariables.Standard))
         {
             if (_written.Contains(variable)) continue;
-            if (BibFields.Of(variable.ToLowerInvariant())?.Variable == variable) Field(variable.ToLowerInvariant(), LatexText.Rich(text), variable);
+            if (BibFields.Of(variable.ToLowerInvariant())?.Variable == variable) Field(
+                variable.ToLowerInvariant(), LatexText.Rich(text), variable);
             else Lose(item, variable);
         }
         foreach (string variable in item.Dates.Keys.Where(variable => !_written.Contains(variable))) Lose(item, variable);

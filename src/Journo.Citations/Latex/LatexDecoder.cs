@@ -8,37 +8,45 @@ using Journo.Values;
 namespace Journo.Citations.Latex;
 
 /// <summary>
-/// Turns LaTeX into Unicode with CSL's markup: accents, symbols, ligatures and font commands are read, other commands are left out and their arguments kept. One pass, no recursion.
+/// Turns LaTeX into Unicode with CSL's markup: accents, symbols, ligatures and font commands are read, other commands are left out and
+/// their arguments kept. One pass, no recursion.
 /// </summary>
 internal sealed class LatexDecoder
 {
     private const string SmallCaps = "<span style=\"font-variant:small-caps;\">";
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\{}$~-'`");
     private const string NoCase = "<span class=\"nocase\">";
-    /// <summary>Accents on one letter, or font switches in one group, beyond which more are left out: Unicode's own bound for marks (UAX #15, stream-safe text).</summary>
+    /// <summary>Accents on one letter, or font switches in one group, beyond which more are left out: Unicode's own bound for marks (UAX
+    /// #15, stream-safe text).</summary>
     private const int Most = 30;
 
     private static readonly FrozenDictionary<char, char> Accents = new Dictionary<char, char>
     {
         ['\''] = '\u0301', ['`'] = '\u0300', ['^'] = '\u0302', ['"'] = '\u0308', ['~'] = '\u0303', ['='] = '\u0304', ['.'] = '\u0307',
-        ['u'] = '\u0306', ['v'] = '\u030C', ['H'] = '\u030B', ['c'] = '\u0327', ['d'] = '\u0323', ['b'] = '\u0331', ['r'] = '\u030A', ['k'] = '\u0328', ['t'] = '\u0361', ['G'] = '\u030F', ['U'] = '\u030E',
+        ['u'] = '\u0306', ['v'] = '\u030C', ['H'] = '\u030B', ['c'] = '\u0327', ['d'] = '\u0323', ['b'] = '\u0331', ['r'] = '\u030A',
+            ['k'] = '\u0328', ['t'] = '\u0361', ['G'] = '\u030F', ['U'] = '\u030E',
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, (string Open, string Close)> Fonts = new Dictionary<string, (string, string)>
     {
-        ["emph"] = ("<i>", "</i>"), ["textit"] = ("<i>", "</i>"), ["textsl"] = ("<i>", "</i>"), ["mkbibemph"] = ("<i>", "</i>"), ["mkbibitalic"] = ("<i>", "</i>"),
+        ["emph"] = ("<i>", "</i>"), ["textit"] = ("<i>", "</i>"), ["textsl"] = ("<i>", "</i>"), ["mkbibemph"] = ("<i>", "</i>"),
+            ["mkbibitalic"] = ("<i>", "</i>"),
         ["textbf"] = ("<b>", "</b>"), ["mkbibbold"] = ("<b>", "</b>"), ["textsc"] = (SmallCaps, "</span>"),
-        ["textsuperscript"] = ("<sup>", "</sup>"), ["mkbibsuperscript"] = ("<sup>", "</sup>"), ["textsubscript"] = ("<sub>", "</sub>"), ["mkbibsubscript"] = ("<sub>", "</sub>"),
+        ["textsuperscript"] = ("<sup>", "</sup>"), ["mkbibsuperscript"] = ("<sup>", "</sup>"), ["textsubscript"] = ("<sub>", "</sub>"),
+            ["mkbibsubscript"] = ("<sub>", "</sub>"),
         ["enquote"] = ("“", "”"), ["mkbibquote"] = ("“", "”"), ["mkbibparens"] = ("(", ")"), ["mkbibbrackets"] = ("[", "]"),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Switches = new Dictionary<string, string>
     {
-        ["em"] = "emph", ["it"] = "emph", ["itshape"] = "emph", ["sl"] = "emph", ["slshape"] = "emph", ["bf"] = "textbf", ["bfseries"] = "textbf", ["sc"] = "textsc", ["scshape"] = "textsc",
+        ["em"] = "emph", ["it"] = "emph", ["itshape"] = "emph", ["sl"] = "emph", ["slshape"] = "emph", ["bf"] = "textbf",
+            ["bfseries"] = "textbf", ["sc"] = "textsc", ["scshape"] = "textsc",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, string> Symbols = DataFile.Lines(typeof(LatexDecoder).Assembly, "LatexSymbol").Select(line => line.Split(' '))
-        .ToFrozenDictionary(parts => parts[0], parts => string.Concat(parts.Skip(1).Select(code => (char)int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
+    private static readonly FrozenDictionary<string,
+        string> Symbols = DataFile.Lines(typeof(LatexDecoder).Assembly, "LatexSymbol").Select(line => line.Split(' '))
+        .ToFrozenDictionary(parts => parts[0], parts => string
+            .Concat(parts.Skip(1).Select(code => (char)int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
 
     private readonly string _latex;
     private readonly bool _title;
@@ -57,10 +65,12 @@ internal sealed class LatexDecoder
 
     /// <summary>The text that LaTeX means.</summary>
     /// <param name="latex">A field's value.</param>
-    /// <param name="title">Whether braces in it protect capitals: then CSL's <c>nocase</c> says so, unless they stand around the whole.</param>
+    /// <param name="title">Whether braces in it protect capitals: then CSL's <c>nocase</c> says so, unless they stand around the
+    /// whole.</param>
     public static string Decode(string latex, bool title = false)
     {
-        if (title && IsOneGroup(latex.AsSpan().Trim()) && latex.AsSpan().Trim() is var whole && whole.Length > 2 && whole[1] != '\\') (latex, title) = (whole[1..^1].ToString(), false);
+        if (title && IsOneGroup(latex.AsSpan().Trim()) && latex.AsSpan().Trim() is var whole && whole.Length > 2 && whole[1] != '\\') (
+            latex, title) = (whole[1..^1].ToString(), false);
         if (latex.AsSpan().IndexOfAny(Marks) < 0) return Spaced(latex);
         return new LatexDecoder(latex, title).Decode();
     }
@@ -96,7 +106,8 @@ internal sealed class LatexDecoder
                 case '`' when Follows("`"): _at++; Append('“'); break;
                 case '\'' when Follows("'"): _at++; Append('”'); break;
                 case '`': _singleQuotes++; Append('‘'); break;
-                case '\'' when _singleQuotes > 0 && (_at == _latex.Length || !char.IsLetter(_latex[_at])): _singleQuotes--; Append('’'); break;
+                case '\'' when _singleQuotes > 0
+                    && (_at == _latex.Length || !char.IsLetter(_latex[_at])): _singleQuotes--; Append('’'); break;
                 case '!' or '?' when Follows("`"): _at++; Append(c == '!' ? '¡' : '¿'); break;
                 default: Append(c); break;
             }
@@ -122,7 +133,8 @@ internal sealed class LatexDecoder
 
     private void Open()
     {
-        bool protects = _title && _protecting == 0 && _accents.Length == 0 && !_math && _at < _latex.Length && _latex[_at] is not ('\\' or '}');
+        bool protects = _title && _protecting == 0 && _accents.Length == 0 && !_math && _at < _latex.Length
+            && _latex[_at] is not ('\\' or '}');
         _groups.Push((protects ? "</span>" : "", _text.Length, protects));
         if (!protects) return;
         _protecting++;

@@ -41,7 +41,8 @@ internal static class LatexSplit
         for (int at = 0; at <= latex.Length; at++)
         {
             if (at < latex.Length) depth += latex[at] switch { '{' => 1, '}' => -1, _ => 0 };
-            bool space = at == latex.Length || (depth == 0 && (char.IsWhiteSpace(latex[at]) || (latex[at] == '~' && (at == 0 || latex[at - 1] != '\\'))));
+            bool space = at == latex.Length
+                || (depth == 0 && (char.IsWhiteSpace(latex[at]) || (latex[at] == '~' && (at == 0 || latex[at - 1] != '\\'))));
             if (!space) continue;
             if (at > start) words.Add(latex[start..at]);
             start = at + 1;

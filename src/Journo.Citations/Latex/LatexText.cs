@@ -8,13 +8,19 @@ internal static class LatexText
 {
     private static readonly Dictionary<string, string> Babel = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["en"] = "english", ["en-US"] = "american", ["en-GB"] = "british", ["en-AU"] = "australian", ["en-CA"] = "canadian", ["de"] = "german", ["fr"] = "french",
-        ["es"] = "spanish", ["it"] = "italian", ["nl"] = "dutch", ["pt"] = "portuguese", ["pt-BR"] = "brazilian", ["sv"] = "swedish", ["da"] = "danish",
-        ["nb"] = "norwegian", ["no"] = "norwegian", ["fi"] = "finnish", ["pl"] = "polish", ["cs"] = "czech", ["ru"] = "russian", ["uk"] = "ukrainian", ["tr"] = "turkish",
+        ["en"] = "english", ["en-US"] = "american", ["en-GB"] = "british", ["en-AU"] = "australian", ["en-CA"] = "canadian",
+            ["de"] = "german", ["fr"] = "french",
+        ["es"] = "spanish", ["it"] = "italian", ["nl"] = "dutch", ["pt"] = "portuguese", ["pt-BR"] = "brazilian", ["sv"] = "swedish",
+            ["da"] = "danish",
+        ["nb"] = "norwegian", ["no"] = "norwegian", ["fi"] = "finnish", ["pl"] = "polish", ["cs"] = "czech", ["ru"] = "russian",
+            ["uk"] = "ukrainian", ["tr"] = "turkish",
     };
 
-    private static readonly Dictionary<string, string> Tags = new[] { ("ngerman", "de"), ("usenglish", "en-US"), ("ukenglish", "en-GB"), ("francais", "fr"), ("nynorsk", "nn"), ("brazil", "pt-BR"), ("portuges", "pt") }
-        .Concat(Babel.Select(pair => (pair.Value, pair.Key))).DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string,
+        string> Tags = new[] { ("ngerman", "de"), ("usenglish", "en-US"), ("ukenglish", "en-GB"), ("francais", "fr"), ("nynorsk", "nn"),
+        ("brazil", "pt-BR"), ("portuges", "pt") }
+        .Concat(Babel.Select(pair => (pair.Value, pair.Key))).DistinctBy(pair => pair.Item1)
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Text with CSL's markup as LaTeX.</summary>
     /// <param name="text">The text.</param>
@@ -26,15 +32,18 @@ internal static class LatexText
         {
             if (tag is null) latex.Append(Escape(part));
             else if (tag.Contains("nocase", StringComparison.Ordinal)) latex.Append(!protects ? "" : closes ? "}" : "{");
-            else latex.Append(closes ? "}" : tag switch { "<i>" => @"\textit{", "<b>" => @"\textbf{", "<sup>" => @"\textsuperscript{", "<sub>" => @"\textsubscript{", _ => @"\textsc{" });
+            else latex.Append(closes ? "}" : tag switch { "<i>" => @"\textit{", "<b>" => @"\textbf{", "<sup>" =>
+                @"\textsuperscript{", "<sub>" => @"\textsubscript{", _ => @"\textsc{" });
         }
         return latex.ToString();
     }
 
     /// <summary>A title: in braces as a whole, so that no style changes its capitals, unless it says itself which of them stay.</summary>
-    public static string Title(string text) => text.Contains("<span class=\"nocase\">", StringComparison.Ordinal) ? Rich(text, protects: true) : $"{{{Rich(text)}}}";
+    public static string Title(string text) => text.Contains("<span class=\"nocase\">", StringComparison.Ordinal)
+        ? Rich(text, protects: true) : $"{{{Rich(text)}}}";
 
-    /// <summary>Escapes LaTeX's special characters, and parts the pairs that it would join into one (<c>--</c>, <c>''</c>). Letters of any script stay; control characters go.</summary>
+    /// <summary>Escapes LaTeX's special characters, and parts the pairs that it would join into one (<c>--</c>, <c>''</c>). Letters of any
+    /// script stay; control characters go.</summary>
     public static string? Escape(string? text)
     {
         if (text is null) return null;
@@ -78,7 +87,8 @@ internal static class LatexText
     public static string EscapeName(string part)
     {
         string escaped = Escape(part)!;
-        bool parted = escaped.Contains(',', StringComparison.Ordinal) || escaped.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
+        bool parted = escaped.Contains(',', StringComparison.Ordinal)
+            || escaped.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
         return parted ? $"{{{escaped}}}" : escaped;
     }
 
@@ -95,11 +105,13 @@ internal static class LatexText
     {
         value = value.Trim();
         if (value.AsSpan().IndexOfAny("\\{}") < 0) return value;
-        return value.Replace(@"\textasciitilde", "~", StringComparison.Ordinal).Replace(@"\url", "", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal)
+        return value.Replace(@"\textasciitilde", "~", StringComparison.Ordinal).Replace(@"\url", "", StringComparison.Ordinal)
+            .Replace("{", "", StringComparison.Ordinal)
             .Replace("}", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
     }
 
-    /// <summary>The tag for the language fields of an entry: a tag as it is, else what babel's name stands for; null where there is none.</summary>
+    /// <summary>The tag for the language fields of an entry: a tag as it is, else what babel's name stands for; null where there is
+    /// none.</summary>
     public static string? LanguageTag(string? language, string? babel)
     {
         if (language is not null && LooksLikeTag(language)) return language;
@@ -107,7 +119,8 @@ internal static class LatexText
         return language is null ? null : Tags.GetValueOrDefault(language) ?? language;
     }
 
-    private static bool LooksLikeTag(string language) => language.Split('-') is [{ Length: 2 or 3 }, ..] parts && parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    private static bool LooksLikeTag(string language) => language.Split('-') is [{ Length: 2 or 3 }, ..] parts
+        && parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
     /// <summary>The name that LaTeX's babel has for a language; null where it is not known to us.</summary>
     public static string? BabelLanguage(string? tag)

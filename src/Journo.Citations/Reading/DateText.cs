@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Journo.Citations.Reading;
 
-/// <summary>Reads a date as people and programs write it: EDTF, "5 March 2019", "March 5, 2019", "spring 2019", "c. 2019", "2015–2018", "100 BC".</summary>
+/// <summary>Reads a date as people and programs write it: EDTF, "5 March 2019", "March 5, 2019", "spring 2019", "c. 2019", "2015–2018",
+/// "100 BC".</summary>
 internal static class DateText
 {
     private const int MaximumLength = 100;
@@ -47,7 +48,8 @@ internal static class DateText
         // "5–7 March 2019", "March–April 2019": what the first lacks is said by the last.
         string first = text[..dash].Trim();
         (int[] Parts, int? Season)? start = Point(first) ?? Point($"{first} {last.Parts[0]}");
-        if (start is null && last.Parts.Length == 3 && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is >= 1 and <= 31)
+        if (start is null && last.Parts.Length == 3 && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int day)
+            && day is >= 1 and <= 31)
         {
             start = ([last.Parts[0], last.Parts[1], day], null);
         }
@@ -66,13 +68,16 @@ internal static class DateText
         };
 
         static (int[] Parts, int? Season)? Season(string end) =>
-            EdtfDate.TryParse(end, out EdtfDate? edtf) && CitationDate.FromEdtf(edtf) is { Literal: null, Approximate: false, Uncertain: false } date ? ([.. date.Start], date.Season) : null;
+            EdtfDate.TryParse(end, out EdtfDate? edtf)
+                && CitationDate.FromEdtf(edtf) is { Literal: null, Approximate: false, Uncertain: false } date
+                ? ([.. date.Start], date.Season) : null;
     }
 
     private static (int[] Parts, int? Season)? Point(string text)
     {
         text = text.Trim();
-        if (EdtfDate.TryParse(text, out EdtfDate? edtf) && CitationDate.FromEdtf(edtf) is { IsPlain: true } plain) return ([.. plain.Start], null);
+        if (EdtfDate.TryParse(text, out EdtfDate? edtf) && CitationDate.FromEdtf(edtf) is { IsPlain: true } plain) return (
+            [.. plain.Start], null);
         int? year = null, month = null, day = null, season = null;
         bool beforeChrist = false;
         string[] tokens = text.Split([' ', ',', '/', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
@@ -84,7 +89,8 @@ internal static class DateText
             else if (MonthOf(token) is { } m && month is null) month = m;
             else if (SeasonOf(token) is { } s && season is null) season = s;
             else if (Number(token) is not { } number) return null;
-            else if (token.TrimStart('-').Length >= 3 || (number > 31 && year is null) || (day is not null && year is null && month is not null)) year = year is null ? number : null;
+            else if (token.TrimStart('-').Length >= 3 || (number > 31 && year is null)
+                || (day is not null && year is null && month is not null)) year = year is null ? number : null;
             else if (month is null && year is not null && number is >= 1 and <= 12) month = number;
             else if (day is null && number is >= 1 and <= 31) day = number;
             else return null;
@@ -96,7 +102,9 @@ internal static class DateText
         return (month is null ? [known] : day is null ? [known, month.Value] : [known, month.Value, day.Value], season);
     }
 
-    private static int? Number(string token) => int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && token.Length <= 5 ? number : null;
+    private static int? Number(string token) =>
+        int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        && token.Length <= 5 ? number : null;
 
     /// <summary>1 to 12 for an English name of a month or its first three letters.</summary>
     public static int? MonthOf(string word)
@@ -104,7 +112,8 @@ internal static class DateText
         word = word.TrimEnd('.');
         if (word.Length < 3) return null;
         string[] months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
-        int month = Array.FindIndex(months, 0, 12, name => name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || (word.Length == 4 && word.StartsWith("sept", StringComparison.OrdinalIgnoreCase) && name == "September"));
+        int month = Array.FindIndex(months, 0, 12, name => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            || (word.Length == 4 && word.StartsWith("sept", StringComparison.OrdinalIgnoreCase) && name == "September"));
         return month < 0 ? null : month + 1;
     }
 

@@ -4,10 +4,12 @@ namespace Journo.Citations.Reading;
 internal sealed class ProblemSink(string source, Action<CitationProblem>? problem)
 {
     /// <summary>An entry that is left out.</summary>
-    public void Lost(TextPlace place, string? id, string message, string remedy) => problem?.Invoke(new(source, place.Line, place.Column, id, message, remedy, IsLost: true));
+    public void Lost(TextPlace place, string? id, string message, string remedy) =>
+        problem?.Invoke(new(source, place.Line, place.Column, id, message, remedy, IsLost: true));
 
     /// <summary>An entry that is read as far as it goes.</summary>
-    public void Warn(TextPlace place, string? id, string message, string remedy) => problem?.Invoke(new(source, place.Line, place.Column, id, message, remedy, IsLost: false));
+    public void Warn(TextPlace place, string? id, string message, string remedy) =>
+        problem?.Invoke(new(source, place.Line, place.Column, id, message, remedy, IsLost: false));
 }
 
 /// <summary>A place in a text, from 1.</summary>

@@ -3,7 +3,8 @@ namespace Journo.Citations.Ris;
 /// <summary>A line of RIS: <c>TY  - JOUR</c>.</summary>
 internal static class RisLine
 {
-    /// <summary>Whether it begins with a tag: two letters or digits, spaces, a hyphen. Programs are seen to write one space or two.</summary>
+    /// <summary>Whether it begins with a tag: two letters or digits, spaces, a hyphen. Programs are seen to write one space or
+    /// two.</summary>
     public static bool IsTag(ReadOnlySpan<char> line) => ValueStart(line) > 0;
 
     /// <summary>Where the value begins; 0 where the line has no tag.</summary>

@@ -23,7 +23,8 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
             {
                 if (record is not null)
                 {
-                    problems.Warn(place, Id(record), "The record that begins here does not end before the next.", "End it with a line 'ER  - '.");
+                    problems.Warn(place, Id(record), "The record that begins here does not end before the next.",
+                        "End it with a line 'ER  - '.");
                     yield return Of(record, place);
                 }
                 (record, place, length, told) = ([(tag, value)], new(_number, 1), 0, false);
@@ -31,7 +32,8 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
             else if (record is null)
             {
                 if (value.Length == 0 || told) continue;
-                problems.Warn(new(_number, 1), null, tag.Length > 0 ? $"The tag {tag} stands outside a record." : "There are words outside a record.", "A record begins with a line 'TY  - ' and its type.");
+                problems.Warn(new(_number, 1), null, tag.Length > 0 ? $"The tag {tag} stands outside a record."
+                    : "There are words outside a record.", "A record begins with a line 'TY  - ' and its type.");
                 told = true;
             }
             else if (tag == "ER")
@@ -41,14 +43,19 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
             }
             else if (value.Length > 0 && (length += value.Length) > CitationReader.MaximumCharacters)
             {
-                problems.Lost(place, Id(record), "The record that begins here is too long.", FormattableString.Invariant($"A record may have {CitationReader.MaximumCharacters:N0} characters; it may lack its line 'ER  - '."));
+                problems.Lost(place, Id(record), "The record that begins here is too long.",
+                    FormattableString
+                    .Invariant($"A record may have {CitationReader.MaximumCharacters:N0} characters; it may lack its line 'ER  - '."));
                 record = null;
             }
             else if (tag.Length > 0) record.Add((tag, value));
-            else if (value.Length > 0 && !Continue(record, value)) problems.Warn(new(_number, 1), Id(record), "This line has no tag, and no value goes on here.", "A line begins with two letters, two spaces, a hyphen and a space.");
+            else if (value.Length > 0 && !Continue(record, value)) problems
+                .Warn(new(_number, 1), Id(record), "This line has no tag, and no value goes on here.",
+                "A line begins with two letters, two spaces, a hyphen and a space.");
         }
         if (record is null) yield break;
-        problems.Warn(place, Id(record), "The record that begins here has no end.", "End it with a line 'ER  - '; the file may have been cut.");
+        problems.Warn(place, Id(record), "The record that begins here has no end.",
+            "End it with a line 'ER  - '; the file may have been cut.");
         yield return Of(record, place);
     }
 
@@ -65,7 +72,9 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
     private Citation Of(List<(string Tag, string Value)> record, TextPlace place)
     {
         string? type = RisTypes.Read(record[0].Value);
-        if (type is null) problems.Warn(place, Id(record), $"RIS has no reference type '{(record[0].Value.Length > 40 ? record[0].Value[..40] + "…" : record[0].Value)}'.", "It is read as a document; write GEN, or the type that was meant.");
+        if (type is null) problems.Warn(place, Id(record),
+            $"RIS has no reference type '{(record[0].Value.Length > 40 ? record[0].Value[..40] + "…" : record[0].Value)}'.",
+            "It is read as a document; write GEN, or the type that was meant.");
         type ??= "document";
         var fields = new Dictionary<string, string>();
         var names = new Dictionary<string, List<CitationName>>();
@@ -93,12 +102,15 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
             else if (tag == "SP") first ??= value;
             else if (tag == "EP") last ??= value;
             else if (tag == "SN") fields.TryAdd(RisTags.Serial(value), value);
-            else if (RisTags.Field(tag, type) is { } variable && !fields.TryAdd(variable, value) && tag == "N1") fields[variable] += ". " + value;
+            else if (RisTags.Field(tag, type) is { } variable && !fields.TryAdd(variable, value) && tag == "N1") fields[variable] += ". "
+                + value;
         }
         first ??= last;
-        if (first is not null) fields["page"] = last is null || last == first || first.Contains('-', StringComparison.Ordinal) ? first : $"{first}-{last}";
+        if (first is not null) fields["page"] = last is null || last == first
+            || first.Contains('-', StringComparison.Ordinal) ? first : $"{first}-{last}";
         if (keywords.Count > 0) fields["keyword"] = string.Join(", ", keywords);
-        return new() { Id = Id(record) ?? "", Type = type, Fields = fields, Names = names.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CitationName>)pair.Value), Dates = dates };
+        return new() { Id = Id(record) ?? "", Type = type, Fields = fields,
+            Names = names.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CitationName>)pair.Value), Dates = dates };
     }
 
     private static IEnumerable<(string Tag, string Value)> Joined(List<(string Tag, string Value)> record)

@@ -25,14 +25,16 @@ internal static class RisValue
     }
 
     /// <summary>Family, given, suffix: RIS has no place for particles of their own.</summary>
-    public static string Name(CitationName name) => name.Literal is null && name is { Family: not null, Given: null, DroppingParticle: null }
+    public static string Name(CitationName name) => name.Literal is null
+        && name is { Family: not null, Given: null, DroppingParticle: null }
         ? $"{name.FullFamily}, {(name.Suffix is null ? "" : ", " + name.Suffix)}".TrimEnd()
         : name.InSortOrder;
 
     /// <summary>YYYY/MM/DD/other information, as far as it is known.</summary>
     public static string Date(CitationDate date)
     {
-        string other = date.IsPlain ? "" : date.Season is not null && date is { Approximate: false, Uncertain: false, Literal: null, End.Count: 0 } ? date.SeasonName! : date.ToString();
+        string other = date.IsPlain ? "" : date.Season is not null
+            && date is { Approximate: false, Uncertain: false, Literal: null, End.Count: 0 } ? date.SeasonName! : date.ToString();
         other = other.Replace('/', '-');
         if (date.Year is not { } year) return $"///{other}";
         string month = date.Start.Count > 1 ? Two(date.Start[1]) : "", day = date.Start.Count > 2 ? Two(date.Start[2]) : "";
@@ -45,8 +47,10 @@ internal static class RisValue
         string[] parts = text.Split('/', 4, StringSplitOptions.TrimEntries);
         string other = parts.Length > 3 ? parts[3] : "";
         if (parts[0].Length == 0) return DateText.ReadOrKeep(other);
-        if (!int.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year)) return DateText.ReadOrKeep(text);
-        int[] numbers = [year, .. parts.Skip(1).Take(2).TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit) && part.Length < 3).Select(part => int.Parse(part, CultureInfo.InvariantCulture)).TakeWhile(number => number is > 0 and < 32)];
+        if (!int.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year)) return DateText
+            .ReadOrKeep(text);
+        int[] numbers = [year, .. parts.Skip(1).Take(2).TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit) && part.Length < 3)
+            .Select(part => int.Parse(part, CultureInfo.InvariantCulture)).TakeWhile(number => number is > 0 and < 32)];
         if (numbers.Length > 1 && numbers[1] > 12) numbers = numbers[..1];
         var date = new CitationDate { Start = numbers };
         if (other.Length == 0) return date;

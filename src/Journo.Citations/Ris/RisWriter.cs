@@ -1,6 +1,7 @@
 namespace Journo.Citations.Ris;
 
-/// <summary>Writes RIS in UTF-8: one tag a line, lines ended by CR LF, records by ER. What would be read back as something else is told of as lost.</summary>
+/// <summary>Writes RIS in UTF-8: one tag a line, lines ended by CR LF, records by ER. What would be read back as something else is told of
+/// as lost.</summary>
 internal sealed class RisWriter : CitationWriter
 {
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
@@ -30,7 +31,8 @@ internal sealed class RisWriter : CitationWriter
         Fields(item, RisTags.Last, output);
         Keywords(item, output);
         _written.UnionWith(["keyword", "page"]);
-        foreach (string variable in item.Fields.Keys.Concat(item.Names.Keys).Concat(item.Dates.Keys).Where(variable => !_written.Contains(variable))) Lose(item, variable);
+        foreach (string variable in item.Fields.Keys.Concat(item.Names.Keys).Concat(item.Dates.Keys)
+            .Where(variable => !_written.Contains(variable))) Lose(item, variable);
         output.Write("ER  - \r\n\r\n");
     }
 
@@ -74,7 +76,8 @@ internal sealed class RisWriter : CitationWriter
     {
         if (item.Field("page") is not { } page) return;
         if (!IsOneLine(page)) Lose(item, "page/line-ends");
-        bool range = page.Split('-') is [{ Length: > 0 }, { Length: > 0 }] && !page.Contains(' ', StringComparison.Ordinal) && !page.Contains(',', StringComparison.Ordinal);
+        bool range = page.Split('-') is [{ Length: > 0 }, { Length: > 0 }] && !page.Contains(' ', StringComparison.Ordinal)
+            && !page.Contains(',', StringComparison.Ordinal);
         Tag(output, "SP", range ? page.Split('-')[0] : page);
         Tag(output, "EP", range ? page.Split('-')[1] : null);
     }
@@ -88,5 +91,6 @@ internal sealed class RisWriter : CitationWriter
     public override string KeyOf(string id) => Clean(id).Trim();
 
     /// <summary>On one line: what breaks a line is a space.</summary>
-    private static string Clean(string value) => string.Concat(value.Replace("\r\n", "\n", StringComparison.Ordinal).Select(c => char.IsControl(c) ? ' ' : c));
+    private static string Clean(string value) =>
+        string.Concat(value.Replace("\r\n", "\n", StringComparison.Ordinal).Select(c => char.IsControl(c) ? ' ' : c));
 }

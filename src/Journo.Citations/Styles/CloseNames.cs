@@ -36,7 +36,8 @@ internal static class CloseNames
         for (int i = 1; i <= a.Length; i++)
         {
             row[0] = i;
-            for (int j = 1; j <= b.Length; j++) row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            for (int j = 1; j <= b.Length; j++) row[j] = Math
+                .Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
             (above, row) = (row, above);
         }
         return above[b.Length];

@@ -14,7 +14,8 @@ internal sealed record FoundStyle(string Name, string? Path)
     public string? Folder => System.IO.Path.GetDirectoryName(Path);
 
     /// <summary>Opens the file.</summary>
-    public Stream Open() => Path is null ? OwnStyles.Open(Name) : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+    public Stream Open() => Path is null ? OwnStyles.Open(Name)
+        : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     /// <summary>What it says of itself; null where that can't be read.</summary>
     public StyleHeader? TryReadHeader()

@@ -4,7 +4,8 @@ using Journo.Citations.Csl.Styles;
 namespace Journo.Citations.Styles;
 
 /// <summary>
-/// Finds styles by name: in the folders that the user named, among ours, in Zotero's data folder, in the system's shared folder. A style that only stands for another
+/// Finds styles by name: in the folders that the user named, among ours, in Zotero's data folder, in the system's shared folder. A style
+/// that only stands for another
 /// (a journal's name for its publisher's style) leads to that one.
 /// </summary>
 internal sealed class StyleFinder(StyleFolders folders)
@@ -16,7 +17,8 @@ internal sealed class StyleFinder(StyleFolders folders)
     public IEnumerable<FoundStyle> All()
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return In(folders.StylesBefore).Concat(OwnStyles.Names.Select(name => new FoundStyle(name, null))).Concat(In(folders.StylesAfter)).Where(style => seen.Add(style.Name));
+        return In(folders.StylesBefore).Concat(OwnStyles.Names.Select(name => new FoundStyle(name, null))).Concat(In(folders.StylesAfter))
+            .Where(style => seen.Add(style.Name));
     }
 
     /// <summary>A style by its name, with or without <c>.csl</c>.</summary>
@@ -42,10 +44,12 @@ internal sealed class StyleFinder(StyleFolders folders)
             language ??= header.Language;
             if (header.Parent is not { } parent) return at;
             string name = parent.TrimEnd('/')[(parent.TrimEnd('/').LastIndexOf('/') + 1)..];
-            at = TryFind(name, at.Folder) ?? throw new CslStyleException(style.Place, 0, 0, $"This style only stands for '{name}' ({parent}), which is not found",
+            at = TryFind(name, at.Folder) ?? throw new CslStyleException(
+                style.Place, 0, 0, $"This style only stands for '{name}' ({parent}), which is not found",
                 $"Put {name}{Extension} beside it, or in a folder that -StylePath names.");
         }
-        throw new CslStyleException(style.Place, 0, 0, "This style stands for another that stands for another in turn, without end", "Name a style that has rules of its own.");
+        throw new CslStyleException(style.Place, 0, 0, "This style stands for another that stands for another in turn, without end",
+            "Name a style that has rules of its own.");
     }
 
     private static StyleHeader HeaderOf(FoundStyle style)
@@ -60,7 +64,8 @@ internal sealed class StyleFinder(StyleFolders folders)
             // What is wrong with it is said by who reads the whole of it.
             using Stream stream = style.Open();
             CslStyle.Load(stream, style.Place);
-            throw new CslStyleException(style.Place, exception.LineNumber, exception.LinePosition, exception.Message.TrimEnd('.'), "Check that it is a citation style (CSL).", exception);
+            throw new CslStyleException(style.Place, exception.LineNumber, exception.LinePosition, exception.Message.TrimEnd('.'),
+                "Check that it is a citation style (CSL).", exception);
         }
     }
 
@@ -69,13 +74,15 @@ internal sealed class StyleFinder(StyleFolders folders)
         if (name.Length == 0 || name.AsSpan().IndexOfAny('/', '\\') >= 0) return null;
         IEnumerable<string> near = beside is null ? [] : [beside, Path.Combine(beside, ".."), Path.Combine(beside, "hidden")];
         return At(near.Where(Directory.Exists).Concat(folders.StylesBefore), name)
-            ?? OwnStyles.Names.Where(own => own.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(own => new FoundStyle(own, null)).FirstOrDefault()
+            ?? OwnStyles.Names.Where(own => own.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(own => new FoundStyle(own, null))
+                .FirstOrDefault()
             ?? At(folders.StylesAfter, name);
     }
 
     /// <summary>Small letters are the custom in file names; another case finds them too.</summary>
     private static FoundStyle? At(IEnumerable<string> places, string name) => places
-        .SelectMany(folder => new[] { name, name.ToLowerInvariant() }.Select(file => Path.GetFullPath(Path.Combine(folder, file + Extension))))
+        .SelectMany(folder => new[] { name, name.ToLowerInvariant() }
+            .Select(file => Path.GetFullPath(Path.Combine(folder, file + Extension))))
         .Where(File.Exists)
         .Select(file => new FoundStyle(Path.GetFileNameWithoutExtension(file), file))
         .FirstOrDefault();
@@ -89,7 +96,9 @@ internal sealed class StyleFinder(StyleFolders folders)
     {
         IReadOnlyList<string> close = CloseNames.To(name, All().Select(style => style.Name));
         string[] searched = [.. folders.StylesBefore, "Journo's own", .. folders.StylesAfter];
-        string remedy = close.Count > 0 ? $"Names that are close: {string.Join(", ", close)}." : $"Journo's own are {string.Join(", ", OwnStyles.Names)}.";
-        return new(name, 0, 0, $"No style of this name is found in {string.Join(", ", searched)}", remedy + " -StylePath names a folder to look in, and -Style takes a file's path too.");
+        string remedy = close.Count > 0 ? $"Names that are close: {string.Join(", ", close)}."
+            : $"Journo's own are {string.Join(", ", OwnStyles.Names)}.";
+        return new(name, 0, 0, $"No style of this name is found in {string.Join(", ", searched)}",
+            remedy + " -StylePath names a folder to look in, and -Style takes a file's path too.");
     }
 }

@@ -5,17 +5,20 @@ namespace Journo.Citations.Styles;
 /// <param name="Installed">Folders with <c>styles</c> and <c>locales</c> in them that other programs keep.</param>
 internal sealed record StyleFolders(IReadOnlyList<string> Given, IReadOnlyList<string> Installed)
 {
-    /// <summary>What the system's packages share: Debian's <c>citation-style-language-styles</c> and <c>-locales</c> put their files there.</summary>
+    /// <summary>What the system's packages share: Debian's <c>citation-style-language-styles</c> and <c>-locales</c> put their files
+    /// there.</summary>
     private const string Package = "citation-style-language";
 
     /// <summary>The folders of this machine, behind those that the user named.</summary>
     public static StyleFolders OfThisMachine(IReadOnlyList<string> given) => new(given,
     [
-        .. ZoteroFolder.Find(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData) : null),
+        .. ZoteroFolder.Find(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), OperatingSystem.IsWindows()
+            ? Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData) : null),
         .. SharedFolders().Select(folder => Path.Combine(folder, Package)).Where(Directory.Exists),
     ]);
 
-    /// <summary>Where styles may stand, before and after our own. Journals' aliases are kept apart in <c>dependent</c>, and Zotero keeps what only they need in <c>hidden</c>.</summary>
+    /// <summary>Where styles may stand, before and after our own. Journals' aliases are kept apart in <c>dependent</c>, and Zotero keeps
+    /// what only they need in <c>hidden</c>.</summary>
     public IEnumerable<string> StylesBefore => Given.SelectMany(WithParts);
 
     /// <inheritdoc cref="StylesBefore"/>
@@ -33,7 +36,8 @@ internal sealed record StyleFolders(IReadOnlyList<string> Given, IReadOnlyList<s
             .Where(Directory.Exists);
     }
 
-    private static IEnumerable<string> WithParts(string folder) => new[] { folder, Path.Combine(folder, "dependent"), Path.Combine(folder, "hidden") }.Where(Directory.Exists);
+    private static IEnumerable<string> WithParts(string folder) =>
+        new[] { folder, Path.Combine(folder, "dependent"), Path.Combine(folder, "hidden") }.Where(Directory.Exists);
 
     private static string[] SharedFolders()
     {

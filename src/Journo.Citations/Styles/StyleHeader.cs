@@ -2,7 +2,8 @@ using System.Xml;
 
 namespace Journo.Citations.Styles;
 
-/// <summary>What a style says of itself before its rules: enough to list it, and to find the style that a dependent one stands for. Reads no further than that.</summary>
+/// <summary>What a style says of itself before its rules: enough to list it, and to find the style that a dependent one stands for. Reads
+/// no further than that.</summary>
 internal sealed record StyleHeader
 {
     private const string Csl = "http://purl.org/net/xbiblio/csl";
@@ -22,8 +23,10 @@ internal sealed record StyleHeader
     /// <exception cref="XmlException">It is not XML, or no style.</exception>
     public static StyleHeader Read(Stream stream)
     {
-        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
-        if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "style" || reader.NamespaceURI != Csl) throw new XmlException("This is no citation style.");
+        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null,
+            MaxCharactersInDocument = MostCharacters });
+        if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "style"
+            || reader.NamespaceURI != Csl) throw new XmlException("This is no citation style.");
         var header = new StyleHeader { Language = reader.GetAttribute("default-locale") };
         while (reader.Read())
         {
@@ -58,7 +61,8 @@ file static class InnerText
         if (reader.IsEmptyElement) return "";
         string text = "";
         int depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth) text += reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace ? reader.Value : "";
+        while (reader.Read() && reader.Depth > depth) text += reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA
+            or XmlNodeType.SignificantWhitespace ? reader.Value : "";
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

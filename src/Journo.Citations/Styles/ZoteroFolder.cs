@@ -1,7 +1,8 @@
 namespace Journo.Citations.Styles;
 
 /// <summary>
-/// Zotero's data folder: the one that its settings name, else <c>Zotero</c> in the user's home, which is where it is on every system unless somebody moved it.
+/// Zotero's data folder: the one that its settings name, else <c>Zotero</c> in the user's home, which is where it is on every system unless
+/// somebody moved it.
 /// </summary>
 internal static class ZoteroFolder
 {
@@ -21,7 +22,8 @@ internal static class ZoteroFolder
             .. roaming is { Length: > 0 } ? new[] { Path.Combine(roaming, "Zotero", "Zotero", "Profiles") } : [],
         ];
         return profiles.Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "prefs.js", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true }))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "prefs.js",
+                new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true }))
             .Order(StringComparer.Ordinal)
             .Select(Moved)
             .OfType<string>()
@@ -40,7 +42,8 @@ internal static class ZoteroFolder
             foreach (string line in File.ReadLines(settings))
             {
                 if (Value(line, "extensions.zotero.useDataDir") is { } use) used = use == "true";
-                else if (Value(line, "extensions.zotero.dataDir") is ['"', .., '"'] quoted) folder = quoted[1..^1].Replace(@"\\", @"\", StringComparison.Ordinal);
+                else if (Value(line, "extensions.zotero.dataDir") is ['"', .., '"'] quoted) folder = quoted[1..^1]
+                    .Replace(@"\\", @"\", StringComparison.Ordinal);
             }
             return used ? folder : null;
         }
@@ -54,6 +57,7 @@ internal static class ZoteroFolder
     private static string? Value(string line, string name)
     {
         string start = $"user_pref(\"{name}\",";
-        return line.StartsWith(start, StringComparison.Ordinal) && line.TrimEnd() is [.., ')', ';'] trimmed ? trimmed[start.Length..^2].Trim() : null;
+        return line.StartsWith(start, StringComparison.Ordinal)
+            && line.TrimEnd() is [.., ')', ';'] trimmed ? trimmed[start.Length..^2].Trim() : null;
     }
 }

@@ -9,7 +9,8 @@ internal static class WikipediaDate
     public static string Of(CitationDate date)
     {
         string text = (date with { Uncertain = false }).ToString();
-        foreach (string season in (string[])["spring", "summer", "autumn", "winter"]) text = text.Replace(season, char.ToUpperInvariant(season[0]) + season[1..], StringComparison.Ordinal);
+        foreach (string season in (string[])["spring", "summer", "autumn", "winter"]) text = text
+            .Replace(season, char.ToUpperInvariant(season[0]) + season[1..], StringComparison.Ordinal);
         return text;
     }
 
@@ -20,7 +21,9 @@ internal static class WikipediaDate
         foreach (string part in (item.Field("archive_location") ?? "").Split('/'))
         {
             string digits = new([.. part.TakeWhile(char.IsAsciiDigit)]);
-            if (digits.Length is 8 or 14 && DateTime.TryParseExact(digits[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime made)) return made.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+            if (digits.Length is 8 or 14 && DateTime.TryParseExact(
+                digits[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime made)) return made
+                .ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         }
         return null;
     }

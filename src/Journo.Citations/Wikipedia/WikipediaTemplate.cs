@@ -14,7 +14,8 @@ internal static class WikipediaTemplate
             "article-newspaper" => ("cite news", "newspaper"),
             "article-magazine" => ("cite magazine", "magazine"),
             "article-journal" or "review" or "review-book" => ("cite journal", "journal"),
-            "article" => item.Url?.Contains("arxiv.org", StringComparison.OrdinalIgnoreCase) == true || item.ContainerTitle is null ? ("cite web", "website") : ("cite journal", "journal"),
+            "article" => item.Url?.Contains("arxiv.org", StringComparison.OrdinalIgnoreCase) == true
+                || item.ContainerTitle is null ? ("cite web", "website") : ("cite journal", "journal"),
             "book" or "chapter" or "classic" or "pamphlet" or "musical_score" or "manuscript" => ("cite book", "title"),
             "entry-encyclopedia" or "entry-dictionary" or "entry" => ("cite encyclopedia", "encyclopedia"),
             "paper-conference" => ("cite conference", "book-title"),
@@ -34,9 +35,11 @@ internal static class WikipediaTemplate
         if (!Uri.TryCreate(item.Url, UriKind.Absolute, out Uri? url)) return null;
         string host = url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
         if (host.ToLowerInvariant() is not ("twitter.com" or "x.com" or "mobile.twitter.com")) return null;
-        return url.AbsolutePath.Trim('/').Split('/') is [var user, "status" or "statuses", var number, ..] && number.Length > 0 && number.All(char.IsAsciiDigit) ? (user, number) : null;
+        return url.AbsolutePath.Trim('/').Split('/') is [var user, "status" or "statuses", var number, ..] && number.Length > 0
+            && number.All(char.IsAsciiDigit) ? (user, number) : null;
     }
 
     private static bool Is(Citation item, string word) =>
-        item.Field("genre")?.Contains(word, StringComparison.OrdinalIgnoreCase) == true || item.Field("medium")?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
+        item.Field("genre")?.Contains(word, StringComparison.OrdinalIgnoreCase) == true
+            || item.Field("medium")?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -16,7 +16,8 @@ internal static class WikipediaText
             else if (tag == "<i>") wiki.Append("''");
             else if (tag == "<b>") wiki.Append("'''");
             else if (tag is "<sup>" or "<sub>") wiki.Append(part);
-            else if (tag.Contains("small-caps", StringComparison.Ordinal)) wiki.Append(closes ? "</span>" : "<span style=\"font-variant:small-caps\">");
+            else if (tag.Contains("small-caps", StringComparison.Ordinal)) wiki
+                .Append(closes ? "</span>" : "<span style=\"font-variant:small-caps\">");
         }
         return wiki.ToString().Trim();
     }
@@ -27,7 +28,8 @@ internal static class WikipediaText
         var escaped = new StringBuilder(url.Length);
         foreach (char c in url)
         {
-            if (c is ' ' or '|' or '[' or ']' or '{' or '}' or '<' or '>' or '"' or '\'' || char.IsControl(c)) escaped.Append(System.Globalization.CultureInfo.InvariantCulture, $"%{(int)c:X2}");
+            if (c is ' ' or '|' or '[' or ']' or '{' or '}' or '<' or '>' or '"' or '\'' || char.IsControl(c)) escaped
+                .Append(System.Globalization.CultureInfo.InvariantCulture, $"%{(int)c:X2}");
             else escaped.Append(c);
         }
         return escaped.ToString();
@@ -49,7 +51,8 @@ internal static class WikipediaText
                 '{' => wiki.Append("&#123;"),
                 '}' => wiki.Append("&#125;"),
                 '&' when at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '#') => wiki.Append("&amp;"),
-                '\'' or '~' or '_' when again || (at + 1 < text.Length && text[at + 1] == c) => wiki.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)c};"),
+                '\'' or '~' or '_' when again || (at + 1 < text.Length && text[at + 1] == c) =>
+                    wiki.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)c};"),
                 _ when char.IsControl(c) => wiki.Append(' '),
                 _ => wiki.Append(c),
             };

@@ -5,7 +5,8 @@ internal sealed class WikipediaWriter : CitationWriter
 {
     private static readonly (string Variable, string Parameter)[] Parameters =
     [
-        ("collection-title", "series"), ("volume", "volume"), ("issue", "issue"), ("edition", "edition"), ("publisher", "publisher"), ("publisher-place", "location"), ("page", "pages"),
+        ("collection-title", "series"), ("volume", "volume"), ("issue", "issue"), ("edition", "edition"), ("publisher", "publisher"),
+            ("publisher-place", "location"), ("page", "pages"),
         ("ISBN", "isbn"), ("ISSN", "issn"), ("DOI", "doi"), ("PMID", "pmid"), ("PMCID", "pmc"),
     ];
 
@@ -27,7 +28,8 @@ internal sealed class WikipediaWriter : CitationWriter
         Date(item, "accessed", "access-date", item.Url is not null);
         Archive(item);
         output.Write("}}\n");
-        foreach (string variable in item.Fields.Keys.Concat(item.Names.Keys).Concat(item.Dates.Keys).Where(variable => !_written.Contains(variable))) Lose(item, variable);
+        foreach (string variable in item.Fields.Keys.Concat(item.Names.Keys).Concat(item.Dates.Keys)
+            .Where(variable => !_written.Contains(variable))) Lose(item, variable);
     }
 
     private void Tweet(Citation item)
@@ -45,7 +47,8 @@ internal sealed class WikipediaWriter : CitationWriter
     private void Work(Citation item, string template, string container)
     {
         bool podcast = template == "cite podcast";
-        Names(item, podcast && item.NamesOf("author").Count == 0 && item.NamesOf("host").Count > 0 ? "host" : "author", podcast ? "host" : "");
+        Names(item, podcast && item.NamesOf("author").Count == 0
+            && item.NamesOf("host").Count > 0 ? "host" : "author", podcast ? "host" : "");
         if (template == "cite interview") Names(item, "interviewer", "interviewer");
         Names(item, "editor", "editor-");
         Names(item, "translator", "translator-");
@@ -54,13 +57,16 @@ internal sealed class WikipediaWriter : CitationWriter
         bool chapter = container == "title" && item.ContainerTitle is not null;
         Parameter(chapter ? "chapter" : "title", WikipediaText.Escape(item.Title ?? item.Field("title-short") ?? ""), "title");
         if (container != "title" || chapter) Parameter(container, WikipediaText.Escape(item.ContainerTitle ?? ""), "container-title");
-        if (item.Field("genre") is { } genre && template is "cite thesis" or "cite report" or "cite AV media" or "cite interview") Parameter(template == "cite thesis" ? "degree" : "type", WikipediaText.Escape(genre), "genre");
+        if (item.Field("genre") is { } genre
+            && template is "cite thesis" or "cite report" or "cite AV media" or "cite interview") Parameter(
+            template == "cite thesis" ? "degree" : "type", WikipediaText.Escape(genre), "genre");
         else if (template is "cite podcast" or "cite press release") _written.Add("genre");
         foreach (var (variable, parameter) in Parameters)
         {
             if (item.Field(variable) is not { } text) continue;
             bool onePage = variable == "page" && !text.Any(c => c is '-' or '–' or ',' or ' ');
-            string value = variable == "page" ? text.Replace('-', '–') : variable == "PMCID" && text.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+            string value = variable == "page" ? text.Replace('-', '–') : variable == "PMCID"
+                && text.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
             Parameter(onePage ? "page" : parameter, WikipediaText.Escape(value), variable);
         }
         if (template is "cite report" or "cite book") Parameter("id", WikipediaText.Escape(item.Field("number") ?? ""), "number");
@@ -110,7 +116,8 @@ internal sealed class WikipediaWriter : CitationWriter
     private void Language(Citation item)
     {
         // English is what the English Wikipedia takes for granted.
-        if (item.Language is { } tag && !tag.Equals("en", StringComparison.OrdinalIgnoreCase) && !tag.StartsWith("en-", StringComparison.OrdinalIgnoreCase)) Parameter("language", WikipediaText.Escape(tag));
+        if (item.Language is { } tag && !tag.Equals("en", StringComparison.OrdinalIgnoreCase)
+            && !tag.StartsWith("en-", StringComparison.OrdinalIgnoreCase)) Parameter("language", WikipediaText.Escape(tag));
         _written.Add("language");
     }
 

@@ -35,7 +35,8 @@ internal sealed class DataPackage
         Json["resources"] is JsonArray array ? array.OfType<JsonObject>().Select((resource, index) => (index, resource)) : [];
 
     /// <summary>The resource with a name, and its place in the list.</summary>
-    public (int Index, JsonObject? Resource) Resource(string name) => Resources.FirstOrDefault(r => Text(r.Resource, "name") == name, (-1, null!));
+    public (int Index, JsonObject? Resource) Resource(string name) =>
+        Resources.FirstOrDefault(r => Text(r.Resource, "name") == name, (-1, null!));
 
     /// <summary>Where the logs end, for those that it speaks of.</summary>
     public IReadOnlyDictionary<Table, LogHead> Logs
@@ -46,7 +47,8 @@ internal sealed class DataPackage
             if (Json["journo"] is not JsonObject own || own["logs"] is not JsonObject all) return logs;
             foreach (Table table in Tables.All.Where(table => table.IsLog))
             {
-                if (all[table.Name] is JsonObject log && Number(log, "rows") is { } rows && Text(log, "head") is { } head) logs[table] = new(rows, head);
+                if (all[table.Name] is JsonObject log && Number(log, "rows") is { } rows && Text(log, "head") is { } head) logs[table] =
+                    new(rows, head);
             }
             return logs;
         }
@@ -57,11 +59,14 @@ internal sealed class DataPackage
 
     /// <summary>Length and hash of a file as they are said here; null where they are not.</summary>
     public FileStamp? StampOf(Table table) =>
-        Resource(table.Name).Resource is { } resource && Number(resource, "bytes") is { } bytes && Text(resource, "hash") is { } hash ? new(bytes, hash) : null;
+        Resource(table.Name).Resource is { } resource && Number(resource, "bytes") is { } bytes
+            && Text(resource, "hash") is { } hash ? new(bytes, hash) : null;
 
-    public static string? Text(JsonObject json, string property) => json[property] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+    public static string? Text(JsonObject json, string property) => json[property] is JsonValue value
+        && value.TryGetValue(out string? text) ? text : null;
 
-    public static long? Number(JsonObject json, string property) => json[property] is JsonValue value && value.TryGetValue(out long number) ? number : null;
+    public static long? Number(JsonObject json, string property) => json[property] is JsonValue value
+        && value.TryGetValue(out long number) ? number : null;
 
     public bool IsSameAs(DataPackage other) => _bytes.AsSpan().SequenceEqual(other._bytes);
 
@@ -97,14 +102,17 @@ internal sealed class DataPackage
     private static JsonObject Materialized(JsonObject json)
     {
         _ = json.DeepClone();
-        _ = json["resources"] is JsonArray resources && resources.OfType<JsonObject>().All(r => r.ContainsKey("name") && r.ContainsKey("schema"));
+        _ = json["resources"] is JsonArray resources
+            && resources.OfType<JsonObject>().All(r => r.ContainsKey("name") && r.ContainsKey("schema"));
         _ = json.ContainsKey("name");
         if (json["journo"] is JsonObject own) _ = own.ContainsKey("text");
         return json;
     }
 
-    private bool? Flag(string name) => Json["journo"] is JsonObject own && own[name] is JsonValue value && value.TryGetValue(out bool flag) ? flag : null;
+    private bool? Flag(string name) => Json["journo"] is JsonObject own && own[name] is JsonValue value
+        && value.TryGetValue(out bool flag) ? flag : null;
 
     private static DatasetException Broken(string path, long line, int column, string message, Exception? inner = null) =>
-        new(new("PackageInvalid", ProblemSeverity.Error, path, line, column, message, "Restore it from a copy, or write the dataset again."), inner);
+        new(new("PackageInvalid", ProblemSeverity.Error, path, line, column, message,
+            "Restore it from a copy, or write the dataset again."), inner);
 }

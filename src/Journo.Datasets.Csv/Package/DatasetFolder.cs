@@ -1,8 +1,10 @@
 namespace Journo.Datasets.Csv.Package;
 
 /// <summary>
-/// The files of a dataset as they count now. A write prepares its files in <see cref="Staging"/> and commits them by renaming that folder to <see cref="Committed"/>: from
-/// that moment the files in it are the dataset's, wherever it takes a while to move them to their places. So a reader looks there first; it needs no lock and no right to write.
+/// The files of a dataset as they count now. A write prepares its files in <see cref="Staging"/> and commits them by renaming that folder
+/// to <see cref="Committed"/>: from
+/// that moment the files in it are the dataset's, wherever it takes a while to move them to their places. So a reader looks there first; it
+/// needs no lock and no right to write.
 /// </summary>
 internal sealed class DatasetFolder
 {
@@ -52,9 +54,11 @@ internal sealed class DatasetFolder
     {
         if (!Directory.Exists(Path))
         {
-            throw new DatasetException(new("FolderNotFound", ProblemSeverity.Error, Path, 0, 0, "There is no such folder.", "Give the folder that holds datapackage.json."));
+            throw new DatasetException(new("FolderNotFound", ProblemSeverity.Error, Path, 0, 0, "There is no such folder.",
+                "Give the folder that holds datapackage.json."));
         }
-        using FileStream stream = Access(() => TryOpen(PackageFile)) ?? throw new DatasetException(new("NotADataset", ProblemSeverity.Error, Path, 0, 0,
+        using FileStream stream = Access(() => TryOpen(PackageFile))
+            ?? throw new DatasetException(new("NotADataset", ProblemSeverity.Error, Path, 0, 0,
             $"The folder is not a dataset: it has no {PackageFile}.", "Give the folder that Export-Dataset wrote."));
         return DataPackage.Parse(PathOf(PackageFile), stream);
     }
@@ -84,7 +88,8 @@ internal sealed class DatasetFolder
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            throw new DatasetException(new("FileAccess", ProblemSeverity.Error, Path, 0, 0, e.Message, "See that the folder can be read and written, and that no other program holds its files."), e);
+            throw new DatasetException(new("FileAccess", ProblemSeverity.Error, Path, 0, 0, e.Message,
+                "See that the folder can be read and written, and that no other program holds its files."), e);
         }
     }
 
@@ -92,7 +97,8 @@ internal sealed class DatasetFolder
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0,
+                FileOptions.SequentialScan);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

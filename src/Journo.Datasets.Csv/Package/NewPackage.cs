@@ -21,13 +21,16 @@ internal sealed record NewPackage(string Name, string? Title, bool HasText, bool
         return name.Length > 0 ? name : "dataset";
     }
 
-    /// <summary>Prepares <c>datapackage.json</c> beside the tables that were prepared, with length and hash of those and of the tables that stay as they are.</summary>
+    /// <summary>Prepares <c>datapackage.json</c> beside the tables that were prepared, with length and hash of those and of the tables that
+    /// stay as they are.</summary>
     /// <param name="folder">The dataset.</param>
     /// <param name="previous">The data package that is there, or null.</param>
     /// <param name="keepResources">Whether its resources that are not Journo's tables are kept.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <param name="trustStamps">Whether what the previous package says of files that stay is taken over, not made anew: a file that was edited by hand goes on being told.</param>
-    public void Stage(DatasetFolder folder, DataPackage? previous, bool keepResources, CancellationToken cancellation, bool trustStamps = false)
+    /// <param name="trustStamps">Whether what the previous package says of files that stay is taken over, not made anew: a file that was
+    /// edited by hand goes on being told.</param>
+    public void Stage(DatasetFolder folder, DataPackage? previous, bool keepResources, CancellationToken cancellation,
+        bool trustStamps = false)
     {
         var files = new Dictionary<Table, FileStamp>();
         var kept = new HashSet<Table>();

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Journo.Datasets.Csv.Package;
 
 /// <summary>
-/// The rating scales that a desk defines in its data package: <c>"scales": [ { "name", "title", "inverted", "verdicts": [ { "name", "points", "meaning" } ] } ]</c>, of which
+/// The rating scales that a desk defines in its data package: <c>"scales": [ { "name", "title", "inverted", "verdicts": [ { "name",
+/// "points", "meaning" } ] } ]</c>, of which
 /// only the names are needed.
 /// </summary>
 internal static class OwnScales
@@ -20,14 +21,18 @@ internal static class OwnScales
 
     private static RatingScale Scale(DataPackage package, JsonNode? node, int index)
     {
-        if (node is not JsonObject json || DataPackage.Text(json, "name") is not { Length: > 0 } name) throw Wrong(package, "A scale has no name.", "scales", index);
+        if (node is not JsonObject json || DataPackage.Text(json, "name") is not { Length: > 0 } name) throw Wrong(
+            package, "A scale has no name.", "scales", index);
         var verdicts = new List<ScaleVerdict>();
         foreach (JsonNode? verdict in json["verdicts"] as JsonArray ?? [])
         {
-            if (verdict is not JsonObject value || DataPackage.Text(value, "name") is not { Length: > 0 } word) throw Wrong(package, $"A verdict of the scale '{name}' has no name.", "scales", index, "verdicts");
-            if (verdicts.Exists(v => v.Name.Equals(word, StringComparison.OrdinalIgnoreCase))) throw Wrong(package, $"The scale '{name}' has the verdict '{word}' twice.", "scales", index, "verdicts");
+            if (verdict is not JsonObject value || DataPackage.Text(value, "name") is not { Length: > 0 } word) throw Wrong(
+                package, $"A verdict of the scale '{name}' has no name.", "scales", index, "verdicts");
+            if (verdicts.Exists(v => v.Name.Equals(word, StringComparison.OrdinalIgnoreCase))) throw Wrong(
+                package, $"The scale '{name}' has the verdict '{word}' twice.", "scales", index, "verdicts");
             long? points = DataPackage.Number(value, "points");
-            if (points is < 0 or > 1000) throw Wrong(package, $"The points of '{word}' are not between 0 and 1000.", "scales", index, "verdicts");
+            if (points is < 0 or > 1000) throw Wrong(
+                package, $"The points of '{word}' are not between 0 and 1000.", "scales", index, "verdicts");
             verdicts.Add(new(word, (int?)points, DataPackage.Text(value, "meaning")));
         }
         if (verdicts.Count == 0) throw Wrong(package, $"The scale '{name}' has no verdicts.", "scales", index);
@@ -39,6 +44,7 @@ internal static class OwnScales
     {
         (long line, int column) = package.PlaceOf(place);
         return new(new("ScaleInvalid", ProblemSeverity.Error, package.Path, line, column, message,
-            "Write \"scales\": [ { \"name\": \"House\", \"verdicts\": [ { \"name\": \"Right\", \"points\": 2 }, { \"name\": \"Wrong\", \"points\": 1 } ] } ]."));
+            "Write \"scales\": [ { \"name\": \"House\", \"verdicts\": [ { \"name\": \"Right\", \"points\": 2 }, { \"name\": \"Wrong\", "
+                + "\"points\": 1 } ] } ]."));
     }
 }

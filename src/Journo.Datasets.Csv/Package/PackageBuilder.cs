@@ -11,21 +11,25 @@ internal static class PackageBuilder
 {
     private const string Profiles = "https://datapackage.org/profiles/2.0/";
 
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The keys that are Journo's to write; all others in an existing package stay as they are.</summary>
     private static readonly string[] OwnKeys = ["$schema", "name", "title", "journo", "resources"];
 
-    /// <param name="previous">The data package that was there, whose other keys (licences, contributors ...) are kept; null for none.</param>
+    /// <param name="previous">The data package that was there, whose other keys (licences, contributors ...) are kept; null for
+    /// none.</param>
     /// <param name="keepResources">Whether its resources that are not Journo's tables are kept too.</param>
     /// <param name="name">Short name.</param>
     /// <param name="title">Title, if any.</param>
     /// <param name="hasText">Whether claims carry the articles' words.</param>
     /// <param name="excelSafe">Whether cells are escaped for spreadsheets.</param>
     /// <param name="files">Length and hash of every table's file that there is.</param>
-    /// <param name="kept">The tables whose files stay as they are, and so do their schemas: an old file may lack a column that there is today.</param>
+    /// <param name="kept">The tables whose files stay as they are, and so do their schemas: an old file may lack a column that there is
+    /// today.</param>
     /// <param name="logs">Where the logs end.</param>
-    public static byte[] Build(DataPackage? previous, bool keepResources, string name, string? title, bool hasText, bool excelSafe, IReadOnlyDictionary<Table, FileStamp> files,
+    public static byte[] Build(DataPackage? previous, bool keepResources, string name, string? title, bool hasText, bool excelSafe,
+        IReadOnlyDictionary<Table, FileStamp> files,
         IReadOnlySet<Table> kept, IReadOnlyDictionary<Table, LogHead> logs)
     {
         var package = new JsonObject { ["$schema"] = Profiles + "datapackage.json", ["name"] = name };
@@ -41,7 +45,8 @@ internal static class PackageBuilder
         if (logs.Count > 0) own["logs"] = Heads(logs);
         package["journo"] = own;
         var resources = new JsonArray();
-        foreach (Table table in Tables.All.Where(files.ContainsKey)) resources.Add(Resource(table, files[table], kept.Contains(table) ? previous?.Resource(table.Name).Resource?["schema"] : null));
+        foreach (Table table in Tables.All.Where(files.ContainsKey)) resources
+            .Add(Resource(table, files[table], kept.Contains(table) ? previous?.Resource(table.Name).Resource?["schema"] : null));
         foreach ((_, JsonObject other) in keepResources ? previous?.Resources ?? [] : [])
         {
             if (!Tables.All.Any(table => table.Name == DataPackage.Text(other, "name"))) resources.Add(other.DeepClone());
@@ -54,7 +59,8 @@ internal static class PackageBuilder
     private static JsonObject Heads(IReadOnlyDictionary<Table, LogHead> logs)
     {
         var heads = new JsonObject();
-        foreach (Table table in Tables.All.Where(logs.ContainsKey)) heads[table.Name] = new JsonObject { ["rows"] = logs[table].Rows, ["head"] = logs[table].Hash };
+        foreach (Table table in Tables.All.Where(logs.ContainsKey)) heads[table.Name] =
+            new JsonObject { ["rows"] = logs[table].Rows, ["head"] = logs[table].Hash };
         return heads;
     }
 
@@ -92,7 +98,8 @@ internal static class PackageBuilder
             ["primaryKey"] = new JsonArray("id"),
         };
         // The standard knows no key whose cell is a list.
-        JsonNode[] keys = [.. table.Columns.Where(column => column.References is not null && column.Type != ColumnType.List).Select(column => ForeignKey(table, column))];
+        JsonNode[] keys = [.. table.Columns.Where(column => column.References is not null && column.Type != ColumnType.List)
+            .Select(column => ForeignKey(table, column))];
         if (keys.Length > 0) schema["foreignKeys"] = new JsonArray(keys);
         return schema;
     }
@@ -102,7 +109,8 @@ internal static class PackageBuilder
         var field = new JsonObject { ["name"] = column.Name, ["type"] = TypeOf(column), ["description"] = column.Description };
         if (column.Type == ColumnType.List)
         {
-            // The standard's text has a type for this, its published JSON Schema and the validators built on that do not: said beside the type, it harms nobody.
+            // The standard's text has a type for this, its published JSON Schema and the validators built on that do not: said beside the
+            // type, it harms nobody.
             field["delimiter"] = "|";
             field["itemType"] = "string";
         }
@@ -124,7 +132,8 @@ internal static class PackageBuilder
         if (column.Type == ColumnType.Integer || column.Maximum is not null) constraints["minimum"] = 0;
         if (column.Maximum is { } maximum) constraints["maximum"] = maximum;
         if (column.Pattern is { } pattern) constraints["pattern"] = pattern;
-        if (column.Type == ColumnType.Category) constraints["enum"] = new JsonArray([.. column.Categories.Select(word => JsonValue.Create(word))]);
+        if (column.Type == ColumnType.Category) constraints["enum"] =
+            new JsonArray([.. column.Categories.Select(word => JsonValue.Create(word))]);
         return constraints;
     }
 

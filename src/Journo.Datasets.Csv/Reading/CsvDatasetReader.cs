@@ -8,7 +8,8 @@ namespace Journo.Datasets.Csv.Reading;
 internal sealed class CsvDatasetReader(DatasetFolder folder)
 {
     /// <summary>The rows that pass the filter. See <see cref="IDatasetStore.Read"/>.</summary>
-    public IEnumerable<T> Read<T>(Table<T> table, RowFilter<T>? filter, Action<DatasetProblem>? onProblem, CancellationToken cancellation) where T : class
+    public IEnumerable<T> Read<T>(Table<T> table, RowFilter<T>? filter, Action<DatasetProblem>? onProblem, CancellationToken cancellation)
+        where T : class
     {
         Action<DatasetProblem> report = onProblem ?? (static problem => throw new DatasetException(problem));
         using TableFile? opened = Open(table, report);
@@ -47,7 +48,8 @@ internal sealed class CsvDatasetReader(DatasetFolder folder)
             {
                 if (streams[i] is not { } stream) continue;
                 long bytes = stream.Length;
-                using var file = new TableFile(Tables.All[i], folder.PathOf(Tables.All[i].File), stream, package.IsExcelSafe, static _ => { });
+                using var file = new TableFile(Tables.All[i], folder.PathOf(Tables.All[i].File), stream, package.IsExcelSafe, static _ =>
+                    { });
                 long rows = 0;
                 var all = new FieldTests(Tables.All[i]);
                 while (file.Next(all, cancellation)) rows++;
@@ -66,9 +68,12 @@ internal sealed class CsvDatasetReader(DatasetFolder folder)
     {
         (DataPackage package, FileStream?[] streams) = folder.OpenTogether([table.File]);
         if (streams[0] is null && package.DoesWithout(table)) return null;
-        return new(table, folder.PathOf(table.File), streams[0] ?? throw new DatasetException(TableMissing(folder, table)), package.IsExcelSafe, report);
+        return new(table, folder.PathOf(table.File), streams[0] ?? throw new DatasetException(TableMissing(folder, table)),
+            package.IsExcelSafe, report);
     }
 
-    public static DatasetProblem TableMissing(DatasetFolder folder, Table table) => new("TableMissing", ProblemSeverity.Error, folder.PathOf(table.File), 0, 0,
-        string.Create(CultureInfo.InvariantCulture, $"The dataset has no {table.File}."), "Restore it from a copy; a table without rows is still a file with its header.");
+    public static DatasetProblem TableMissing(DatasetFolder folder, Table table) =>
+        new("TableMissing", ProblemSeverity.Error, folder.PathOf(table.File), 0, 0,
+        string.Create(CultureInfo.InvariantCulture, $"The dataset has no {table.File}."),
+            "Restore it from a copy; a table without rows is still a file with its header.");
 }

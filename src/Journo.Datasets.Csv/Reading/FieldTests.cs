@@ -5,7 +5,8 @@ using Journo.Datasets.Csv.Schema;
 namespace Journo.Datasets.Csv.Reading;
 
 /// <summary>
-/// What a filter asks of single cells. A record that fails any is passed over before anything of it becomes an object; one that passes all may still be turned
+/// What a filter asks of single cells. A record that fails any is passed over before anything of it becomes an object; one that passes all
+/// may still be turned
 /// down by the filter itself, so a test need only never refuse what the filter would take.
 /// </summary>
 internal sealed class FieldTests(Table table)
@@ -58,7 +59,8 @@ internal sealed class FieldTests(Table table)
     public void IsAtLeast(string column, double minimum)
     {
         int at = table.IndexOf(column);
-        Add(file => !double.TryParse(file.Cell(at), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !(value < minimum));
+        Add(file => !double.TryParse(file.Cell(at), NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            || !(value < minimum));
     }
 
     public void IsIn(string column, IReadOnlySet<string> wanted)

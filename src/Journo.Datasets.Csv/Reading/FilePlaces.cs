@@ -5,7 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Journo.Datasets.Csv.Reading;
 
 /// <summary>
-/// Turns byte offsets into lines and columns. Lines are counted only when a problem asks for its place, by reading the file again up to there; offsets that grow
+/// Turns byte offsets into lines and columns. Lines are counted only when a problem asks for its place, by reading the file again up to
+/// there; offsets that grow
 /// read on from the last.
 /// </summary>
 internal sealed class FilePlaces(SafeFileHandle file)

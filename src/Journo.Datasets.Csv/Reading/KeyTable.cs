@@ -1,6 +1,7 @@
 namespace Journo.Datasets.Csv.Reading;
 
-/// <summary>A set of UTF-8 keys, numbered from 0 in the order in which they came: a million ids take some 30 MB, where strings would take four times that.</summary>
+/// <summary>A set of UTF-8 keys, numbered from 0 in the order in which they came: a million ids take some 30 MB, where strings would take
+/// four times that.</summary>
 internal sealed class KeyTable
 {
     private byte[] _bytes = new byte[1024];

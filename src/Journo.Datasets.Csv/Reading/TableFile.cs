@@ -6,7 +6,8 @@ namespace Journo.Datasets.Csv.Reading;
 /// <summary>A table's file while it is read, record by record. Cells are UTF-8 bytes and valid until the next record.</summary>
 internal sealed class TableFile : IDisposable
 {
-    /// <summary>The longest record that is taken for one: a quotation mark that is never closed must not take the rest of the file into memory.</summary>
+    /// <summary>The longest record that is taken for one: a quotation mark that is never closed must not take the rest of the file into
+    /// memory.</summary>
     private const int LongestRecord = 16 * 1024 * 1024;
 
     /// <summary>How many records pass between two looks at whether to stop.</summary>
@@ -83,18 +84,21 @@ internal sealed class TableFile : IDisposable
         {
             if (_fields[i] >= 0 || Table.Columns[i].Optional) continue;
             string name = Table.Columns[i].Name;
-            yield return new("ColumnMissing", ProblemSeverity.Error, Path, 1, 0, $"The column '{name}' is missing.", $"Add '{name}' to the first line, and a cell for it to every row.");
+            yield return new("ColumnMissing", ProblemSeverity.Error, Path, 1, 0, $"The column '{name}' is missing.",
+                $"Add '{name}' to the first line, and a cell for it to every row.");
         }
         for (int i = 0; i < Header.Count; i++)
         {
             string name = Header[i];
             if (IndexIn(Header, name) < i)
             {
-                yield return new("ColumnTwice", ProblemSeverity.Error, Path, 1, 0, $"The column '{name}' is there twice.", "Rename or remove one of the two.");
+                yield return new("ColumnTwice", ProblemSeverity.Error, Path, 1, 0, $"The column '{name}' is there twice.",
+                    "Rename or remove one of the two.");
             }
             else if (Table.IndexOf(name) < 0)
             {
-                yield return new("ColumnUnknown", ProblemSeverity.Warning, Path, 1, 0, $"'{name}' is not a column of {Table.Name}; it is ignored.", "Keep such data in a file of its own.");
+                yield return new("ColumnUnknown", ProblemSeverity.Warning, Path, 1, 0,
+                    $"'{name}' is not a column of {Table.Name}; it is ignored.", "Keep such data in a file of its own.");
             }
         }
     }
@@ -174,7 +178,8 @@ internal sealed class TableFile : IDisposable
     private void ReportCellCount()
     {
         (long line, _) = _places.Of(_reader.ByteOffset, _reader.ByteOffset);
-        _report(new("CellCount", ProblemSeverity.Error, Path, line, 0, $"The row has {_reader.FieldCount} cells, but there are {_width} columns.",
+        _report(new("CellCount", ProblemSeverity.Error, Path, line, 0,
+            $"The row has {_reader.FieldCount} cells, but there are {_width} columns.",
             "A cell that holds a comma, a quotation mark or a line break must stand in quotation marks."));
     }
 
@@ -196,13 +201,15 @@ internal sealed class TableFile : IDisposable
             CsvMalformedReason.UnterminatedQuote => "A cell begins with a quotation mark that is never closed.",
             _ => "The row can't be taken apart into cells.",
         };
-        _report(new("CsvSyntax", ProblemSeverity.Error, Path, line, column, message, "Put the whole cell in quotation marks and double those inside it."));
+        _report(new("CsvSyntax", ProblemSeverity.Error, Path, line, column, message,
+            "Put the whole cell in quotation marks and double those inside it."));
     }
 
     private DatasetProblem Unreadable(Exception e)
     {
         (long line, _) = _places.Of(_reader.ByteOffset, _reader.ByteOffset);
-        return new("RowTooLong", ProblemSeverity.Error, Path, line, 0, $"A row of more than {LongestRecord / (1024 * 1024)} MB begins at or after this line, so reading stops here ({e.Message})",
+        return new("RowTooLong", ProblemSeverity.Error, Path, line, 0,
+            $"A row of more than {LongestRecord / (1024 * 1024)} MB begins at or after this line, so reading stops here ({e.Message})",
             "Look for a quotation mark that is not closed.");
     }
 }

@@ -4,14 +4,16 @@ using Journo.Datasets.Csv.Writing;
 namespace Journo.Datasets.Csv.Schema;
 
 /// <summary>The spans behind "who said it".</summary>
-internal sealed class AttributionsTable() : Table<Attribution>("attributions", "The spans behind \"who said it\": source, cue and content, each of which may be in pieces.",
+internal sealed class AttributionsTable()
+    : Table<Attribution>("attributions", "The spans behind \"who said it\": source, cue and content, each of which may be in pieces.",
     Column.Id,
     Column.Article,
     Column.Text("parent", "The id of the attribution whose content this one stands in, if any.") with { References = "attributions" },
     Column.List("sourcespans", "The words that name the source, as start-end."),
     Column.List("cuespans", "The words that attribute, as start-end."),
     Column.List("contentspans", "What is attributed, as start-end."),
-    Column.Text("source", "The name of the source; empty where it can't be told.") with { References = "sources", ReferencedColumn = "name" },
+    Column.Text("source", "The name of the source; empty where it can't be told.") with { References = "sources",
+        ReferencedColumn = "name" },
     Column.Text("cue", "The cue's words."),
     Column.Category<AttributionKind>("kind", "Explicit, or inherited from the sentence before."),
     Column.Text("rule", "The name of the rule that found it."))

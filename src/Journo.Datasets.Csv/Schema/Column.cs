@@ -39,8 +39,10 @@ internal sealed record Column(string Name, ColumnType Type, string Description)
     public string? Pattern { get; init; }
 
     public static Column Id { get; } = new("id", ColumnType.Text, "Unique in the dataset.") { Required = true };
-    public static Column Article { get; } = new("article", ColumnType.Text, "The id of the article.") { Required = true, References = "articles" };
-    public static Column Claim { get; } = new("claim", ColumnType.Text, "The id of the claim that it stands in, if any.") { References = "claims" };
+    public static Column Article { get; } =
+        new("article", ColumnType.Text, "The id of the article.") { Required = true, References = "articles" };
+    public static Column Claim { get; } =
+        new("claim", ColumnType.Text, "The id of the claim that it stands in, if any.") { References = "claims" };
     public static Column Start { get; } = Integer("start", "First UTF-16 code unit in the normalised article text, from 0.");
     public static Column End { get; } = Integer("end", "One past the last UTF-16 code unit.");
 

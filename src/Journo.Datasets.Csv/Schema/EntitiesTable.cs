@@ -4,7 +4,8 @@ using Journo.Datasets.Csv.Writing;
 namespace Journo.Datasets.Csv.Schema;
 
 /// <summary>People, organisations, publications, products and places.</summary>
-internal sealed class EntitiesTable() : Table<Entity>("entities", "People, organisations, publications, products and places. One row for each name and kind.",
+internal sealed class EntitiesTable()
+    : Table<Entity>("entities", "People, organisations, publications, products and places. One row for each name and kind.",
     Column.Id,
     Column.Needed("name", "The fullest name."),
     Column.Category<EntityKind>("kind", "What it is."),

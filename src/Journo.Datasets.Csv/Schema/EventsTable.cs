@@ -4,7 +4,8 @@ using Journo.Datasets.Csv.Writing;
 namespace Journo.Datasets.Csv.Schema;
 
 /// <summary>What happened, and when.</summary>
-internal sealed class EventsTable() : Table<EventMention>("events", "What happened, with the date as exactly as the article gives it and no more.",
+internal sealed class EventsTable()
+    : Table<EventMention>("events", "What happened, with the date as exactly as the article gives it and no more.",
     Column.Id,
     Column.Claim,
     Column.Article,
@@ -17,8 +18,10 @@ internal sealed class EventsTable() : Table<EventMention>("events", "What happen
     Column.Text("headline", "What happened, in a line."),
     Column.List("participants", "Who and what took part."),
     Column.Text("unresolved", "Why there is no date."),
-    Column.List("follows", "The ids of the article's events that this one comes after, by the article's words.") with { References = "events", Optional = true },
-    Column.List("precedes", "The ids of the article's events that this one comes before, by the article's words.") with { References = "events", Optional = true })
+    Column.List("follows", "The ids of the article's events that this one comes after, by the article's words.") with { References =
+        "events", Optional = true },
+    Column.List("precedes", "The ids of the article's events that this one comes before, by the article's words.") with { References =
+        "events", Optional = true })
 {
     public override EventMention Read(RowReader row) => new()
     {

@@ -45,11 +45,14 @@ internal sealed class EvidenceTable() : LogTable<Evidence>("evidence", "What spe
 
     public override string?[] CellsOf(Evidence value) =>
     [
-        value.Id, value.Claim, value.Relation.ToString().ToLowerInvariant(), value.Title, value.Author.ToString(), value.Publisher, value.Published?.ToString(), value.Url, value.ArchiveUrl,
-        value.Accessed?.ToString(), value.Quotation, value.Note, value.Reviewer, value.At.UtcDateTime.ToString(LogHash.TimeFormat, CultureInfo.InvariantCulture),
+        value.Id, value.Claim, value.Relation.ToString().ToLowerInvariant(), value.Title, value.Author.ToString(), value.Publisher,
+            value.Published?.ToString(), value.Url, value.ArchiveUrl,
+        value.Accessed?.ToString(), value.Quotation, value.Note, value.Reviewer,
+            value.At.UtcDateTime.ToString(LogHash.TimeFormat, CultureInfo.InvariantCulture),
     ];
 
-    public override Evidence Chained(Evidence value, string id, string previousHash, string hash) => value with { Id = id, PreviousHash = previousHash, Hash = hash };
+    public override Evidence Chained(Evidence value, string id, string previousHash, string hash) =>
+        value with { Id = id, PreviousHash = previousHash, Hash = hash };
 
     public override void AddTests(RowFilter<Evidence> filter, FieldTests tests)
     {

@@ -5,7 +5,8 @@ using Journo.Datasets.Reviews;
 namespace Journo.Datasets.Csv.Schema;
 
 /// <summary>The verdicts on claims.</summary>
-internal sealed class ReviewsTable() : LogTable<ClaimReview>("reviews", "The verdicts on claims: a log that only grows, in which the last review of a claim counts.",
+internal sealed class ReviewsTable()
+    : LogTable<ClaimReview>("reviews", "The verdicts on claims: a log that only grows, in which the last review of a claim counts.",
     Column.Id,
     ClaimColumn,
     Column.Needed("verdict", "One of the scale's verdicts."),
@@ -31,10 +32,12 @@ internal sealed class ReviewsTable() : LogTable<ClaimReview>("reviews", "The ver
 
     public override string?[] CellsOf(ClaimReview value) =>
     [
-        value.Id, value.Claim, value.Verdict, value.Scale, value.Rationale, value.Reviewer, value.At.UtcDateTime.ToString(LogHash.TimeFormat, CultureInfo.InvariantCulture),
+        value.Id, value.Claim, value.Verdict, value.Scale, value.Rationale, value.Reviewer,
+            value.At.UtcDateTime.ToString(LogHash.TimeFormat, CultureInfo.InvariantCulture),
     ];
 
-    public override ClaimReview Chained(ClaimReview value, string id, string previousHash, string hash) => value with { Id = id, PreviousHash = previousHash, Hash = hash };
+    public override ClaimReview Chained(ClaimReview value, string id, string previousHash, string hash) =>
+        value with { Id = id, PreviousHash = previousHash, Hash = hash };
 
     public override void AddTests(RowFilter<ClaimReview> filter, FieldTests tests)
     {

@@ -36,7 +36,8 @@ internal abstract class Table(string name, string description, params Column[] c
 }
 
 /// <summary>A table whose rows are <typeparamref name="T"/>.</summary>
-internal abstract class Table<T>(string name, string description, params Column[] columns) : Table(name, description, columns) where T : class
+internal abstract class Table<T>(string name, string description, params Column[] columns) : Table(name, description, columns) where T
+    : class
 {
     /// <summary>Makes a row of the current record, cell by cell in the order of the columns.</summary>
     public abstract T Read(RowReader row);
@@ -44,7 +45,8 @@ internal abstract class Table<T>(string name, string description, params Column[
     /// <summary>Writes a row, cell by cell in the order of the columns.</summary>
     public abstract void Write(RowWriter row, T value);
 
-    /// <summary>Adds what the filter asks of single cells, so that records can be passed over unread. What can't be said of bytes is left to <see cref="RowFilter{T}.Matches"/>.</summary>
+    /// <summary>Adds what the filter asks of single cells, so that records can be passed over unread. What can't be said of bytes is left
+    /// to <see cref="RowFilter{T}.Matches"/>.</summary>
     public abstract void AddTests(RowFilter<T> filter, FieldTests tests);
 
     public override void Check(RowReader row) => Read(row);

@@ -17,7 +17,8 @@ internal static class Tables
     public static EvidenceTable Evidence { get; } = new();
     public static ReviewsTable Reviews { get; } = new();
 
-    public static IReadOnlyList<Table> All { get; } = [Articles, Sources, Claims, Quotes, Events, Figures, Entities, Mentions, Attributions, Dates, Evidence, Reviews];
+    public static IReadOnlyList<Table> All { get; } =
+        [Articles, Sources, Claims, Quotes, Events, Figures, Entities, Mentions, Attributions, Dates, Evidence, Reviews];
 
     /// <summary>The log whose rows are <typeparamref name="T"/>.</summary>
     /// <exception cref="NotSupportedException">No log has such rows.</exception>

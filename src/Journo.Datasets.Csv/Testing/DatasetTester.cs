@@ -4,7 +4,8 @@ using Journo.Datasets.Csv.Schema;
 
 namespace Journo.Datasets.Csv.Testing;
 
-/// <summary>Tests a dataset from its files' hashes to the words that its spans cover. Memory grows with the ids, not with the rows.</summary>
+/// <summary>Tests a dataset from its files' hashes to the words that its spans cover. Memory grows with the ids, not with the
+/// rows.</summary>
 internal sealed class DatasetTester(
     DatasetFolder folder, IReadOnlyCollection<Article> documents, CancellationToken cancellation, Action? onRow = null)
 {
@@ -40,11 +41,14 @@ internal sealed class DatasetTester(
     {
         if (Directory.Exists(folder.Committed))
         {
-            yield return new("WritePending", ProblemSeverity.Warning, folder.Committed, 0, 0, "A write was cut off after it counted; its files are read from here.", "The next write puts them in their places.");
+            yield return new("WritePending", ProblemSeverity.Warning, folder.Committed, 0, 0,
+                "A write was cut off after it counted; its files are read from here.", "The next write puts them in their places.");
         }
         if (Directory.Exists(folder.Staging))
         {
-            yield return new("StagedFilesLeft", ProblemSeverity.Warning, folder.Staging, 0, 0, "A write is under way or was cut off before it counted.", "If nothing is writing, the next write removes the folder; so may you.");
+            yield return new("StagedFilesLeft", ProblemSeverity.Warning, folder.Staging, 0, 0,
+                "A write is under way or was cut off before it counted.",
+                "If nothing is writing, the next write removes the folder; so may you.");
         }
     }
 

@@ -42,5 +42,6 @@ internal sealed class KnownRows
     public void AddClaim(int article) => _articleOfClaim.Add(article);
 
     /// <summary>The number of a claim's article, or -1.</summary>
-    public int ArticleOfClaim(ReadOnlySpan<byte> claim) => Keys("claims", "id").IndexOf(claim) is >= 0 and var index ? _articleOfClaim[index] : -1;
+    public int ArticleOfClaim(ReadOnlySpan<byte> claim) => Keys("claims", "id").IndexOf(claim) is >= 0 and var index
+        ? _articleOfClaim[index] : -1;
 }

@@ -32,7 +32,8 @@ internal sealed class LogTester : IDisposable
     public void Test(List<DatasetProblem> problems)
     {
         _rows++;
-        string id = Utf8Text.Decode(_file.Cell(_id)), previous = Utf8Text.Decode(_file.Cell(_previous)), stored = Utf8Text.Decode(_file.Cell(_own));
+        string id = Utf8Text.Decode(_file.Cell(_id)), previous = Utf8Text.Decode(_file.Cell(_previous)),
+            stored = Utf8Text.Decode(_file.Cell(_own));
         _hash.Begin(_file.Table.Name);
         for (int i = 0; i < _file.Table.Columns.Count; i++)
         {
@@ -41,12 +42,15 @@ internal sealed class LogTester : IDisposable
         string computed = _hash.Finish();
         if (computed != stored)
         {
-            problems.Add(_file.Problem(_id, "RowChanged", Invariant($"The row '{id}', number {_rows} of the log, is not as it was added: its content does not give its hash."), Restore));
+            problems.Add(_file.Problem(_id, "RowChanged", Invariant(
+                $"The row '{id}', number {_rows} of the log, is not as it was added: its content does not give its hash."), Restore));
         }
         else if (previous != _lastStored && previous != _lastComputed)
         {
-            string before = _rows == 1 ? "rows before it are missing, or it was moved" : $"'{_lastId}', which stands before it, was changed, or rows between the two were dropped, added or moved";
-            problems.Add(_file.Problem(_id, "LogBroken", Invariant($"The row '{id}', number {_rows} of the log, does not follow on the row before it: {before}."), Restore));
+            string before = _rows == 1 ? "rows before it are missing, or it was moved"
+                : $"'{_lastId}', which stands before it, was changed, or rows between the two were dropped, added or moved";
+            problems.Add(_file.Problem(_id, "LogBroken", Invariant(
+                $"The row '{id}', number {_rows} of the log, does not follow on the row before it: {before}."), Restore));
         }
         (_lastId, _lastStored, _lastComputed, _lastOffset) = (id, stored, computed, _file.Offset);
     }
@@ -64,7 +68,8 @@ internal sealed class LogTester : IDisposable
             _ when head.Rows < _rows => Invariant($"The log {table} {last}, but had {head.Rows}: rows were added that Journo did not add."),
             _ => $"The log {table} {last}, but the hash of its last row was another.",
         };
-        return new(head is null ? "LogHeadMissing" : "LogEndWrong", ProblemSeverity.Error, _file.Path, _rows == 0 ? 1 : _file.LineAt(_lastOffset), 0, message, Restore);
+        return new(head is null ? "LogHeadMissing" : "LogEndWrong", ProblemSeverity.Error, _file.Path, _rows == 0 ? 1
+            : _file.LineAt(_lastOffset), 0, message, Restore);
     }
 
     public void Dispose() => _hash.Dispose();

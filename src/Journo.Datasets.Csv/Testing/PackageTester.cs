@@ -13,16 +13,20 @@ internal sealed class PackageTester(DataPackage package)
         (int index, JsonObject? resource) = package.Resource(table.Name);
         if (resource is null)
         {
-            yield return Problem("ResourceMissing", $"It has no resource '{table.Name}'.", "Write the dataset again, or add the resource.", "resources");
+            yield return Problem("ResourceMissing", $"It has no resource '{table.Name}'.", "Write the dataset again, or add the resource.",
+                "resources");
             yield break;
         }
         if (DataPackage.Text(resource, "path") != table.File)
         {
-            yield return Problem("PathWrong", $"The resource '{table.Name}' is not at {table.File}.", "Journo keeps each table in the file of its name.", "resources", index, "path");
+            yield return Problem("PathWrong", $"The resource '{table.Name}' is not at {table.File}.",
+                "Journo keeps each table in the file of its name.", "resources", index, "path");
         }
         if (DataPackage.Number(resource, "bytes") is { } bytes && bytes != file.Bytes)
         {
-            yield return Problem("LengthWrong", string.Create(CultureInfo.InvariantCulture, $"{table.File} has {file.Bytes} bytes, not {bytes}."), Edited(table), "resources", index, "bytes");
+            yield return Problem("LengthWrong", string.Create(
+                CultureInfo.InvariantCulture, $"{table.File} has {file.Bytes} bytes, not {bytes}."), Edited(table), "resources", index,
+                "bytes");
         }
         if (DataPackage.Text(resource, "hash") is { } hash && !string.Equals(hash, file.Hash, StringComparison.OrdinalIgnoreCase))
         {
@@ -35,13 +39,15 @@ internal sealed class PackageTester(DataPackage package)
         {
             if (!column.Optional && !fields.Contains(column.Name))
             {
-                yield return Problem("FieldMissing", $"The schema of '{table.Name}' has no field '{column.Name}'.", "Write the dataset again, or add the field.", "resources", index, "schema");
+                yield return Problem("FieldMissing", $"The schema of '{table.Name}' has no field '{column.Name}'.",
+                    "Write the dataset again, or add the field.", "resources", index, "schema");
             }
         }
     }
 
     private static string Edited(Table table) =>
-        $"Where {table.File} was edited on purpose, export the dataset onto itself with -Force to bring the data package up to date; otherwise restore it from a copy.";
+        $"Where {table.File} was edited on purpose, export the dataset onto itself with -Force to bring the data package up to date; "
+            + $"otherwise restore it from a copy.";
 
     private DatasetProblem Problem(string id, string message, string remedy, params object[] place)
     {

@@ -18,8 +18,11 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
     private readonly int _start = file.Table.IndexOf("start");
     private readonly int _end = file.Table.IndexOf("end");
     private readonly int _words = file.Table.IndexOf(file.Table.Name == "events" ? "expression" : "text");
-    private readonly int[] _spans = [.. Enumerable.Range(0, file.Table.Columns.Count).Where(i => file.Table.Columns[i].Name.EndsWith("spans", StringComparison.Ordinal))];
-    private readonly int[] _references = [.. Enumerable.Range(0, file.Table.Columns.Count).Where(i => file.Table.Columns[i].References is not null)];
+    private readonly int[] _spans =
+        [.. Enumerable.Range(0, file.Table.Columns.Count)
+        .Where(i => file.Table.Columns[i].Name.EndsWith("spans", StringComparison.Ordinal))];
+    private readonly int[] _references =
+        [.. Enumerable.Range(0, file.Table.Columns.Count).Where(i => file.Table.Columns[i].References is not null)];
 
     /// <summary>Tests the current record and notes what others may refer to.</summary>
     /// <param name="problems">Takes what is wrong.</param>
@@ -45,7 +48,8 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
         KeyTable ids = known.Keys(_table.Name, _table.RefersToItself ? "seen" : "id");
         if (!ids.Add(id, out _))
         {
-            problems.Add(file.Problem(_id, "DuplicateId", $"The id '{Utf8Text.Decode(id)}' is used by an earlier row too.", $"Give every row of {_table.Name} an id of its own."));
+            problems.Add(file.Problem(_id, "DuplicateId", $"The id '{Utf8Text.Decode(id)}' is used by an earlier row too.",
+                $"Give every row of {_table.Name} an id of its own."));
             return;
         }
         if (_table.Name == "articles") TestArticle(problems);
@@ -61,19 +65,23 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
         known.AddArticle(characters, document);
         if (hash.Length > 0 && (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower)))
         {
-            problems.Add(file.Problem(hashColumn, "HashInvalid", $"'{hash}' is not a SHA-256.", "Write 64 hexadecimal digits in lower case."));
+            problems.Add(file.Problem(hashColumn, "HashInvalid", $"'{hash}' is not a SHA-256.",
+                "Write 64 hexadecimal digits in lower case."));
         }
         if (hash.Length > 0 && !known.Keys("articles", "sha256").Add(file.Cell(hashColumn), out _))
         {
-            problems.Add(file.Problem(hashColumn, "DuplicateArticle", "Another row has the same SHA-256: it is the same article.", "Keep one of the two."));
+            problems.Add(file.Problem(hashColumn, "DuplicateArticle", "Another row has the same SHA-256: it is the same article.",
+                "Keep one of the two."));
         }
         if (document is not null && characters >= 0 && document.Text!.Length != characters)
         {
-            problems.Add(file.Problem(lengthColumn, "LengthWrong", Invariant($"The article has {document.Text.Length} characters, not {characters}."), "Correct the number."));
+            problems.Add(file.Problem(lengthColumn, "LengthWrong",
+                Invariant($"The article has {document.Text.Length} characters, not {characters}."), "Correct the number."));
         }
         if (document is null && documents.FirstOrDefault(d => d.Id == id && d.Sha256.Length > 0) is { } other)
         {
-            problems.Add(file.Problem(hashColumn, "DocumentDiffers", $"The document given for '{id}' has the SHA-256 {other.Sha256}.", "Give the version that the dataset was made of, or append the new one with -Force."));
+            problems.Add(file.Problem(hashColumn, "DocumentDiffers", $"The document given for '{id}' has the SHA-256 {other.Sha256}.",
+                "Give the version that the dataset was made of, or append the new one with -Force."));
         }
     }
 
@@ -86,7 +94,8 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
         if (keys.Contains(key)) return;
         foreach (string item in about.Type == ColumnType.List ? TextList.Parse(Utf8Text.Decode(key)) : [Utf8Text.Decode(key)])
         {
-            if (about.Type != ColumnType.List || !keys.Contains(System.Text.Encoding.UTF8.GetBytes(item))) problems.Add(Dangling(column, item, about.References!, about.ReferencedColumn));
+            if (about.Type != ColumnType.List || !keys.Contains(System.Text.Encoding.UTF8.GetBytes(item))) problems
+                .Add(Dangling(column, item, about.References!, about.ReferencedColumn));
         }
     }
 
@@ -110,7 +119,8 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
         int other = known.ArticleOfClaim(file.Cell(_claim));
         if (article >= 0 && other >= 0 && other != article)
         {
-            problems.Add(file.Problem(_claim, "ClaimOfOtherArticle", $"The claim '{Utf8Text.Decode(file.Cell(_claim))}' is of another article.", "Refer to a claim of the row's own article."));
+            problems.Add(file.Problem(_claim, "ClaimOfOtherArticle",
+                $"The claim '{Utf8Text.Decode(file.Cell(_claim))}' is of another article.", "Refer to a claim of the row's own article."));
         }
     }
 
@@ -119,32 +129,38 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
         foreach (int column in _spans)
         {
             if (!SpanList.TryParse(file.Cell(column), out TextSpan[] spans)) continue;
-            if (article.Characters >= 0 && spans.Any(span => span.End > article.Characters)) problems.Add(OutOfRange(column, spans.Max(span => span.End), article.Characters));
+            if (article.Characters >= 0 && spans.Any(span => span.End > article.Characters)) problems
+                .Add(OutOfRange(column, spans.Max(span => span.End), article.Characters));
         }
         if (_start < 0) return;
         int start = Offset(_start), end = Offset(_end);
         if (start < 0 || end < 0) return;
         if (start > end)
         {
-            problems.Add(file.Problem(_start, "OffsetsReversed", Invariant($"The start {start} is after the end {end}."), "Start and end count from the article's first character; the end is not included."));
+            problems.Add(file.Problem(_start, "OffsetsReversed", Invariant($"The start {start} is after the end {end}."),
+                "Start and end count from the article's first character; the end is not included."));
         }
         else if (article.Characters >= 0 && end > article.Characters)
         {
             problems.Add(OutOfRange(_end, end, article.Characters));
         }
-        else if (article.Document?.Text is { } text && end <= text.Length && file.Cell(_words) is { IsEmpty: false } words && !text.AsSpan(start, end - start).SequenceEqual(Utf8Text.Decode(words)))
+        else if (article.Document?.Text is { } text && end <= text.Length && file.Cell(_words) is { IsEmpty: false } words
+            && !text.AsSpan(start, end - start).SequenceEqual(Utf8Text.Decode(words)))
         {
-            problems.Add(file.Problem(_words, "TextDiffers", Invariant($"The article has other words at {start}-{end}."), "Correct the offsets or the text; they count in the normalised text."));
+            problems.Add(file.Problem(_words, "TextDiffers", Invariant($"The article has other words at {start}-{end}."),
+                "Correct the offsets or the text; they count in the normalised text."));
         }
     }
 
-    private int Offset(int column) => file.Cell(column) is { IsEmpty: false } cell && Utf8Parser.TryParse(cell, out int value, out int used) && used == cell.Length ? value : -1;
+    private int Offset(int column) => file.Cell(column) is { IsEmpty: false } cell && Utf8Parser.TryParse(cell, out int value, out int used)
+        && used == cell.Length ? value : -1;
 
     private DatasetProblem Dangling(int column, string key, string table, string keyColumn) => file.Problem(column, "DanglingKey",
         $"'{key}' is no {keyColumn} in {table}.", $"Add it to {table}.csv, or correct it here.");
 
     private DatasetProblem OutOfRange(int column, int end, int characters) => file.Problem(column, "OffsetOutOfRange",
-        Invariant($"The end {end} is beyond the article's {characters} characters."), "Offsets count UTF-16 code units in the normalised text.");
+        Invariant($"The end {end} is beyond the article's {characters} characters."),
+            "Offsets count UTF-16 code units in the normalised text.");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,11 +16,13 @@ internal sealed class VerdictTester(TableFile file, IReadOnlyList<RatingScale> o
         if (name.Length == 0 || verdict.Length == 0) return;
         if (RatingScales.Find(name, own) is not { } scale)
         {
-            problems.Add(file.Problem(_scale, "ScaleUnknown", $"There is no scale '{name}'.", "Define it in datapackage.json, under \"scales\".", ProblemSeverity.Warning));
+            problems.Add(file.Problem(_scale, "ScaleUnknown", $"There is no scale '{name}'.",
+                "Define it in datapackage.json, under \"scales\".", ProblemSeverity.Warning));
         }
         else if (scale.Find(verdict) is null)
         {
-            problems.Add(file.Problem(_verdict, "VerdictUnknown", $"'{verdict}' is not a verdict of the scale '{name}'.", $"It has {string.Join(", ", scale.Verdicts)}.", ProblemSeverity.Warning));
+            problems.Add(file.Problem(_verdict, "VerdictUnknown", $"'{verdict}' is not a verdict of the scale '{name}'.",
+                $"It has {string.Join(", ", scale.Verdicts)}.", ProblemSeverity.Warning));
         }
     }
 }

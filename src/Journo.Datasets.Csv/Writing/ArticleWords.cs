@@ -18,7 +18,8 @@ internal static class ArticleWords
     public static EventMention Omit(EventMention row, string? text)
     {
         int words = CountWords(row.Headline);
-        bool borrowed = words > LongestQuotation || (words > LongestBorrowedHeadline && text?.Contains(row.Headline, StringComparison.Ordinal) != false);
+        bool borrowed = words > LongestQuotation
+            || (words > LongestBorrowedHeadline && text?.Contains(row.Headline, StringComparison.Ordinal) != false);
         return borrowed ? row with { Headline = "" } : row;
     }
 

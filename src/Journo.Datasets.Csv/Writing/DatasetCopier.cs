@@ -5,7 +5,8 @@ using Journo.Datasets.Csv.Schema;
 namespace Journo.Datasets.Csv.Writing;
 
 /// <summary>Copies a dataset row by row, so that the copy has the one form that its content has.</summary>
-internal sealed class DatasetCopier(DatasetFolder source, DatasetFolder destination, DatasetWriteOptions options, CancellationToken cancellation)
+internal sealed class DatasetCopier(
+    DatasetFolder source, DatasetFolder destination, DatasetWriteOptions options, CancellationToken cancellation)
 {
     private readonly Dictionary<string, Article> _documentById = new(StringComparer.Ordinal);
     private bool _filled;
@@ -26,7 +27,8 @@ internal sealed class DatasetCopier(DatasetFolder source, DatasetFolder destinat
         {
             Copy(Tables.Articles);
             Copy(Tables.Sources);
-            Copy(Tables.Claims, claim => options.OmitText ? ArticleWords.Omit(claim) : Note(claim, ArticleWords.Fill(claim, DocumentOf(claim.Article))));
+            Copy(Tables.Claims, claim => options.OmitText ? ArticleWords.Omit(claim)
+                : Note(claim, ArticleWords.Fill(claim, DocumentOf(claim.Article))));
             Copy(Tables.Quotes, quote => options.OmitText ? ArticleWords.Omit(quote) : ArticleWords.Fill(quote, DocumentOf(quote.Article)));
             Copy(Tables.Events, row => options.OmitText ? ArticleWords.Omit(row, DocumentOf(row.Article)?.Text) : row);
             Copy(Tables.Figures);
@@ -53,14 +55,16 @@ internal sealed class DatasetCopier(DatasetFolder source, DatasetFolder destinat
         using (var header = new TableFile(table, source.PathOf(table.File), stream, escaped: false, static _ => { }))
         {
             // What a table has beyond its columns would be lost.
-            foreach (DatasetProblem problem in header.CheckHeader()) throw new DatasetException(problem with { Severity = ProblemSeverity.Error });
+            foreach (DatasetProblem problem in header.CheckHeader()) throw new DatasetException(
+                problem with { Severity = ProblemSeverity.Error });
         }
         using var staged = new StagedTable(destination, table, append: false, options.ExcelSafe);
         IEnumerable<T> rows = new CsvDatasetReader(source).Read(table, null, null, cancellation);
         staged.Replace(change is null ? rows : rows.Select(change));
     }
 
-    /// <summary>A log is copied as it is, its hashes and all, and where it ends is what was said before: a copy makes nothing good.</summary>
+    /// <summary>A log is copied as it is, its hashes and all, and where it ends is what was said before: a copy makes nothing
+    /// good.</summary>
     private void CopyLog(Table table, DataPackage package)
     {
         if (source.TryOpen(table.File) is not { } stream)
@@ -68,8 +72,10 @@ internal sealed class DatasetCopier(DatasetFolder source, DatasetFolder destinat
             if (package.DoesWithout(table)) return;
             throw new DatasetException(CsvDatasetReader.TableMissing(source, table));
         }
-        using var file = new TableFile(table, source.PathOf(table.File), stream, package.IsExcelSafe, static problem => throw new DatasetException(problem));
-        foreach (DatasetProblem problem in file.CheckHeader()) throw new DatasetException(problem with { Severity = ProblemSeverity.Error });
+        using var file = new TableFile(table, source.PathOf(table.File), stream, package.IsExcelSafe, static problem =>
+            throw new DatasetException(problem));
+        foreach (DatasetProblem problem in file.CheckHeader()) throw new DatasetException(
+            problem with { Severity = ProblemSeverity.Error });
         using var staged = new StagedTable(destination, table, append: false, options.ExcelSafe);
         staged.Replace(file);
     }

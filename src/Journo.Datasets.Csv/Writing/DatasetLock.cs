@@ -3,7 +3,8 @@ using Journo.Datasets.Csv.Package;
 namespace Journo.Datasets.Csv.Writing;
 
 /// <summary>
-/// The right to write a dataset: its lock file, held open for this writer alone. The system lets go of it when the process ends, however it ends. The file stays:
+/// The right to write a dataset: its lock file, held open for this writer alone. The system lets go of it when the process ends, however it
+/// ends. The file stays:
 /// to delete it could take it from a writer that has just opened it.
 /// </summary>
 internal sealed class DatasetLock : IDisposable
@@ -23,18 +24,21 @@ internal sealed class DatasetLock : IDisposable
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                return new(new FileStream(folder.PathOf(DatasetFolder.LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                return new(new FileStream(folder.PathOf(DatasetFolder.LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite,
+                    FileShare.None));
             }
             catch (UnauthorizedAccessException e)
             {
-                throw new DatasetException(new("FileAccess", ProblemSeverity.Error, folder.Path, 0, 0, e.Message, "Give a folder that you may write to."), e);
+                throw new DatasetException(new("FileAccess", ProblemSeverity.Error, folder.Path, 0, 0, e.Message,
+                    "Give a folder that you may write to."), e);
             }
             catch (IOException e) when (e is not DirectoryNotFoundException)
             {
                 if (Environment.TickCount64 >= deadline)
                 {
                     throw new DatasetException(new("DatasetLocked", ProblemSeverity.Error, folder.PathOf(DatasetFolder.LockFile), 0, 0,
-                        $"Another process is writing this dataset and did not finish within {timeout.TotalSeconds:0} s ({e.Message})", "Wait for it to end, or end it, and try again."), e);
+                        $"Another process is writing this dataset and did not finish within {timeout.TotalSeconds:0} s ({e.Message})",
+                            "Wait for it to end, or end it, and try again."), e);
                 }
             }
             // Uneven, so that waiting writers don't all look at the same moments.

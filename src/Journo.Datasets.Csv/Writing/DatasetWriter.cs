@@ -32,7 +32,8 @@ internal sealed class DatasetWriter : IDisposable
         (_folder, _previous, _options, _cancellation) = (folder, previous, options, cancellation);
         _omitText = options.OmitText || previous?.HasText == false;
         StagedCommit.Begin(folder);
-        _tables = Tables.All.Where(table => !table.IsLog).ToDictionary(table => table, table => new StagedTable(folder, table, append: previous is not null, options.ExcelSafe));
+        _tables = Tables.All.Where(table => !table.IsLog)
+            .ToDictionary(table => table, table => new StagedTable(folder, table, append: previous is not null, options.ExcelSafe));
         if (previous is not null) Load();
     }
 
@@ -50,7 +51,8 @@ internal sealed class DatasetWriter : IDisposable
 
         if (_reviewed.Contains(article.Id))
         {
-            ReviewedClaims.Keep(_folder.Path, _reviewed[article.Id], reading.Claims.ToDictionary(claim => Own(claim.Id), StringComparer.Ordinal));
+            ReviewedClaims.Keep(_folder.Path, _reviewed[article.Id],
+                reading.Claims.ToDictionary(claim => Own(claim.Id), StringComparer.Ordinal));
         }
         Put(Tables.Articles, article);
         foreach (Claim row in reading.Claims)
@@ -75,10 +77,13 @@ internal sealed class DatasetWriter : IDisposable
             };
             Put(Tables.Events, _omitText ? ArticleWords.Omit(happening, reading.Article.Text) : happening);
         }
-        foreach (Figure row in reading.Figures) Put(Tables.Figures, row with { Id = Own(row.Id), Article = article.Id, Claim = OwnOrNull(row.Claim) });
+        foreach (Figure row in reading.Figures) Put(
+            Tables.Figures, row with { Id = Own(row.Id), Article = article.Id, Claim = OwnOrNull(row.Claim) });
         Dictionary<string, string> entities = reading.Entities.ToDictionary(entity => entity.Id, _entities.Merge, StringComparer.Ordinal);
-        foreach (Mention row in reading.Mentions) Put(Tables.Mentions, row with { Id = Own(row.Id), Article = article.Id, Entity = entities[row.Entity] });
-        foreach (Attribution row in reading.Attributions) Put(Tables.Attributions, row with { Id = Own(row.Id), Article = article.Id, Parent = OwnOrNull(row.Parent) });
+        foreach (Mention row in reading.Mentions) Put(
+            Tables.Mentions, row with { Id = Own(row.Id), Article = article.Id, Entity = entities[row.Entity] });
+        foreach (Attribution row in reading.Attributions) Put(
+            Tables.Attributions, row with { Id = Own(row.Id), Article = article.Id, Parent = OwnOrNull(row.Parent) });
         foreach (DateMention row in reading.Dates) Put(Tables.Dates, row with { Id = Own(row.Id), Article = article.Id });
     }
 
@@ -92,7 +97,8 @@ internal sealed class DatasetWriter : IDisposable
             if (table.Table != Tables.Sources && table.Table != Tables.Entities) table.Finish(_replaced, _cancellation);
         }
         var package = new NewPackage(_previous?.Name ?? NewPackage.NameFor(_folder.Path), _options.Title ?? _previous?.Title,
-            HasText: _previous?.HasText ?? !_options.OmitText, _options.ExcelSafe) { Logs = _previous?.Logs ?? new Dictionary<Table, LogHead>() };
+            HasText: _previous?.HasText ?? !_options.OmitText, _options.ExcelSafe) { Logs = _previous?.Logs ?? new Dictionary<Table,
+                LogHead>() };
         package.Stage(_folder, _previous, keepResources: true, _cancellation);
         _cancellation.ThrowIfCancellationRequested();
         StagedCommit.Commit(_folder);
@@ -139,7 +145,8 @@ internal sealed class DatasetWriter : IDisposable
             if (!_options.Force)
             {
                 throw new DatasetException(new("ArticleExists", ProblemSeverity.Error, _folder.Path, 0, 0,
-                    $"The article '{article.Title}' is in the dataset already, as '{id}' (same SHA-256).", "Use -Force to replace its rows."));
+                    $"The article '{article.Title}' is in the dataset already, as '{id}' (same SHA-256).",
+                        "Use -Force to replace its rows."));
             }
             if (_articleIds.Contains(id) && !_written.Contains(article.Sha256)) _replaced.Add(Encoding.UTF8.GetBytes(id), out _);
             return article with { Id = id };

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Journo.Datasets.Csv.Writing;
 
-/// <summary>Brings the names in a folder to the disk, so that a renaming outlives a power cut. Unix wants to be asked; Windows journals names by itself.</summary>
+/// <summary>Brings the names in a folder to the disk, so that a renaming outlives a power cut. Unix wants to be asked; Windows journals
+/// names by itself.</summary>
 internal static partial class FolderSync
 {
     public static void Flush(string folder)

@@ -14,7 +14,9 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
     public IReadOnlyList<T> Append<T>(LogTable<T> table, IReadOnlyList<T> rows) where T : class, ILogRow
     {
         DataPackage package = folder.OpenPackage();
-        if (package.IsExcelSafe) throw Refused("AppendExcelSafe", "A dataset that is escaped for spreadsheets can't be added to.", "Add to the dataset itself, and export it for spreadsheets again.");
+        if (package.IsExcelSafe) throw Refused(
+            "AppendExcelSafe", "A dataset that is escaped for spreadsheets can't be added to.",
+            "Add to the dataset itself, and export it for spreadsheets again.");
         TestClaims(rows);
         if (rows is IReadOnlyList<ClaimReview> reviews) TestVerdicts(reviews, OwnScales.Of(package));
         (LogHead head, HashSet<string> ids) = FollowChain(table, package);
@@ -29,7 +31,8 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
                 staged.Finish(new(), cancellation);
             }
             var logs = new Dictionary<Table, LogHead>(package.Logs) { [table] = head };
-            var next = new NewPackage(package.Name ?? NewPackage.NameFor(folder.Path), package.Title, package.HasText, IsExcelSafe: false) { Logs = logs };
+            var next = new NewPackage(package.Name ?? NewPackage.NameFor(folder.Path), package.Title, package.HasText,
+                IsExcelSafe: false) { Logs = logs };
             next.Stage(folder, package, keepResources: true, cancellation, trustStamps: true);
             cancellation.ThrowIfCancellationRequested();
             StagedCommit.Commit(folder);
@@ -41,13 +44,16 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
         return chained;
     }
 
-    /// <summary>Follows the log to its end. To one that is broken nothing is added: that would give what was done to it the look of having been checked.</summary>
+    /// <summary>Follows the log to its end. To one that is broken nothing is added: that would give what was done to it the look of having
+    /// been checked.</summary>
     private (LogHead Head, HashSet<string> Ids) FollowChain(Table table, DataPackage package)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         package.Logs.TryGetValue(table, out LogHead? said);
-        if (folder.TryOpen(table.File) is not { } stream) return said is null ? (new(0, ""), ids) : throw new DatasetException(CsvDatasetReader.TableMissing(folder, table));
-        using var file = new TableFile(table, folder.PathOf(table.File), stream, escaped: false, static problem => throw new DatasetException(problem));
+        if (folder.TryOpen(table.File) is not { } stream) return said is null ? (new(0, ""), ids)
+            : throw new DatasetException(CsvDatasetReader.TableMissing(folder, table));
+        using var file = new TableFile(table, folder.PathOf(table.File), stream, escaped: false, static problem =>
+            throw new DatasetException(problem));
         foreach (DatasetProblem problem in file.CheckHeader()) throw new DatasetException(problem);
         using var tester = new LogTester(file);
         var problems = new List<DatasetProblem>();
@@ -61,7 +67,8 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
         return tester.TestEnd(said) is { } end ? throw new DatasetException(end) : (new(tester.Rows, tester.Head), ids);
     }
 
-    private static List<T> Chain<T>(LogTable<T> table, IReadOnlyList<T> rows, ref LogHead head, HashSet<string> ids) where T : class, ILogRow
+    private static List<T> Chain<T>(LogTable<T> table, IReadOnlyList<T> rows, ref LogHead head, HashSet<string> ids) where T
+        : class, ILogRow
     {
         var chained = new List<T>();
         using var hash = new LogHash();
@@ -84,17 +91,22 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
     {
         HashSet<string> wanted = rows.Select(row => row.Claim).ToHashSet(StringComparer.Ordinal);
         var filter = new ClaimFilter { Ids = wanted };
-        foreach (Claim claim in new CsvDatasetReader(folder).Read(Tables.Claims, filter, null, cancellation).ToList()) wanted.Remove(claim.Id);
-        if (wanted.Count > 0) throw Refused("ClaimUnknown", $"There is no claim '{wanted.Order(StringComparer.Ordinal).First()}'.", "Get-Claim lists the dataset's claims; Tab completes their ids.");
+        foreach (Claim claim in new CsvDatasetReader(folder).Read(Tables.Claims, filter, null, cancellation).ToList()) wanted
+            .Remove(claim.Id);
+        if (wanted.Count > 0) throw Refused(
+            "ClaimUnknown", $"There is no claim '{wanted.Order(StringComparer.Ordinal).First()}'.",
+            "Get-Claim lists the dataset's claims; Tab completes their ids.");
     }
 
     private void TestVerdicts(IReadOnlyList<ClaimReview> reviews, IReadOnlyList<RatingScale> own)
     {
         foreach (ClaimReview review in reviews)
         {
-            if (RatingScales.Find(review.Scale, own)?.Find(review.Verdict) is null) throw Refused("VerdictUnknown", $"'{review.Verdict}' is not a verdict of the scale '{review.Scale}'.", "Give one of its own verdicts.");
+            if (RatingScales.Find(review.Scale, own)?.Find(review.Verdict) is null) throw Refused(
+                "VerdictUnknown", $"'{review.Verdict}' is not a verdict of the scale '{review.Scale}'.", "Give one of its own verdicts.");
         }
     }
 
-    private DatasetException Refused(string id, string message, string remedy) => new(new(id, ProblemSeverity.Error, folder.Path, 0, 0, message, remedy));
+    private DatasetException Refused(string id, string message, string remedy) =>
+        new(new(id, ProblemSeverity.Error, folder.Path, 0, 0, message, remedy));
 }

@@ -1,7 +1,8 @@
 namespace Journo.Datasets.Csv.Writing;
 
 /// <summary>
-/// The sources, or the entities, of a dataset: one row for each kind and name, whichever articles name it. A row keeps the id that it got first; what a later article adds to it
+/// The sources, or the entities, of a dataset: one row for each kind and name, whichever articles name it. A row keeps the id that it got
+/// first; what a later article adds to it
 /// (aliases, a role) is added at the end.
 /// </summary>
 internal abstract class NameRegister<T> where T : class

@@ -16,24 +16,28 @@ internal static class ReadingCheck
             {
                 if (id(row).Length == 0) throw Refuse("ValueMissing", $"a row of {table} has no id.");
                 // Two ids are the same in the dataset where one has the article's id before it already.
-                if (!ids.Add(RowIds.Within(article.Id, id(row)))) throw Refuse("DuplicateId", $"the id '{id(row)}' is used twice in {table}.");
+                if (!ids.Add(RowIds.Within(article.Id, id(row)))) throw Refuse(
+                    "DuplicateId", $"the id '{id(row)}' is used twice in {table}.");
             }
             return ids;
         }
 
         void Known(HashSet<string> ids, string table, string id, string? target, string targets)
         {
-            if (target is not null && !ids.Contains(RowIds.Within(article.Id, target))) throw Refuse("DanglingKey", $"'{id}' in {table} refers to '{target}', which is not among its {targets}.");
+            if (target is not null && !ids.Contains(RowIds.Within(article.Id, target))) throw Refuse(
+                "DanglingKey", $"'{id}' in {table} refers to '{target}', which is not among its {targets}.");
         }
 
         void KnownSource(string table, string id, string? name)
         {
-            if (name is not null && !sources.HasName(name)) throw Refuse("DanglingKey", $"'{id}' in {table} names the source '{name}', which is not among its sources.");
+            if (name is not null && !sources.HasName(name)) throw Refuse(
+                "DanglingKey", $"'{id}' in {table} names the source '{name}', which is not among its sources.");
         }
 
         void Inside(string table, string id, int start, int end)
         {
-            if (start < 0 || start > end || end > article.Characters) throw Refuse("OffsetOutOfRange", $"'{id}' in {table} stands at {start}-{end}, outside the {article.Characters} characters.");
+            if (start < 0 || start > end || end > article.Characters) throw Refuse(
+                "OffsetOutOfRange", $"'{id}' in {table} stands at {start}-{end}, outside the {article.Characters} characters.");
         }
 
         HashSet<string> claims = Ids("claims", reading.Claims, row => row.Id);
@@ -42,7 +46,8 @@ internal static class ReadingCheck
             Inside("claims", claim.Id, claim.Start, claim.End);
             KnownSource("claims", claim.Id, claim.Speaker);
             foreach (string link in claim.Chain) KnownSource("claims", claim.Id, link);
-            if (!(claim.Checkworthiness is >= 0 and <= 1)) throw Refuse("NumberOutOfRange", $"the checkworthiness of '{claim.Id}' is not between 0 and 1.");
+            if (!(claim.Checkworthiness is >= 0 and <= 1)) throw Refuse(
+                "NumberOutOfRange", $"the checkworthiness of '{claim.Id}' is not between 0 and 1.");
         }
         Ids("quotes", reading.Quotes, row => row.Id);
         foreach (Quote quote in reading.Quotes)
@@ -76,7 +81,8 @@ internal static class ReadingCheck
         {
             Known(attributions, "attributions", row.Id, row.Parent, "attributions");
             KnownSource("attributions", row.Id, row.Source);
-            foreach (TextSpan span in row.SourceSpans.Concat(row.CueSpans).Concat(row.ContentSpans)) Inside("attributions", row.Id, span.Start, span.End);
+            foreach (TextSpan span in row.SourceSpans.Concat(row.CueSpans).Concat(row.ContentSpans)) Inside(
+                "attributions", row.Id, span.Start, span.End);
         }
         Ids("dates", reading.Dates, row => row.Id);
         foreach (DateMention date in reading.Dates) Inside("dates", date.Id, date.Start, date.End);

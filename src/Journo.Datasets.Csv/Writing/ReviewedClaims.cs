@@ -5,8 +5,10 @@ using Journo.Datasets.Csv.Schema;
 namespace Journo.Datasets.Csv.Writing;
 
 /// <summary>
-/// Guards what was checked against writes that replace rows. A log can't be rewritten, so its claims must stay what they were: ids are numbers in the order of the text, and under a new
-/// reading of an article the same id may be another statement. Such a write is refused: a lost verdict, or one that comes to stand under other words, is worse than no write.
+/// Guards what was checked against writes that replace rows. A log can't be rewritten, so its claims must stay what they were: ids are
+/// numbers in the order of the text, and under a new
+/// reading of an article the same id may be another statement. Such a write is refused: a lost verdict, or one that comes to stand under
+/// other words, is worse than no write.
 /// </summary>
 internal static class ReviewedClaims
 {
@@ -30,7 +32,8 @@ internal static class ReviewedClaims
         {
             if (replacing.TryGetValue(claim.Id, out Claim? next) && next.Start == claim.Start && next.End == claim.End) continue;
             throw new DatasetException(new("ReviewedClaimReplaced", ProblemSeverity.Error, folder, 0, 0,
-                $"The claim '{claim.Id}' has evidence or a review, and the new reading has {(next is null ? "no claim of that id" : "another passage under that id")}.",
+                $"The claim '{claim.Id}' has evidence or a review, and the new reading has "
+                    + $"{(next is null ? "no claim of that id" : "another passage under that id")}.",
                 "Write the new reading to a dataset of its own, or keep the claim in it as it was."));
         }
     }
@@ -43,9 +46,11 @@ internal static class ReviewedClaims
         foreach (Table table in Tables.All.Where(table => table.IsLog))
         {
             using FileStream? old = target.TryOpen(table.File);
-            if (old is null || (source is not null && File.Exists(target.PathOf(DatasetFolder.PackageFile)) && BeginsWith(source, table, target.OpenPackage()))) continue;
+            if (old is null || (source is not null && File.Exists(target.PathOf(DatasetFolder.PackageFile))
+                && BeginsWith(source, table, target.OpenPackage()))) continue;
             throw new DatasetException(new("LogExists", ProblemSeverity.Error, target.PathOf(table.File), 0, 0,
-                $"The dataset that is there has {table.Name}, which would be lost.", "Choose another folder. -Append keeps the log; if it is to go, delete the file and the data package yourself."));
+                $"The dataset that is there has {table.Name}, which would be lost.",
+                    "Choose another folder. -Append keeps the log; if it is to go, delete the file and the data package yourself."));
         }
     }
 

@@ -8,11 +8,13 @@ internal static class RowIds
     private const int LongestSlug = 60;
 
     /// <summary>
-    /// The id of an article's row: as it is where it begins with the article's id and a hyphen, else with that before it. It depends on nothing but the article and the row,
+    /// The id of an article's row: as it is where it begins with the article's id and a hyphen, else with that before it. It depends on
+    /// nothing but the article and the row,
     /// so that it is the same whenever and wherever the article is written.
     /// </summary>
     public static string Within(string article, string id) =>
-        id.Length > article.Length && id[article.Length] == '-' && id.StartsWith(article, StringComparison.Ordinal) ? id : $"{article}-{id}";
+        id.Length > article.Length && id[article.Length] == '-'
+            && id.StartsWith(article, StringComparison.Ordinal) ? id : $"{article}-{id}";
 
     /// <summary>The id of an article's row without the article's id before it.</summary>
     public static string Without(string article, string id) => Within(article, id) == id ? id[(article.Length + 1)..] : id;

@@ -13,7 +13,8 @@ internal sealed class RowWriter : IDisposable
 
     /// <param name="stream">Where to; left open.</param>
     /// <param name="excelSafe">
-    /// Whether to escape what a spreadsheet would take for a formula. The escape itself is escaped too, so that taking one apostrophe from the front of every cell that
+    /// Whether to escape what a spreadsheet would take for a formula. The escape itself is escaped too, so that taking one apostrophe from
+    /// the front of every cell that
     /// has one gives back exactly what was written.
     /// </param>
     /// <param name="byteOrderMark">Whether to begin with a byte order mark.</param>

@@ -4,8 +4,10 @@ using Microsoft.Win32.SafeHandles;
 namespace Journo.Datasets.Csv.Writing;
 
 /// <summary>
-/// The files of one write, from the first byte to their places. Until <see cref="Commit"/> the dataset is the old one; from the renaming of the folder in it, the new one.
-/// Each step can be cut off: what is left is completed (if committed) or thrown away (if not) by <see cref="Recover"/>. Only the holder of the lock may use it.
+/// The files of one write, from the first byte to their places. Until <see cref="Commit"/> the dataset is the old one; from the renaming of
+/// the folder in it, the new one.
+/// Each step can be cut off: what is left is completed (if committed) or thrown away (if not) by <see cref="Recover"/>. Only the holder of
+/// the lock may use it.
 /// </summary>
 internal static class StagedCommit
 {
@@ -37,7 +39,8 @@ internal static class StagedCommit
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Some program holds one of the old files. The write counts all the same: readers take the committed files, and the next writer moves them.
+            // Some program holds one of the old files. The write counts all the same: readers take the committed files, and the next writer
+            // moves them.
         }
     }
 
@@ -55,7 +58,8 @@ internal static class StagedCommit
 
     private static void PutInPlace(DatasetFolder folder)
     {
-        foreach (string file in Directory.GetFiles(folder.Committed)) File.Move(file, folder.PathOf(Path.GetFileName(file)), overwrite: true);
+        foreach (string file in Directory.GetFiles(folder.Committed)) File
+            .Move(file, folder.PathOf(Path.GetFileName(file)), overwrite: true);
         FolderSync.Flush(folder.Path);
         Directory.Delete(folder.Committed);
     }

@@ -5,7 +5,8 @@ using Journo.Datasets.Csv.Schema;
 namespace Journo.Datasets.Csv.Writing;
 
 /// <summary>
-/// A table's file while it is prepared: what was there, less the rows of articles that are replaced, and then the new rows. New rows go to the disk as they come; the
+/// A table's file while it is prepared: what was there, less the rows of articles that are replaced, and then the new rows. New rows go to
+/// the disk as they come; the
 /// old are copied when it is known which stay. A table to which nothing happens gets no new file.
 /// </summary>
 internal sealed class StagedTable : IDisposable
@@ -107,7 +108,8 @@ internal sealed class StagedTable : IDisposable
     {
         bool canonical = BeginsCanonically(old);
         // A row that can't be taken apart is not copied: after a quotation mark that is never closed, the new rows would be lost.
-        using var file = new TableFile(Table, _folder.PathOf(Table.File), old, escaped: false, problem => throw new DatasetException(problem));
+        using var file = new TableFile(Table, _folder.PathOf(Table.File), old, escaped: false, problem =>
+            throw new DatasetException(problem));
         foreach (DatasetProblem problem in file.CheckHeader()) throw new DatasetException(problem);
         // Not disposed, which would close the file under it.
         var output = new BufferedStream(whole, 128 * 1024);

@@ -26,7 +26,8 @@ internal sealed class AttributionCandidate
     public int Depth { get; set; }
 
     /// <summary>Whether the cue can have a quotation or a clause of its own as content.</summary>
-    public bool Speaks => (Class & (PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think | PredicateClass.Show)) != 0;
+    public bool Speaks => (Class & (PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think
+        | PredicateClass.Show)) != 0;
 
     public bool HasSource => !Source.IsEmpty;
     public int ContentTokens => Content.Sum(c => c.Count);

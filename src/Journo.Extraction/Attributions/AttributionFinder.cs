@@ -4,12 +4,14 @@ using Journo.Values;
 namespace Journo.Extraction.Attributions;
 
 /// <summary>
-/// Finds who said what in a text, in the order of the text. Each verb, noun or adjective that can attribute gives a candidate with source, cue and content; candidates that do not
+/// Finds who said what in a text, in the order of the text. Each verb, noun or adjective that can attribute gives a candidate with source,
+/// cue and content; candidates that do not
 /// attribute fall away; quotations that nobody claims go to whoever spoke last.
 /// </summary>
 internal static class AttributionFinder
 {
-    /// <summary>A little below zero: a missed attribution turns somebody's words into the article's own voice, which is the worse mistake.</summary>
+    /// <summary>A little below zero: a missed attribution turns somebody's words into the article's own voice, which is the worse
+    /// mistake.</summary>
     private const double Threshold = -0.2;
 
     private const double SureScore = 1;
@@ -64,7 +66,8 @@ internal static class AttributionFinder
                 if (clauses.IsAccordingTo(i)) candidate = others.AccordingTo(i, s);
                 else switch (text.Tags[i])
                 {
-                    case PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbIng when (predicate & PredicateClass.CueVerb) != 0:
+                    case PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase or PartOfSpeech.VerbParticiple
+                        or PartOfSpeech.VerbIng when (predicate & PredicateClass.CueVerb) != 0:
                         candidate = verbs.Read(i, s);
                         break;
                     case PartOfSpeech.Noun when (predicate & PredicateClass.Noun) != 0:

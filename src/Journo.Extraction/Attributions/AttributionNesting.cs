@@ -9,7 +9,8 @@ internal static class AttributionNesting
     /// <param name="candidates">In the order of their cues.</param>
     public static void Nest(List<AttributionCandidate> candidates)
     {
-        (TokenRange Range, AttributionCandidate Owner)[] contents = [.. candidates.SelectMany(c => c.Content.Select(range => (range, c))).OrderBy(c => c.range.First)];
+        (TokenRange Range, AttributionCandidate Owner)[] contents =
+            [.. candidates.SelectMany(c => c.Content.Select(range => (range, c))).OrderBy(c => c.range.First)];
         var open = new List<(TokenRange Range, AttributionCandidate Owner)>();
         int next = 0;
         foreach (AttributionCandidate inner in candidates.OrderBy(c => c.Head))
@@ -19,7 +20,8 @@ internal static class AttributionNesting
             AttributionCandidate? parent = null;
             foreach ((_, AttributionCandidate outer) in open)
             {
-                if (ReferenceEquals(inner, outer) || outer.Depth >= LongestChain || (parent is not null && outer.ContentTokens >= parent.ContentTokens)) continue;
+                if (ReferenceEquals(inner, outer) || outer.Depth >= LongestChain
+                    || (parent is not null && outer.ContentTokens >= parent.ContentTokens)) continue;
                 bool mutual = inner.ContentHolds(outer.Head);
                 if (!(mutual && inner.ContentTokens >= outer.ContentTokens) && !IsAncestor(inner, outer)) parent = outer;
             }

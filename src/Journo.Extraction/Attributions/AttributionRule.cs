@@ -25,5 +25,6 @@ internal static class AttributionRule
     public const string Continues = "goes on";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Verb, GovernedVerb, Participle, Passive, AccordingTo, Noun, VerbAndNoun, Adjective, Headline, Continues];
+    public static IReadOnlyList<string> All { get; } =
+        [Verb, GovernedVerb, Participle, Passive, AccordingTo, Noun, VerbAndNoun, Adjective, Headline, Continues];
 }

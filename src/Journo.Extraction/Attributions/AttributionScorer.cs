@@ -3,7 +3,8 @@ using Journo.Language;
 namespace Journo.Extraction.Attributions;
 
 /// <summary>
-/// Says how surely a candidate attributes something: a sum of weights for what kind of cue it is, in which form it has its content, who its source is and where it stands.
+/// Says how surely a candidate attributes something: a sum of weights for what kind of cue it is, in which form it has its content, who its
+/// source is and where it stands.
 /// The weights are in AttributionWeights.txt; no feature is a word.
 /// </summary>
 internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
@@ -17,7 +18,9 @@ internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
     private static readonly string[] Flags = ["no", "yes"];
     private static readonly string[] Lengths = ["1", "2", "3-4", "5-8", "9-16", "17-32", "33+"];
     private static readonly (string Name, WordClass Class)[] SourceWords =
-        [("role", WordClass.RoleNoun), ("title", WordClass.PersonTitle), ("organisation", WordClass.OrganisationWord), ("publication", WordClass.PublicationWord), ("report", WordClass.ReportNoun), ("given name", WordClass.GivenName), ("demonym", WordClass.Demonym)];
+        [("role", WordClass.RoleNoun), ("title", WordClass.PersonTitle), ("organisation", WordClass.OrganisationWord),
+            ("publication", WordClass.PublicationWord), ("report", WordClass.ReportNoun), ("given name", WordClass.GivenName),
+            ("demonym", WordClass.Demonym)];
 
     private readonly Dictionary<PredicateClass, int> _signatures;
     private readonly float[] _weights;

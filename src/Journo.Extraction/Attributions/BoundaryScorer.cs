@@ -3,8 +3,10 @@ using Journo.Language;
 namespace Journo.Extraction.Attributions;
 
 /// <summary>
-/// Says whether the content of an attribution ends before a comma, conjunction, preposition or other place where clauses end. A sum of weights for the kind of place, what follows
-/// it and what came before. The weights are in BoundaryWeights.txt; no feature is a word but those of closed classes, which the lists of this assembly hold.
+/// Says whether the content of an attribution ends before a comma, conjunction, preposition or other place where clauses end. A sum of
+/// weights for the kind of place, what follows
+/// it and what came before. The weights are in BoundaryWeights.txt; no feature is a word but those of closed classes, which the lists of
+/// this assembly hold.
 /// </summary>
 internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
 {
@@ -16,7 +18,8 @@ internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
 
     private static readonly string[] Words =
         ["-", .. "and but or while when after before because although though if as than since until unless for in on at by with without during about of to from against that which who whom whose where how what why like over amid among into through under according including yesterday today".Split(' ')];
-    private static readonly WordTable<byte> WordIndex = new(Words.Skip(1).Select((w, i) => (w, (byte)(i + 1))).ToDictionary(p => p.w, p => p.Item2));
+    private static readonly WordTable<byte> WordIndex =
+        new(Words.Skip(1).Select((w, i) => (w, (byte)(i + 1))).ToDictionary(p => p.w, p => p.Item2));
     private static readonly string[] Kinds = [.. Enum.GetNames<PartOfSpeech>(), .. Words.Skip(1).Select(w => $"'{w}'"), "day", "cue-ing"];
     private static readonly int DayKind = Kinds.Length - 2, CueIngKind = Kinds.Length - 1;
     private static readonly string[] Complements = Enum.GetNames<Complement>();
@@ -35,7 +38,8 @@ internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
     private static readonly int KindClass = Space.Add("kind&class", Kinds, Classes);
     private static readonly int KindClause = Space.Add("kind&clause-follows", Kinds, Flags);
     private static readonly int KindVerb = Space.Add("kind&verb-before", Kinds, Flags);
-    private static readonly int VerbClause = Space.Add("verb-before&clause-follows&complement", ["no-no", "no-yes", "yes-no", "yes-yes"], Complements);
+    private static readonly int VerbClause = Space
+        .Add("verb-before&clause-follows&complement", ["no-no", "no-yes", "yes-no", "yes-yes"], Complements);
     private static readonly int KindLength = Space.Add("kind&length", Kinds, Lengths);
     private static readonly int KindRest = Space.Add("kind&rest", Kinds, Lengths);
     private static readonly int KindTime = Space.Add("kind&time-follows", Kinds, Flags);
@@ -61,10 +65,12 @@ internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
         return features.Sum(_weights);
     }
 
-    public static void Collect(TaggedText text, Clauses clauses, AttributionCandidate candidate, int start, int at, int last, ref FeatureList features)
+    public static void Collect(TaggedText text, Clauses clauses, AttributionCandidate candidate, int start, int at, int last,
+        ref FeatureList features)
     {
         PartOfSpeech[] tags = text.Tags;
-        int kind = KindOf(text, at), next = at + 1 < last ? KindOf(text, at + 1) : (int)PartOfSpeech.Stop, complement = (int)candidate.Complement;
+        int kind = KindOf(text, at), next = at + 1 < last ? KindOf(text, at + 1)
+            : (int)PartOfSpeech.Stop, complement = (int)candidate.Complement;
         bool comma = tags[at] is PartOfSpeech.Comma or PartOfSpeech.Dash;
         int opener = comma && at + 1 < last ? at + 1 : at;
         bool verbBefore = HasVerb(tags, Math.Max(start, at - 30), at);
@@ -82,7 +88,9 @@ internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
             if (i > opener && tags[i] is PartOfSpeech.Comma or PartOfSpeech.QuoteOpen) break;
             if (tags[i] is PartOfSpeech.Pronoun or PartOfSpeech.Name or PartOfSpeech.Noun or PartOfSpeech.Wh) subject = i;
             if (tags[i] is PartOfSpeech.VerbFinite or PartOfSpeech.Modal or PartOfSpeech.Be or PartOfSpeech.Have) clause |= subject >= 0;
-            cue |= tags[i] is PartOfSpeech.VerbFinite or PartOfSpeech.VerbIng && (text.Predicates[i] & (PredicateClass.Say | PredicateClass.Tell | PredicateClass.Think)) != 0 && (text.Predicates[i] & PredicateClass.AlsoNoun) == 0;
+            cue |= tags[i] is PartOfSpeech.VerbFinite or PartOfSpeech.VerbIng
+                && (text.Predicates[i] & (PredicateClass.Say | PredicateClass.Tell | PredicateClass.Think)) != 0
+                && (text.Predicates[i] & PredicateClass.AlsoNoun) == 0;
         }
         int all = Complements.Length;
         features.Add(Bias);
@@ -95,7 +103,8 @@ internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
             features.Add(CommaNextNext + (next * Kinds.Length) + afterNext);
         }
         int what = comma ? next : kind;
-        for (uint bits = (uint)candidate.Class; bits != 0; bits &= bits - 1) features.Add(KindClass + (kind * Classes.Length) + System.Numerics.BitOperations.TrailingZeroCount(bits));
+        for (uint bits = (uint)candidate.Class; bits != 0; bits &= bits - 1) features
+            .Add(KindClass + (kind * Classes.Length) + System.Numerics.BitOperations.TrailingZeroCount(bits));
         features.Add(KindClause + (what * 2) + (clause ? 1 : 0));
         features.Add(KindVerb + (what * 2) + (verbBefore ? 1 : 0));
         features.Add(VerbClause + (((verbBefore ? 2 : 0) + (clause ? 1 : 0)) * all) + complement);

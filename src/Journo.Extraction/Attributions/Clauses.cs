@@ -14,7 +14,8 @@ internal sealed class Clauses(TaggedText text)
     private readonly PartOfSpeech[] _tags = text.Tags;
     private int _sentenceEnd = -1, _endOfWords;
 
-    /// <summary>One past the last token of the sentence that carries words: final marks are left out, closing quotation marks kept.</summary>
+    /// <summary>One past the last token of the sentence that carries words: final marks are left out, closing quotation marks
+    /// kept.</summary>
     public int EndOfWords(int first, int end)
     {
         if (end != _sentenceEnd) (_sentenceEnd, _endOfWords) = (end, FindEndOfWords(0, end));
@@ -23,7 +24,8 @@ internal sealed class Clauses(TaggedText text)
 
     private int FindEndOfWords(int first, int end)
     {
-        while (end > first && (_tags[end - 1] is Stop or Comma or Colon or Semicolon || (_tags[end - 1] == Other && end - 2 > first && _tags[end - 2] == Stop)) && text.QuotationOf[end - 1] < 0) end--;
+        while (end > first && (_tags[end - 1] is Stop or Comma or Colon or Semicolon
+            || (_tags[end - 1] == Other && end - 2 > first && _tags[end - 2] == Stop)) && text.QuotationOf[end - 1] < 0) end--;
         return end;
     }
 
@@ -41,7 +43,8 @@ internal sealed class Clauses(TaggedText text)
     /// <summary>The furthest place where the content that begins at <paramref name="start"/> can end.</summary>
     public int LastOf(int start, int sentenceEnd) => Math.Min(EndOfWords(start, sentenceEnd), start + LongestClause);
 
-    /// <summary>The next place after <paramref name="from"/> where a clause may end; quotations and brackets are passed over whole.</summary>
+    /// <summary>The next place after <paramref name="from"/> where a clause may end; quotations and brackets are passed over
+    /// whole.</summary>
     public int NextBoundary(int start, int from, int last)
     {
         int outside = text.QuotationOf[start];
@@ -68,22 +71,26 @@ internal sealed class Clauses(TaggedText text)
 
     /// <summary>Whether a clause may end before the token.</summary>
     private bool IsBoundary(int i) =>
-        _tags[i] is Comma or Semicolon or Dash or Colon or Conjunction or Subordinator or Preposition or Wh or VerbIng or To or Adverb || text.QuotationOf[i - 1] != text.QuotationOf[i] || IsAccordingTo(i)
+        _tags[i] is Comma or Semicolon or Dash or Colon or Conjunction or Subordinator or Preposition or Wh or VerbIng or To or Adverb
+            || text.QuotationOf[i - 1] != text.QuotationOf[i] || IsAccordingTo(i)
         || text.Document.Tokens[i].Is(WordClass.Weekday);
 
     private bool Cuts(int start, int at, AttributionCandidate candidate, int last) =>
-        _tags[at] == Semicolon || IsAccordingTo(at) || text.Document.Language.Get<BoundaryScorer>().Score(text, this, candidate, start, at, last) > 0;
+        _tags[at] == Semicolon || IsAccordingTo(at)
+            || text.Document.Language.Get<BoundaryScorer>().Score(text, this, candidate, start, at, last) > 0;
 
     public bool IsAccordingTo(int i) => text.Document.IsWord(i, "according") && text.Document.IsWord(i + 1, "to");
 
-    /// <summary>Whether "he said" or "said Mr. Smith" begins at <paramref name="start"/> and ends at a comma or with the sentence.</summary>
+    /// <summary>Whether "he said" or "said Mr. Smith" begins at <paramref name="start"/> and ends at a comma or with the
+    /// sentence.</summary>
     public bool IsInterruption(int start, int last, out int end)
     {
         bool verb = false;
         int i = start;
         for (; i < last && i - start <= LongestInterruption; i++)
         {
-            if (_tags[i] is VerbFinite && (text.Predicates[i] & (PredicateClass.Say | PredicateClass.Tell)) != 0 && (text.Predicates[i] & PredicateClass.AlsoNoun) == 0) verb = true;
+            if (_tags[i] is VerbFinite && (text.Predicates[i] & (PredicateClass.Say | PredicateClass.Tell)) != 0
+                && (text.Predicates[i] & PredicateClass.AlsoNoun) == 0) verb = true;
             else if (_tags[i] is VerbFinite or Be or Modal or QuoteOpen or That or Wh or Conjunction or Subordinator or VerbBase) break;
             else if (_tags[i] is Comma or Stop) break;
         }

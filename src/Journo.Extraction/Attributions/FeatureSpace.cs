@@ -21,9 +21,11 @@ internal sealed class FeatureSpace
     }
 
     /// <summary>Adds one feature for each pair of values, the second changing faster; gives the number of the first.</summary>
-    public int Add(string name, IEnumerable<string> values, IReadOnlyCollection<string> others) => Add(name, values.SelectMany(_ => others, (value, other) => $"{value}&{other}"));
+    public int Add(string name, IEnumerable<string> values, IReadOnlyCollection<string> others) =>
+        Add(name, values.SelectMany(_ => others, (value, other) => $"{value}&{other}"));
 
-    /// <summary>Reads the weights of a list in the Lexicon folder, one name and number a line; a feature that is not listed weighs nothing.</summary>
+    /// <summary>Reads the weights of a list in the Lexicon folder, one name and number a line; a feature that is not listed weighs
+    /// nothing.</summary>
     public float[] Weights(ILanguage language, string list)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -32,7 +34,8 @@ internal sealed class FeatureSpace
         foreach (string line in language.Lines(list))
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal);
-            if (space > 0 && index.TryGetValue(line[..space], out int at)) weights[at] = float.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture);
+            if (space > 0 && index.TryGetValue(line[..space], out int at)) weights[at] = float
+                .Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture);
         }
         return weights;
     }

@@ -8,7 +8,8 @@ namespace Journo.Extraction.Attributions;
 internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
 {
     private const int LongestSource = 8, LongestName = 4;
-    private const WordClass NoPerson = WordClass.Month | WordClass.Weekday | WordClass.Demonym | WordClass.NotName | WordClass.PublicationWord | WordClass.PlaceWord;
+    private const WordClass NoPerson = WordClass.Month | WordClass.Weekday | WordClass.Demonym | WordClass.NotName
+        | WordClass.PublicationWord | WordClass.PlaceWord;
 
     private readonly TextDocument _document = text.Document;
     private readonly PartOfSpeech[] _tags = text.Tags;
@@ -23,31 +24,40 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
         for (int i = first; i < colon; i++)
         {
             bool noun = i == first && _tags[i] == VerbBase && (text.Predicates[i] & PredicateClass.AlsoNoun) != 0; // "Poll: ..."
-            if (!noun && _tags[i] is not (Name or PartOfSpeech.Noun or PartOfSpeech.Adjective or Determiner or Possessive or Hyphen or Preposition or Number)) return null;
+            if (!noun && _tags[i] is not (Name or PartOfSpeech.Noun or PartOfSpeech.Adjective or Determiner or Possessive or Hyphen
+                or Preposition or Number)) return null;
         }
-        return Candidate(sentenceNumber, colon, new TokenRange(first, colon), new TokenRange(colon + 1, Math.Min(last, colon + Clauses.LongestClause)));
+        return Candidate(sentenceNumber, colon, new TokenRange(first, colon),
+            new TokenRange(colon + 1, Math.Min(last, colon + Clauses.LongestClause)));
     }
 
-    /// <summary>"The plan is dead – Lee": somebody's name is all that follows. A place, an outlet or a topic there tells only where or of what.</summary>
+    /// <summary>"The plan is dead – Lee": somebody's name is all that follows. A place, an outlet or a topic there tells only where or of
+    /// what.</summary>
     public AttributionCandidate? After(int dash, int sentenceNumber)
     {
         SentenceTokens sentence = _document.Sentences[sentenceNumber];
         int first = sentence.FirstToken, end = sentence.EndToken;
         if (end - dash - 1 is < 1 or > LongestName || dash - first > Clauses.LongestClause || !HasFinite(first, dash)) return null;
         var source = new TokenRange(dash + 1, end);
-        return IsName(source) && (IsPerson(source) || MayBePerson(source, first)) ? Candidate(sentenceNumber, dash, source, new TokenRange(first, dash)) : null;
+        return IsName(source) && (IsPerson(source) || MayBePerson(source, first))
+            ? Candidate(sentenceNumber, dash, source, new TokenRange(first, dash)) : null;
     }
 
-    /// <summary>Whether it says that something is so, and a person's name or who speaks by office ("Officials", "Report") stands before or behind the mark.</summary>
+    /// <summary>Whether it says that something is so, and a person's name or who speaks by office ("Officials", "Report") stands before or
+    /// behind the mark.</summary>
     public bool IsSure(AttributionCandidate candidate) =>
         candidate.Rule == AttributionRule.Headline
-        && (candidate.Source.First > candidate.Head || (((IsName(candidate.Source) && IsPerson(candidate.Source)) || _document.Tokens[candidate.Source.End - 1].Is(WordClass.RoleNoun | WordClass.ReportNoun | WordClass.HearsayNoun)) && HasFinite(candidate.Content[0].First, candidate.Content[0].End)));
+        && (candidate.Source.First > candidate.Head
+            || (((IsName(candidate.Source) && IsPerson(candidate.Source))
+            || _document.Tokens[candidate.Source.End - 1].Is(WordClass.RoleNoun | WordClass.ReportNoun | WordClass.HearsayNoun))
+            && HasFinite(candidate.Content[0].First, candidate.Content[0].End)));
 
     private static AttributionCandidate Candidate(int sentence, int mark, TokenRange source, TokenRange content)
     {
         var candidate = new AttributionCandidate
         {
-            Head = mark, Sentence = sentence, Cue = new TokenRange(mark, mark + 1), Source = source, Class = PredicateClass.Say, Rule = AttributionRule.Headline, Complement = Complement.Colon,
+            Head = mark, Sentence = sentence, Cue = new TokenRange(mark, mark + 1), Source = source, Class = PredicateClass.Say,
+                Rule = AttributionRule.Headline, Complement = Complement.Colon,
         };
         candidate.Content.Add(content);
         return candidate;
@@ -64,13 +74,16 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
     }
 
     private bool IsPerson(TokenRange name) =>
-        name.Count > 1 ? _document.Tokens[name.First].Is(WordClass.GivenName) : _surnames.Value.Contains(Lexicon.Hash(_document[_document.Tokens[name.First]]));
+        name.Count > 1 ? _document.Tokens[name.First].Is(WordClass.GivenName)
+            : _surnames.Value.Contains(Lexicon.Hash(_document[_document.Tokens[name.First]]));
 
     // One word that nothing says is something else, where small words show that a capital means a name.
     private bool MayBePerson(TokenRange name, int first)
     {
         Token word = _document.Tokens[name.First];
-        if (name.Count != 1 || word.Is(NoPerson) || word.Has(TokenShape.AllCapitals) || _document.Language.Get<KnownNames>().TryMatch(_document.Words, _document.Tokens.AsSpan(name.First, 1), out _, out _)) return false;
+        if (name.Count != 1 || word.Is(NoPerson) || word.Has(TokenShape.AllCapitals)
+            || _document.Language.Get<KnownNames>()
+            .TryMatch(_document.Words, _document.Tokens.AsSpan(name.First, 1), out _, out _)) return false;
         for (int i = first; i < name.First; i++)
         {
             if (_tags[i] is VerbFinite or VerbParticiple or VerbBase or PartOfSpeech.Noun && !_document.Tokens[i].IsCapital) return true;
@@ -93,7 +106,8 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
         var found = new HashSet<int>();
         for (int i = 1; i < text.Tags.Length; i++)
         {
-            if (text.Tags[i] == Name && text.Tags[i - 1] == Name && text.Document.Tokens[i - 1].Is(WordClass.GivenName)) found.Add(Lexicon.Hash(text.Document[text.Document.Tokens[i]]));
+            if (text.Tags[i] == Name && text.Tags[i - 1] == Name && text.Document.Tokens[i - 1].Is(WordClass.GivenName)) found
+                .Add(Lexicon.Hash(text.Document[text.Document.Tokens[i]]));
         }
         return found;
     }

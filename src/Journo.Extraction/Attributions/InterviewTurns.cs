@@ -3,7 +3,8 @@ using Journo.Language;
 namespace Journo.Extraction.Attributions;
 
 /// <summary>
-/// The turns of an interview or a transcript: "Q:" and "A:", or a name and a colon, where paragraphs begin. What follows is the speaker's until somebody else's turn. One label alone, or fewer than
+/// The turns of an interview or a transcript: "Q:" and "A:", or a name and a colon, where paragraphs begin. What follows is the speaker's
+/// until somebody else's turn. One label alone, or fewer than
 /// three turns, are something else ("Note:").
 /// </summary>
 internal static class InterviewTurns
@@ -27,7 +28,8 @@ internal static class InterviewTurns
             if (letter == 'Q') continue;
             var candidate = new AttributionCandidate
             {
-                Head = colon, Sentence = s, Cue = new TokenRange(source.First == first && !source.IsEmpty ? colon : first, colon + 1), Source = source, Class = PredicateClass.Say, Rule = Rule, Complement = Complement.Colon, Score = score,
+                Head = colon, Sentence = s, Cue = new TokenRange(source.First == first && !source.IsEmpty ? colon : first, colon + 1),
+                    Source = source, Class = PredicateClass.Say, Rule = Rule, Complement = Complement.Colon, Score = score,
             };
             int paragraph = text.Document.Sentences[s].Sentence.Paragraph;
             int next = t + 1 < turns.Count ? turns[t + 1].Sentence : text.Document.Sentences.Length;
@@ -35,7 +37,8 @@ internal static class InterviewTurns
             {
                 SentenceTokens sentence = text.Document.Sentences[k];
                 int from = k == s ? colon + 1 : sentence.FirstToken;
-                if (from < sentence.EndToken && (k == s || !sentence.Sentence.IsHeading)) candidate.Content.Add(new TokenRange(from, sentence.EndToken));
+                if (from < sentence.EndToken && (k == s || !sentence.Sentence.IsHeading)) candidate.Content
+                    .Add(new TokenRange(from, sentence.EndToken));
             }
             if (candidate.Content.Count > 0) candidates.Add(candidate);
         }
@@ -48,7 +51,10 @@ internal static class InterviewTurns
         for (int s = 0; s < text.Document.Sentences.Length; s++)
         {
             SentenceTokens sentence = text.Document.Sentences[s];
-            bool opens = sentence.Sentence.Paragraph != last || (sentence.FirstToken > 0 && text.Document.Text.AsSpan(text.Document.Tokens[sentence.FirstToken - 1].End, text.Document.Tokens[sentence.FirstToken].Start - text.Document.Tokens[sentence.FirstToken - 1].End).Contains('\n'));
+            bool opens = sentence.Sentence.Paragraph != last
+                || (sentence.FirstToken > 0 && text.Document.Text.AsSpan(
+                text.Document.Tokens[sentence.FirstToken - 1].End,
+                text.Document.Tokens[sentence.FirstToken].Start - text.Document.Tokens[sentence.FirstToken - 1].End).Contains('\n'));
             last = sentence.Sentence.Paragraph;
             if (!opens) continue;
             int colon = sentence.FirstToken;
@@ -59,7 +65,9 @@ internal static class InterviewTurns
     }
 
     private static bool IsOfLabel(TaggedText text, int i) =>
-        text.Document.Tokens[i].IsWord && text.Document.Tokens[i].IsCapital && (text.Tags[i] == PartOfSpeech.Name || text.Document.Tokens[i].Has(TokenShape.AllCapitals) || text.Document.Tokens[i].Length == 1);
+        text.Document.Tokens[i].IsWord && text.Document.Tokens[i].IsCapital
+            && (text.Tags[i] == PartOfSpeech.Name || text.Document.Tokens[i].Has(TokenShape.AllCapitals)
+            || text.Document.Tokens[i].Length == 1);
 
     private static ReadOnlySpan<char> Label(TaggedText text, (int Sentence, int Colon) turn) =>
         text.Document.Span(text.Document.Sentences[turn.Sentence].FirstToken, turn.Colon).In(text.Document.Text);
@@ -72,7 +80,8 @@ internal static class InterviewTurns
     {
         TokenRange label = new(first, colon);
         if (colon != first + 1 || !text.Document.Tokens[first].Has(TokenShape.AllCapitals)) return label;
-        return Introduced(text, introduction, text.Document[text.Document.Tokens[first]].ToString()) is { IsEmpty: false } person ? person : label;
+        return Introduced(text, introduction, text.Document[text.Document.Tokens[first]].ToString()) is { IsEmpty: false } person ? person
+            : label;
     }
 
     // Who speaks is introduced before the first turn: the last person with a given name and, where one is asked for, that surname.

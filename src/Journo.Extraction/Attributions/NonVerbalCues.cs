@@ -3,7 +3,8 @@ using static Journo.Language.PartOfSpeech;
 
 namespace Journo.Extraction.Attributions;
 
-/// <summary>Attributions without a verb of their own: "according to", nouns ("the claim that"), adjectives ("is sure that"), headlines ("Smith: No").</summary>
+/// <summary>Attributions without a verb of their own: "according to", nouns ("the claim that"), adjectives ("is sure that"), headlines
+/// ("Smith: No").</summary>
 internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clauses clauses, VerbCues verbs)
 {
     private const int LongestNounCue = 6;
@@ -20,14 +21,16 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
         if (sourceEnd == at + 2) return null;
         var candidate = new AttributionCandidate
         {
-            Head = at, Sentence = sentenceNumber, Cue = new TokenRange(at, at + 2), Source = new TokenRange(at + 2, sourceEnd), Class = PredicateClass.Say, Rule = AttributionRule.AccordingTo, Complement = Complement.Sentence,
+            Head = at, Sentence = sentenceNumber, Cue = new TokenRange(at, at + 2), Source = new TokenRange(at + 2, sourceEnd),
+                Class = PredicateClass.Say, Rule = AttributionRule.AccordingTo, Complement = Complement.Sentence,
         };
         bool opens = at == first || (at == first + 1 && _tags[first] is Conjunction or Adverb);
         if (opens)
         {
             int start = sourceEnd < last && _tags[sourceEnd] is Comma or Colon ? sourceEnd + 1 : sourceEnd;
             if (start >= last) return null;
-            int stop = _tags[start] == QuoteOpen && text.Quotations[text.QuotationOf[start]] is { } quotation && quotation.Close >= end ? quotation.Close : clauses.EndOfClause(start, candidate, end);
+            int stop = _tags[start] == QuoteOpen && text.Quotations[text.QuotationOf[start]] is { } quotation
+                && quotation.Close >= end ? quotation.Close : clauses.EndOfClause(start, candidate, end);
             candidate.Content.Add(new TokenRange(start, Math.Max(start + 1, stop)));
             return candidate;
         }
@@ -45,14 +48,16 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
         if (end == start) return start;
         for (int i = end; i < last && i - start < LongestSource; i++)
         {
-            if (_tags[i] is Comma or Semicolon or Dash or Colon or Subordinator or Conjunction || text.QuotationOf[i] != text.QuotationOf[start]) return i;
+            if (_tags[i] is Comma or Semicolon or Dash or Colon or Subordinator or Conjunction
+                || text.QuotationOf[i] != text.QuotationOf[start]) return i;
         }
         return last - start < LongestSource ? last : end;
     }
 
     private int StartOfClause(int end, int first)
     {
-        if (end > 0 && text.QuotationOf[end - 1] >= 0 && text.Quotations[text.QuotationOf[end - 1]].Open < first) return text.Quotations[text.QuotationOf[end - 1]].Open;
+        if (end > 0 && text.QuotationOf[end - 1] >= 0 && text.Quotations[text.QuotationOf[end - 1]].Open < first) return text.Quotations[
+            text.QuotationOf[end - 1]].Open;
         first = Math.Max(first, end - Clauses.LongestClause);
         for (int i = end - 1; i > first; i--)
         {
@@ -72,12 +77,14 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
         {
             That => Complement.That,
             To => Complement.Infinitive,
-            Preposition when !_document.IsWord(at, "by") && !_document.IsWord(at, "in") && !_document.IsWord(at, "at") && !_document.IsWord(at, "from") => Complement.Prepositional,
+            Preposition when !_document.IsWord(at, "by") && !_document.IsWord(at, "in") && !_document.IsWord(at, "at")
+                && !_document.IsWord(at, "from") => Complement.Prepositional,
             _ => Complement.None,
         };
         if (complement == Complement.None) return null;
         int start = head;
-        while (start > first && head - start < LongestNounCue && _tags[start - 1] is PartOfSpeech.Adjective or PartOfSpeech.Noun or Hyphen) start--;
+        while (start > first && head - start < LongestNounCue
+            && _tags[start - 1] is PartOfSpeech.Adjective or PartOfSpeech.Noun or Hyphen) start--;
         TokenRange source = default;
         if (start > first && _tags[start - 1] == Possessive)
         {
@@ -90,7 +97,9 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
         if (verb) (start, source) = verbs.GroupOf(phrase - 1, first);
         var candidate = new AttributionCandidate
         {
-            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(start, complement == Complement.Prepositional ? at + 1 : at), Source = source, Class = PredicateClass.Noun, Rule = verb ? AttributionRule.VerbAndNoun : AttributionRule.Noun, Complement = complement,
+            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(start, complement == Complement.Prepositional ? at + 1 : at),
+                Source = source, Class = PredicateClass.Noun, Rule = verb ? AttributionRule.VerbAndNoun
+                : AttributionRule.Noun, Complement = complement,
         };
         int contentStart = complement == Complement.Prepositional ? at + 1 : at;
         int stop = clauses.EndOfClause(contentStart, candidate, end);
@@ -108,7 +117,8 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
         int group = head;
         while (group > first && _tags[group - 1] is Adverb or Be or Modal or Have or Do) group--;
         bool predicative = group < head && HasBe(group, head);
-        if (!predicative && _tags[head - 1] is VerbFinite or VerbParticiple && (text.Predicates[head - 1] & PredicateClass.Seem) != 0) group = head - 1;
+        if (!predicative && _tags[head - 1] is VerbFinite or VerbParticiple
+            && (text.Predicates[head - 1] & PredicateClass.Seem) != 0) group = head - 1;
         else if (!predicative) return null;
         Complement complement = _tags[at] switch
         {
@@ -116,7 +126,8 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
             To => Complement.Infinitive,
             Wh => Complement.Wh,
             Subordinator when _document.IsWord(at, "whether") || _document.IsWord(at, "if") => Complement.Wh,
-            Preposition when !_document.IsWord(at, "in") && !_document.IsWord(at, "at") && !_document.IsWord(at, "on") => Complement.Prepositional,
+            Preposition when !_document.IsWord(at, "in") && !_document.IsWord(at, "at")
+                && !_document.IsWord(at, "on") => Complement.Prepositional,
             Pronoun or Determiner or Name or Possessive => Complement.Clause,
             _ => Complement.None,
         };
@@ -126,7 +137,8 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
         int contentStart = complement == Complement.Prepositional ? at + 1 : at;
         var candidate = new AttributionCandidate
         {
-            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(it ? source.First : group, contentStart), Source = it ? default : source, Class = PredicateClass.Adjective, Rule = AttributionRule.Adjective, Complement = complement,
+            Head = head, Sentence = sentenceNumber, Cue = new TokenRange(it ? source.First : group, contentStart), Source = it ? default
+                : source, Class = PredicateClass.Adjective, Rule = AttributionRule.Adjective, Complement = complement,
         };
         int stop = clauses.EndOfClause(contentStart, candidate, end);
         if (stop <= contentStart) return null;

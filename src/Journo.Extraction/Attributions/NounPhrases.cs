@@ -13,7 +13,8 @@ internal sealed class NounPhrases(TaggedText text)
     private readonly Token[] _tokens = text.Document.Tokens;
 
     /// <summary>
-    /// The subject that ends before the verb group at <paramref name="verb"/>, with titles, appositions, relative clauses and prepositional phrases; empty if there is none.
+    /// The subject that ends before the verb group at <paramref name="verb"/>, with titles, appositions, relative clauses and prepositional
+    /// phrases; empty if there is none.
     /// </summary>
     public TokenRange SubjectBefore(int verb, int sentenceStart)
     {
@@ -41,7 +42,8 @@ internal sealed class NounPhrases(TaggedText text)
             int start = StartOfPhrase(at, limit);
             if (start < at)
             {
-                if (start > limit && _tags[start - 1] == Comma && IsListOrNameBefore(start, limit) && StartOfPhrase(start - 1, limit) is var name && name < start - 1) start = name;
+                if (start > limit && _tags[start - 1] == Comma && IsListOrNameBefore(start, limit)
+                    && StartOfPhrase(start - 1, limit) is var name && name < start - 1) start = name;
                 return new TokenRange(start, subjectEnd >= 0 ? at : end);
             }
         }
@@ -57,7 +59,8 @@ internal sealed class NounPhrases(TaggedText text)
         return _tags[end - 2] == Preposition ? end - 2 : _tags[end - 2] is Name or Noun or Pronoun or Comma ? end - 1 : end;
     }
 
-    private bool IsListOrNameBefore(int start, int limit) => start - 2 >= limit && _tags[start] is Number or Determiner && _tags[start - 2] is Name or Noun;
+    private bool IsListOrNameBefore(int start, int limit) => start - 2 >= limit && _tags[start] is Number or Determiner
+        && _tags[start - 2] is Name or Noun;
 
     /// <summary>The mark or bracket that opens the parenthesis which ends at <paramref name="close"/>; -1 if there is none.</summary>
     private int OpeningOf(int close, int limit)
@@ -81,7 +84,8 @@ internal sealed class NounPhrases(TaggedText text)
         if (_tags[first] is not (Determiner or Name or Noun or Adjective or Number or Possessive)) return false;
         for (int i = first; i < close; i++)
         {
-            if (_tags[i] is VerbFinite or Modal or Be or Have && !HasRelativeBefore(i, first) && !IsReducedRelative(i + 1, first)) return false;
+            if (_tags[i] is VerbFinite or Modal or Be or Have && !HasRelativeBefore(i, first)
+                && !IsReducedRelative(i + 1, first)) return false;
         }
         return true;
     }
@@ -102,7 +106,8 @@ internal sealed class NounPhrases(TaggedText text)
         return first < _tags.Length && _tags[first] is Preposition or Adverb or VerbIng or VerbParticiple or Subordinator or To or Wh;
     }
 
-    /// <summary>The first token of the noun phrase that ends before <paramref name="end"/>; <paramref name="end"/> itself if there is none.</summary>
+    /// <summary>The first token of the noun phrase that ends before <paramref name="end"/>; <paramref name="end"/> itself if there is
+    /// none.</summary>
     public int StartOfPhrase(int end, int limit)
     {
         int i = end - 1, start = end;
@@ -111,12 +116,14 @@ internal sealed class NounPhrases(TaggedText text)
             switch (_tags[i])
             {
                 case Noun or Name or Number or Adjective or Hyphen or Other:
-                    if (start < end && start == i + 1 && _tokens[i].Is(WordClass.Weekday | WordClass.Month) && _tags[start] is Name && i == limit) return start;
+                    if (start < end && start == i + 1 && _tokens[i].Is(WordClass.Weekday | WordClass.Month) && _tags[start] is Name
+                        && i == limit) return start;
                     start = i--;
                     continue;
                 case Possessive:
                     start = i--;
-                    if (_tokens[i + 1].Length == 2 && !char.IsLetter(_tokens[i + 1].First)) continue; // the "'s" of "Smith's": what owns comes before
+                    // the "'s" of "Smith's": what owns comes before
+                    if (_tokens[i + 1].Length == 2 && !char.IsLetter(_tokens[i + 1].First)) continue;
                     break;
                 case Determiner:
                     start = i--;
@@ -131,7 +138,9 @@ internal sealed class NounPhrases(TaggedText text)
                 case Pronoun when i > limit && _tags[i - 1] == Preposition:
                     start = i--;
                     break;
-                case QuoteClose when text.QuotationOf[i] >= 0 && start == end && text.Quotations[text.QuotationOf[i]] is { } quotation && quotation.Close - quotation.Open <= 8 && quotation.Open >= limit && _tags[quotation.EndWord - 1] is not (Comma or Stop):
+                case QuoteClose when text.QuotationOf[i] >= 0 && start == end && text.Quotations[text.QuotationOf[i]] is { } quotation
+                    && quotation.Close - quotation.Open <= 8 && quotation.Open >= limit
+                    && _tags[quotation.EndWord - 1] is not (Comma or Stop):
                     start = quotation.Open;
                     i = start - 1;
                     continue;
@@ -140,17 +149,21 @@ internal sealed class NounPhrases(TaggedText text)
                     i = bracket - 1;
                     start = bracket;
                     continue;
-                case VerbIng or VerbParticiple when start < end && i > limit && _tags[i - 1] is Noun or Name or Determiner or Number or Pronoun:
+                case VerbIng or VerbParticiple when start < end && i > limit
+                    && _tags[i - 1] is Noun or Name or Determiner or Number or Pronoun:
                     start = i--;
                     continue;
-                case VerbFinite when start < end && i > limit && (text.Predicates[i] & PredicateClass.ParticipleForm) != 0 && _tags[i - 1] is Noun && _tokens[start].Is(WordClass.Weekday | WordClass.Month):
+                case VerbFinite when start < end && i > limit && (text.Predicates[i] & PredicateClass.ParticipleForm) != 0
+                    && _tags[i - 1] is Noun && _tokens[start].Is(WordClass.Weekday | WordClass.Month):
                     start = i--;
                     continue;
-                case VerbFinite or VerbParticiple or VerbBase when start == end && RelativeBefore(i, limit) is >= 0 and var clause && IsRelative(clause):
+                case VerbFinite or VerbParticiple or VerbBase when start == end && RelativeBefore(i, limit) is >= 0 and var clause
+                    && IsRelative(clause):
                     start = clause; // "officials who asked not to be named"
                     i = start - 1;
                     continue;
-                case VerbFinite or Be or Have or Modal or VerbBase or Preposition or Adverb or To when start < end && RelativeBefore(i, limit) is >= 0 and var relative:
+                case VerbFinite or Be or Have or Modal or VerbBase or Preposition or Adverb or To when start < end
+                    && RelativeBefore(i, limit) is >= 0 and var relative:
                     start = relative;
                     i = start - 1;
                     continue;
@@ -165,13 +178,15 @@ internal sealed class NounPhrases(TaggedText text)
             if (start < end && i > limit && IsNominal(_tags[i - 1]))
             {
                 if (_tags[i] == Preposition && !_tokens[i].Is(WordClass.Subordinator)) { start = i--; continue; }
-                if (_tags[i] == Conjunction && !(_tags[start] == Pronoun && start == i + 1) && !ClauseBefore(i, limit)) { start = i--; continue; }
+                if (_tags[i] == Conjunction && !(_tags[start] == Pronoun && start == i + 1)
+                    && !ClauseBefore(i, limit)) { start = i--; continue; }
                 if (_tags[i] == Comma && IsSeriesComma(i, start, end)) { start = i--; continue; }
             }
             break;
         }
         while (start < end && _tags[start] is Preposition or Conjunction or Hyphen or Comma) start++;
-        if (start < end && start > limit && _tags[start - 1] == Adverb && IsQuantity(start)) start--; // "nearly all voters", "about 40 people"
+        // "nearly all voters", "about 40 people"
+        if (start < end && start > limit && _tags[start - 1] == Adverb && IsQuantity(start)) start--;
         return start;
     }
 
@@ -179,11 +194,14 @@ internal sealed class NounPhrases(TaggedText text)
         preposition - 2 >= limit && _tags[preposition] == Preposition && _tags[preposition - 1] is VerbFinite or VerbParticiple
         && (text.Predicates[preposition - 1] & PredicateClass.ParticipleForm) != 0 && _tags[preposition - 2] is Noun or Name or QuoteClose;
 
-    private bool IsRelative(int i) => text.Document.IsWord(i, "who") || text.Document.IsWord(i, "which") || text.Document.IsWord(i, "what") || text.Document.IsWord(i, "whoever");
+    private bool IsRelative(int i) => text.Document.IsWord(i, "who") || text.Document.IsWord(i, "which") || text.Document.IsWord(i, "what")
+        || text.Document.IsWord(i, "whoever");
 
-    private bool IsQuantity(int i) => _tags[i] == Number || text.Document.IsWord(i, "all") || text.Document.IsWord(i, "every") || text.Document.IsWord(i, "no") || text.Document.IsWord(i, "half") || text.Document.IsWord(i, "any");
+    private bool IsQuantity(int i) => _tags[i] == Number || text.Document.IsWord(i, "all") || text.Document.IsWord(i, "every")
+        || text.Document.IsWord(i, "no") || text.Document.IsWord(i, "half") || text.Document.IsWord(i, "any");
 
-    private static bool IsNominal(PartOfSpeech tag) => tag is Noun or Name or Number or Pronoun or BracketClose or QuoteClose or Determiner or Adjective;
+    private static bool IsNominal(PartOfSpeech tag) =>
+        tag is Noun or Name or Number or Pronoun or BracketClose or QuoteClose or Determiner or Adjective;
 
     /// <summary>Whether the comma joins the parts of "A, B and C".</summary>
     private bool IsSeriesComma(int comma, int start, int end)
@@ -195,7 +213,8 @@ internal sealed class NounPhrases(TaggedText text)
         return false;
     }
 
-    /// <summary>The "who", "which" or "that" of the relative clause that a token stands in, with a noun before it; -1 if there is none near.</summary>
+    /// <summary>The "who", "which" or "that" of the relative clause that a token stands in, with a noun before it; -1 if there is none
+    /// near.</summary>
     private int RelativeBefore(int token, int limit)
     {
         for (int i = token - 1; i > limit && token - i <= LongestRelativeClause; i--)
@@ -206,7 +225,8 @@ internal sealed class NounPhrases(TaggedText text)
         return -1;
     }
 
-    /// <summary>Whether a finite verb stands between the beginning of the clause and a conjunction, so that it joins clauses and not names.</summary>
+    /// <summary>Whether a finite verb stands between the beginning of the clause and a conjunction, so that it joins clauses and not
+    /// names.</summary>
     private bool ClauseBefore(int conjunction, int limit)
     {
         for (int i = conjunction - 1; i >= limit; i--)
@@ -217,7 +237,8 @@ internal sealed class NounPhrases(TaggedText text)
         return false;
     }
 
-    /// <summary>One past the noun phrase that begins at <paramref name="start"/>, prepositional phrases with "of" and the like included.</summary>
+    /// <summary>One past the noun phrase that begins at <paramref name="start"/>, prepositional phrases with "of" and the like
+    /// included.</summary>
     public int EndOfPhrase(int start, int limit, bool withPrepositions = true)
     {
         int i = start;
@@ -230,7 +251,8 @@ internal sealed class NounPhrases(TaggedText text)
             else if (tag == Pronoun && !head)
             {
                 i++;
-                return i < limit && _tags[i] == Preposition && text.Document.IsWord(i, "of") ? EndOfPhrase(i + 1, limit, withPrepositions) : i;
+                return i < limit && _tags[i] == Preposition
+                    && text.Document.IsWord(i, "of") ? EndOfPhrase(i + 1, limit, withPrepositions) : i;
             }
             else if (tag is Determiner or Possessive && (!head || _tokens[i].Length == 2)) { }
             else if (tag is Adjective or Hyphen or Other || (tag == Adverb && !head)) { }
@@ -248,8 +270,10 @@ internal sealed class NounPhrases(TaggedText text)
                 if (close >= limit || _tags[close] != BracketClose) break;
                 i = close;
             }
-            else if (tag == Conjunction && head && i + 1 < limit && _tags[i + 1] is Name or Noun or Determiner or Adjective or Possessive && !VerbSoon(i + 1, limit)) { head = false; }
-            else if (tag == Preposition && head && withPrepositions && IsAttaching(i) && i + 1 < limit && _tags[i + 1] is Name or Noun or Determiner or Adjective or Possessive or Number) { head = false; }
+            else if (tag == Conjunction && head && i + 1 < limit && _tags[i + 1] is Name or Noun or Determiner or Adjective or Possessive
+                && !VerbSoon(i + 1, limit)) { head = false; }
+            else if (tag == Preposition && head && withPrepositions && IsAttaching(i) && i + 1 < limit
+                && _tags[i + 1] is Name or Noun or Determiner or Adjective or Possessive or Number) { head = false; }
             else break;
             i++;
         }
@@ -270,7 +294,9 @@ internal sealed class NounPhrases(TaggedText text)
     private bool IsAttaching(int preposition)
     {
         TextDocument document = text.Document;
-        return document.IsWord(preposition, "of") || document.IsWord(preposition, "for") || document.IsWord(preposition, "from") || document.IsWord(preposition, "with") || document.IsWord(preposition, "at")
-            || (document.IsWord(preposition, "in") && _tags[preposition + 1] is Name && !_tokens[preposition + 1].Is(WordClass.Month | WordClass.Weekday));
+        return document.IsWord(preposition, "of") || document.IsWord(preposition, "for") || document.IsWord(preposition, "from")
+            || document.IsWord(preposition, "with") || document.IsWord(preposition, "at")
+            || (document.IsWord(preposition, "in") && _tags[preposition + 1] is Name
+                && !_tokens[preposition + 1].Is(WordClass.Month | WordClass.Weekday));
     }
 }

@@ -16,7 +16,8 @@ internal sealed class PassiveAndRaisingCues(TaggedText text, NounPhrases phrases
         if (_document.IsWord(at, "by") && at + 1 < end)
         {
             int agent = phrases.EndOfPhrase(at + 1, end);
-            if (agent > at + 1 && complements.SkipAdjuncts(agent, end) is >= 0 and var that && _tags[that] == That) agent = that; // "by people close to the talks that"
+            // "by people close to the talks that"
+            if (agent > at + 1 && complements.SkipAdjuncts(agent, end) is >= 0 and var that && _tags[that] == That) agent = that;
             if (agent > at + 1)
             {
                 candidate.Source = new TokenRange(at + 1, agent);
@@ -27,7 +28,8 @@ internal sealed class PassiveAndRaisingCues(TaggedText text, NounPhrases phrases
         bool it = subject.Count == 1 && _document.IsWord(subject.First, "it");
         if (!it && !subject.IsEmpty) candidate.Content.Add(subject);
         candidate.Complement = Complement.PassiveSubject;
-        if (at < last && _tags[at] is That or To or Wh or VerbIng || (at < last && (_document.IsWord(at, "as") || _document.IsWord(at, "of") || _document.IsWord(at, "about"))))
+        if (at < last && _tags[at] is That or To or Wh or VerbIng
+            || (at < last && (_document.IsWord(at, "as") || _document.IsWord(at, "of") || _document.IsWord(at, "about"))))
         {
             if (_tags[at] != That) candidate.Complement = Complement.RaisedSubject;
             else
@@ -55,7 +57,9 @@ internal sealed class PassiveAndRaisingCues(TaggedText text, NounPhrases phrases
     {
         TokenRange subject = phrases.SubjectBefore(group, first);
         int last = clauses.EndOfWords(first, end);
-        if (cueEnd >= last || subject.IsEmpty || !(_tags[cueEnd] is To or Adjective or That or VerbParticiple or Pronoun || _document.IsWord(cueEnd, "like") || _document.IsWord(cueEnd, "as"))) return false;
+        if (cueEnd >= last || subject.IsEmpty
+            || !(_tags[cueEnd] is To or Adjective or That or VerbParticiple or Pronoun || _document.IsWord(cueEnd, "like")
+            || _document.IsWord(cueEnd, "as"))) return false;
         candidate.Complement = Complement.RaisedSubject;
         if (!_document.IsWord(subject.First, "it") || _tags[cueEnd] is To or Adjective) candidate.Content.Add(subject);
         else candidate.Cue = candidate.Cue with { First = subject.First };

@@ -3,7 +3,8 @@ using static Journo.Language.PartOfSpeech;
 
 namespace Journo.Extraction.Attributions;
 
-/// <summary>Content, or a part of it, that stands before source and cue: the clause that "he said" ends or interrupts, a relative word.</summary>
+/// <summary>Content, or a part of it, that stands before source and cue: the clause that "he said" ends or interrupts, a relative
+/// word.</summary>
 internal sealed class PrecedingContent(TaggedText text, Clauses clauses, QuotedContent quoted)
 {
     private const int LongestAside = 24;
@@ -21,7 +22,8 @@ internal sealed class PrecedingContent(TaggedText text, Clauses clauses, QuotedC
         int start = StartOfContent(first, comma);
         if (start < comma) candidate.Content.Add(new TokenRange(start, comma));
         int last = clauses.EndOfWords(first, end), at = candidate.Cue.End;
-        if (at + 1 < last && _tags[at] == Comma && _tags[at + 1] is not (VerbIng or QuoteOpen)) candidate.Content.Add(new TokenRange(at + 1, clauses.EndOfClause(at + 1, candidate, end)));
+        if (at + 1 < last && _tags[at] == Comma && _tags[at + 1] is not (VerbIng or QuoteOpen)) candidate.Content
+            .Add(new TokenRange(at + 1, clauses.EndOfClause(at + 1, candidate, end)));
         else quoted.AddAfter(candidate, at, end);
         return candidate.Content.Count > 0;
     }
@@ -38,21 +40,26 @@ internal sealed class PrecedingContent(TaggedText text, Clauses clauses, QuotedC
             if (at + 1 >= last || _tags[at] != Comma) return false;
             candidate.Content.Add(new TokenRange(at + 1, clauses.EndOfClause(at + 1, candidate, end)));
         }
-        else if (_tags[opener - 1] == Comma && at >= last && StartOfContent(first, opener - 1) is var start && start < opener - 1) candidate.Content.Add(new TokenRange(start, opener - 1));
+        else if (_tags[opener - 1] == Comma && at >= last && StartOfContent(first, opener - 1) is var start
+            && start < opener - 1) candidate.Content.Add(new TokenRange(start, opener - 1));
         else return false;
         candidate.Complement = Complement.Sentence;
         return true;
     }
 
     /// <summary>Where content that ends before a token begins: with the sentence, an opening "and" or bracket left out.</summary>
-    public int StartOfContent(int first, int end) => Math.Max(_tags[first] is Conjunction or BracketOpen && end > first + 1 ? first + 1 : first, end - Clauses.LongestClause);
+    public int StartOfContent(int first, int end) =>
+        Math.Max(_tags[first] is Conjunction or BracketOpen && end > first + 1 ? first + 1 : first, end - Clauses.LongestClause);
 
-    /// <summary>"In other words, he said, "the era is over"": the clause began before the interruption where the quotation begins with a small letter.</summary>
+    /// <summary>"In other words, he said, "the era is over"": the clause began before the interruption where the quotation begins with a
+    /// small letter.</summary>
     public void AddBeginning(AttributionCandidate candidate, int first)
     {
-        if (candidate.Complement != Complement.Quotation || !candidate.Speaks || !candidate.HasSource || candidate.Source.End > candidate.Cue.First) return;
+        if (candidate.Complement != Complement.Quotation || !candidate.Speaks || !candidate.HasSource
+            || candidate.Source.End > candidate.Cue.First) return;
         int comma = candidate.Source.First - 1, quote = candidate.Content[0].First + 1;
-        if (comma <= first || quote >= candidate.Content[0].End || _tags[comma] is not (Comma or Dash) || !char.IsLower(_document.Tokens[quote].First) || _tags[quote - 2] != Comma) return;
+        if (comma <= first || quote >= candidate.Content[0].End || _tags[comma] is not (Comma or Dash)
+            || !char.IsLower(_document.Tokens[quote].First) || _tags[quote - 2] != Comma) return;
         int start = StartOfContent(first, comma);
         if (start >= comma) return;
         candidate.Content.Insert(0, new TokenRange(start, comma));
@@ -62,7 +69,8 @@ internal sealed class PrecedingContent(TaggedText text, Clauses clauses, QuotedC
     /// <summary>"what he called a mistake": the relative word belongs to the content.</summary>
     public void AddRelative(AttributionCandidate candidate, int first)
     {
-        if ((candidate.Class & PredicateClass.Name) == 0 || candidate.Complement is not (Complement.Object or Complement.Quotation) || !candidate.HasSource || candidate.Source.End > candidate.Cue.First) return;
+        if ((candidate.Class & PredicateClass.Name) == 0 || candidate.Complement is not (Complement.Object or Complement.Quotation)
+            || !candidate.HasSource || candidate.Source.End > candidate.Cue.First) return;
         int at = candidate.Source.First - 1;
         if (at < first || _tags[at] is not Wh) return;
         candidate.Content.Insert(0, new TokenRange(at, at + 1));

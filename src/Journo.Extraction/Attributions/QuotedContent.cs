@@ -12,16 +12,19 @@ internal sealed class QuotedContent(TaggedText text, Clauses clauses)
     public bool TakeBefore(AttributionCandidate candidate, int first, bool sameSentence)
     {
         int before = candidate.HasSource && candidate.Source.End <= candidate.Cue.First ? candidate.Source.First : candidate.Cue.First;
-        if (before == 0 || !candidate.Speaks || _tags[before - 1] is not QuoteClose || candidate.Source.Overlaps(candidate.Cue)) return false;
+        if (before == 0 || !candidate.Speaks || _tags[before - 1] is not QuoteClose
+            || candidate.Source.Overlaps(candidate.Cue)) return false;
         if (sameSentence != before > first) return false;
         Quotation quotation = text.Quotations[text.QuotationOf[before - 1]];
-        if (_tags[quotation.EndWord - 1] is not (Comma or Stop or Dash) || (!sameSentence && _document.Tokens[quotation.EndWord - 1].First == '.' && !EndsSentence(candidate))) return false;
+        if (_tags[quotation.EndWord - 1] is not (Comma or Stop or Dash)
+            || (!sameSentence && _document.Tokens[quotation.EndWord - 1].First == '.' && !EndsSentence(candidate))) return false;
         AddBefore(candidate, before, first);
         return true;
     }
 
     /// <summary>"... missing." Lee said.</summary>
-    private bool EndsSentence(AttributionCandidate candidate) => candidate.HasSource && candidate.Cue.End < _tags.Length && _tags[candidate.Cue.End] == Stop;
+    private bool EndsSentence(AttributionCandidate candidate) => candidate.HasSource && candidate.Cue.End < _tags.Length
+        && _tags[candidate.Cue.End] == Stop;
 
     public void AddBefore(AttributionCandidate candidate, int before, int first)
     {
@@ -40,7 +43,8 @@ internal sealed class QuotedContent(TaggedText text, Clauses clauses)
         return true;
     }
 
-    /// <summary>The end of content that ends with its sentence: with the quotation, where one that began in it goes on behind the sentence.</summary>
+    /// <summary>The end of content that ends with its sentence: with the quotation, where one that began in it goes on behind the
+    /// sentence.</summary>
     public int WithRest(int stop, int sentenceEnd)
     {
         int quotation = stop < sentenceEnd - 1 ? -1 : text.QuotationOf[stop - 1];

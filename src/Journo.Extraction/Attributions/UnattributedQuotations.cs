@@ -2,7 +2,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Attributions;
 
-/// <summary>Gives quotations that have no cue of their own to whoever was quoted before: in the same paragraph, or in the one before where the quotation opens a paragraph.</summary>
+/// <summary>Gives quotations that have no cue of their own to whoever was quoted before: in the same paragraph, or in the one before where
+/// the quotation opens a paragraph.</summary>
 internal static class UnattributedQuotations
 {
     private const int FewestTokens = 6;
@@ -10,7 +11,9 @@ internal static class UnattributedQuotations
     public static void AttachToLastSpeaker(TaggedText text, List<AttributionCandidate> candidates)
     {
         TextDocument document = text.Document;
-        AttributionCandidate[] speakers = [.. candidates.Where(c => c.Parent is null && (c.Class & (PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think)) != 0)];
+        AttributionCandidate[] speakers =
+            [.. candidates.Where(c => c.Parent is null && (c.Class & (
+            PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think)) != 0)];
         bool[] claimed = Claimed(text, candidates);
         int speaker = -1;
         AttributionCandidate? last = null;
@@ -22,7 +25,8 @@ internal static class UnattributedQuotations
                 last = speakers[++speaker];
                 lastParagraph = document.Sentences[last.Sentence].Sentence.Paragraph;
             }
-            if (quotation.Close - quotation.Open < FewestTokens || claimed.AsSpan(quotation.Open, quotation.Close - quotation.Open).Contains(true)) continue;
+            if (quotation.Close - quotation.Open < FewestTokens
+                || claimed.AsSpan(quotation.Open, quotation.Close - quotation.Open).Contains(true)) continue;
             SentenceTokens sentence = document.Sentences[document.SentenceAt(quotation.Open)];
             if (quotation.Open != sentence.FirstToken || last is null) continue;
             int paragraph = sentence.Sentence.Paragraph;

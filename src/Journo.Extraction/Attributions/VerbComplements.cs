@@ -27,11 +27,13 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
         {
             case That when at + 1 < last: return Add(candidate, at, end, Complement.That);
             case Wh: return Add(candidate, at, end, Complement.Wh);
-            case Subordinator when _document.IsWord(at, "whether") || _document.IsWord(at, "if"): return Add(candidate, at, end, Complement.Wh);
+            case Subordinator when _document.IsWord(at, "whether")
+                || _document.IsWord(at, "if"): return Add(candidate, at, end, Complement.Wh);
             case Colon when at + 1 < end:
                 candidate.Cue = candidate.Cue with { End = at + 1 };
                 candidate.Complement = Complement.Colon;
-                candidate.Content.Add(_tags[at + 1] == QuoteOpen ? new TokenRange(at + 1, quoted.EndOf(at + 1, candidate, end)) : new TokenRange(at + 1, Math.Min(Math.Max(last, at + 2), at + Clauses.LongestClause)));
+                candidate.Content.Add(_tags[at + 1] == QuoteOpen ? new TokenRange(at + 1, quoted.EndOf(at + 1, candidate, end))
+                    : new TokenRange(at + 1, Math.Min(Math.Max(last, at + 2), at + Clauses.LongestClause)));
                 return true;
             case QuoteOpen:
                 candidate.Content.Add(new TokenRange(at, quoted.EndOf(at, candidate, end)));
@@ -42,20 +44,26 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
         }
         if (at < last && _tags[at] is Pronoun or Name or Noun or Determiner or Possessive or Number or Adjective or VerbParticiple)
         {
-            if ((c & (PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Urge)) != 0 && AfterHearer(candidate, at, end, last)) return true;
+            if ((c & (PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Urge)) != 0
+                && AfterHearer(candidate, at, end, last)) return true;
             if (candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
             if (IsTime(at) && SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
             if ((c & PredicateClass.Say) != 0 && OnlyTime(at, last)) return false; // "..., she said on Monday"
-            if ((c & PredicateClass.Tell) != 0 && EndsClause(candidate) && phrases.EndOfPhrase(at, last) >= last) return false; // "..., an aide told the Post"
+            // "..., an aide told the Post"
+            if ((c & PredicateClass.Tell) != 0 && EndsClause(candidate) && phrases.EndOfPhrase(at, last) >= last) return false;
             return Add(candidate, at, end, Complement.Object);
         }
-        if (at + 1 < last && _tags[at] is Preposition && _tags[at + 1] == QuoteOpen && (c & PredicateClass.Prepositional) != 0 && !_document.IsWord(at, "in") && !_document.IsWord(at, "at"))
+        if (at + 1 < last && _tags[at] is Preposition && _tags[at + 1] == QuoteOpen && (c & PredicateClass.Prepositional) != 0
+            && !_document.IsWord(at, "in") && !_document.IsWord(at, "at"))
         {
             candidate.Cue = candidate.Cue with { End = at + 1 };
             return Add(candidate, at + 1, end, Complement.Prepositional);
         }
-        if (SkipAdjuncts(at, end) is >= 0 and var opening && (opening != at || _tags[at] == Comma)) return ComplementAt(candidate, opening, end);
-        bool quantity = at + 1 < last && _tags[at] is Preposition && (_tags[at + 1] == Number || _document.IsWord(at + 1, "least") || _document.IsWord(at + 1, "half") || _document.IsWord(at + 1, "most"));
+        if (SkipAdjuncts(at, end) is >= 0 and var opening && (opening != at || _tags[at] == Comma)) return ComplementAt(
+            candidate, opening, end);
+        bool quantity = at + 1 < last && _tags[at] is Preposition
+            && (_tags[at + 1] == Number || _document.IsWord(at + 1, "least") || _document.IsWord(at + 1, "half")
+            || _document.IsWord(at + 1, "most"));
         if (quantity && candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
         if (at + 1 < last && _tags[at] is Preposition && !_document.IsWord(at, "by") && (c & PredicateClass.Prepositional) != 0)
         {
@@ -65,7 +73,9 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
         bool compared = at + 1 < last && _document.IsWord(at + 1, "than"); // "more than a million"
         bool existence = _document.IsWord(at, "there") && at + 1 < last && _tags[at + 1] is Be or Modal or Have;
         if (existence && candidate.Speaks) return Add(candidate, at, end, Complement.Clause);
-        if (at + 1 < last && _tags[at] is Adverb or Preposition or Subordinator or Number && (compared || _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive or VerbIng or Number or Adjective) && candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
+        if (at + 1 < last && _tags[at] is Adverb or Preposition or Subordinator or Number
+            && (compared || _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive or VerbIng or Number or Adjective)
+            && candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
         return false;
     }
 
@@ -77,7 +87,8 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
             candidate.Complement = Complement.Colon;
             at++;
             if (at >= end) return false;
-            candidate.Content.Add(new TokenRange(at, _tags[at] == QuoteOpen ? quoted.EndOf(at, candidate, end) : Math.Min(Math.Max(at + 1, clauses.EndOfWords(at, end)), at + Clauses.LongestClause)));
+            candidate.Content.Add(new TokenRange(at, _tags[at] == QuoteOpen ? quoted.EndOf(at, candidate, end)
+                : Math.Min(Math.Max(at + 1, clauses.EndOfWords(at, end)), at + Clauses.LongestClause)));
             return true;
         }
         if (_tags[at] == QuoteOpen)
@@ -103,16 +114,21 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
     {
         int hearer = phrases.EndOfPhrase(at, last);
         if (hearer == at || hearer >= last) return false;
-        if (_tags[hearer] is To or Adverb && _tags[hearer == last - 1 ? hearer : _tags[hearer] == To ? hearer : hearer + 1] == To) return Add(candidate, at, end, Complement.ObjectInfinitive);
+        if (_tags[hearer] is To or Adverb
+            && _tags[hearer == last - 1 ? hearer : _tags[hearer] == To ? hearer : hearer + 1] == To) return Add(
+            candidate, at, end, Complement.ObjectInfinitive);
         if ((candidate.Class & (PredicateClass.Tell | PredicateClass.Ask)) == 0) return false;
         if (SkipAdjuncts(hearer, end) is >= 0 and var open) return ComplementAt(candidate, open, end);
-        if (_tags[hearer] is Pronoun or Determiner or Name or Possessive && FiniteVerbSoon(hearer, last)) return Add(candidate, hearer, end, Complement.Clause);
-        if (_tags[hearer] is Preposition && (_document.IsWord(hearer, "about") || _document.IsWord(hearer, "of"))) return Add(candidate, hearer, end, Complement.Prepositional);
+        if (_tags[hearer] is Pronoun or Determiner or Name or Possessive && FiniteVerbSoon(hearer, last)) return Add(
+            candidate, hearer, end, Complement.Clause);
+        if (_tags[hearer] is Preposition && (_document.IsWord(hearer, "about") || _document.IsWord(hearer, "of"))) return Add(
+            candidate, hearer, end, Complement.Prepositional);
         return false;
     }
 
     /// <summary>
-    /// The "that", "whether", quotation or colon after phrases of time and place that belong to the cue ("said on Monday that", "told reporters in Iowa: "); -1 if there is none.
+    /// The "that", "whether", quotation or colon after phrases of time and place that belong to the cue ("said on Monday that", "told
+    /// reporters in Iowa: "); -1 if there is none.
     /// </summary>
     public int SkipAdjuncts(int at, int end)
     {
@@ -124,7 +140,8 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
                 case QuoteOpen or Colon: return i;
                 case Comma when i + 1 < end && _tags[i + 1] == QuoteOpen: return i;
                 case Subordinator when _document.IsWord(i, "whether"): return i;
-                case VerbFinite or Modal or Be or Have or Do or Semicolon or Stop or Conjunction or To or Wh or VerbBase or Subordinator: return -1;
+                case VerbFinite or Modal or Be or Have or Do or Semicolon or Stop or Conjunction or To or Wh or VerbBase
+                    or Subordinator: return -1;
                 case Comma when i == at && i + 1 < end && _tags[i + 1] is VerbIng or Name or Determiner: return -1;
             }
         }
@@ -143,17 +160,22 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
 
     /// <summary>Whether a clause and a comma stand before the source.</summary>
     private bool EndsClause(AttributionCandidate candidate) =>
-        candidate.HasSource && candidate.Source.End <= candidate.Cue.First && candidate.Source.First > 0 && _tags[candidate.Source.First - 1] == Comma;
+        candidate.HasSource && candidate.Source.End <= candidate.Cue.First && candidate.Source.First > 0
+            && _tags[candidate.Source.First - 1] == Comma;
 
     /// <summary>Whether nothing but a time stands before the end of the sentence or a comma.</summary>
     private bool OnlyTime(int at, int last)
     {
         int i = at;
-        while (i < last && (_document.Tokens[i].Is(WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart | WordClass.TimeWord) || _tags[i] is Number or Determiner || IsTime(i))) i++;
+        while (i < last && (_document.Tokens[i].Is(WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart
+            | WordClass.TimeWord) || _tags[i] is Number or Determiner || IsTime(i))) i++;
         return i > at && (i >= last || _tags[i] == Comma);
     }
 
     private bool IsTime(int at) =>
-        _document.Tokens[at].Is(WordClass.Weekday | WordClass.Month) || _document.IsWord(at, "last") || _document.IsWord(at, "earlier") || _document.IsWord(at, "late") || _document.IsWord(at, "early")
-        || (_document.IsWord(at, "this") && (_document.IsWord(at + 1, "week") || _document.IsWord(at + 1, "month") || _document.IsWord(at + 1, "year") || _document.IsWord(at + 1, "morning") || _document.IsWord(at + 1, "weekend")));
+        _document.Tokens[at].Is(WordClass.Weekday | WordClass.Month) || _document.IsWord(at, "last") || _document.IsWord(at, "earlier")
+            || _document.IsWord(at, "late") || _document.IsWord(at, "early")
+        || (_document.IsWord(at, "this")
+            && (_document.IsWord(at + 1, "week") || _document.IsWord(at + 1, "month") || _document.IsWord(at + 1, "year")
+            || _document.IsWord(at + 1, "morning") || _document.IsWord(at + 1, "weekend")));
 }

@@ -39,9 +39,11 @@ internal sealed class VerbCues
             Sentence = sentenceNumber,
             Cue = new TokenRange(group, cueEnd),
             Class = _text.Predicates[head] & PredicateClass.CueVerb,
-            Rule = passive ? AttributionRule.Passive : governor >= 0 ? AttributionRule.GovernedVerb : _text.Tags[head] == VerbIng ? AttributionRule.Participle : AttributionRule.Verb,
+            Rule = passive ? AttributionRule.Passive : governor >= 0 ? AttributionRule.GovernedVerb : _text.Tags[head] == VerbIng
+                ? AttributionRule.Participle : AttributionRule.Verb,
         };
-        if (passive) return _raised.ReadPassive(candidate, group, cueEnd, first, end) ?? (_before.TakeAs(candidate, group, first, end) ? candidate : null);
+        if (passive) return _raised.ReadPassive(candidate, group, cueEnd, first, end)
+            ?? (_before.TakeAs(candidate, group, first, end) ? candidate : null);
         if ((candidate.Class & PredicateClass.Seem) != 0 && _raised.ReadSeeming(candidate, group, cueEnd, first, end)) return candidate;
         if (_inverted.IsInverted(head, group, first, end) && _inverted.Read(candidate, group, cueEnd, first, end)) return candidate;
         if (_text.Tags[head] == VerbIng && _groups.StatementVerb(group, first) is >= 0 and var verb)
@@ -52,10 +54,13 @@ internal sealed class VerbCues
             candidate.Source = _subjects.Subject(verb, group, first);
         }
         else candidate.Source = _subjects.Subject(head, group, first);
-        bool goesOn = candidate.Rule == AttributionRule.Participle && candidate.HasSource && candidate.Source.End < candidate.Cue.First; // "..., he said, adding that"
-        if (!goesOn && _quoted.TakeBefore(candidate, first, sameSentence: true)) _complements.AddAfter(candidate, cueEnd, end, onlyQuotation: true);
+        // "..., he said, adding that"
+        bool goesOn = candidate.Rule == AttributionRule.Participle && candidate.HasSource && candidate.Source.End < candidate.Cue.First;
+        if (!goesOn && _quoted.TakeBefore(candidate, first, sameSentence: true)) _complements
+            .AddAfter(candidate, cueEnd, end, onlyQuotation: true);
         else if (!_complements.AddAfter(candidate, cueEnd, end, onlyQuotation: false)
-            && !_quoted.TakeBefore(candidate, first, sameSentence: false) && !_before.TakeAs(candidate, group, first, end) && !_before.TakeClause(candidate, first, end) && !_before.TakeRelative(candidate, first)) return null;
+            && !_quoted.TakeBefore(candidate, first, sameSentence: false) && !_before.TakeAs(candidate, group, first, end)
+                && !_before.TakeClause(candidate, first, end) && !_before.TakeRelative(candidate, first)) return null;
         _before.AddBeginning(candidate, first);
         _before.AddRelative(candidate, first);
         _subjects.Remember(candidate);

@@ -12,7 +12,8 @@ internal sealed class VerbGroups(TaggedText text, NounPhrases phrases)
     private readonly PredicateClass[] _predicates = text.Predicates;
     private readonly TextDocument _document = text.Document;
 
-    /// <summary>The first token of the group of the verb at <paramref name="head"/>; whether it is passive, and the verb that governs it by "to", -1 for none.</summary>
+    /// <summary>The first token of the group of the verb at <paramref name="head"/>; whether it is passive, and the verb that governs it by
+    /// "to", -1 for none.</summary>
     public int GroupStart(int head, int first, out bool passive, out int governor)
     {
         int i = head;
@@ -24,10 +25,14 @@ internal sealed class VerbGroups(TaggedText text, NounPhrases phrases)
             PartOfSpeech tag = _tags[i - 1];
             if (tag == Be) be = true;
             if (tag is Adverb or Modal or Be or Have or Do) i--;
-            else if (tag is Determiner or Pronoun && i - 2 >= first && (_document.IsWord(i - 1, "all") || _document.IsWord(i - 1, "both")) && _tags[i - 2] is Have or Be or Noun or Name) i--;
+            else if (tag is Determiner or Pronoun && i - 2 >= first && (_document.IsWord(i - 1, "all") || _document.IsWord(i - 1, "both"))
+                && _tags[i - 2] is Have or Be or Noun or Name) i--;
             else if (tag == To && i - 2 >= first && _tags[i - 2] is Have or Be) i--;
-            else if (tag == To && i - 3 >= first && _document.IsWord(i - 2, "on") && _tags[i - 3] is VerbFinite or VerbIng or VerbParticiple) i = governor = i - 3;
-            else if (tag == To && i - 2 >= first && _tags[i - 2] is VerbFinite or VerbParticiple or VerbIng or VerbBase or Adverb or Adjective && GoverningVerb(i - 2, first) is >= 0 and var verb)
+            else if (tag == To && i - 3 >= first && _document.IsWord(i - 2, "on")
+                && _tags[i - 3] is VerbFinite or VerbIng or VerbParticiple) i = governor = i - 3;
+            else if (tag == To && i - 2 >= first
+                && _tags[i - 2] is VerbFinite or VerbParticiple or VerbIng or VerbBase or Adverb or Adjective
+                && GoverningVerb(i - 2, first) is >= 0 and var verb)
             {
                 governor = verb;
                 i = verb;
@@ -48,7 +53,8 @@ internal sealed class VerbGroups(TaggedText text, NounPhrases phrases)
     public int StatementVerb(int participle, int first)
     {
         int noun = participle - 1;
-        if (noun <= first || !(_document.Tokens[noun].Is(WordClass.ReportNoun) || (_predicates[noun] & PredicateClass.Noun) != 0)) return -1;
+        if (noun <= first || !(_document.Tokens[noun].Is(WordClass.ReportNoun)
+            || (_predicates[noun] & PredicateClass.Noun) != 0)) return -1;
         int start = phrases.StartOfPhrase(participle, Math.Max(first, participle - 10));
         return start > first && _tags[start - 1] is VerbFinite or VerbIng or VerbBase ? start - 1 : -1;
     }
@@ -65,7 +71,8 @@ internal sealed class VerbGroups(TaggedText text, NounPhrases phrases)
     private int GoverningVerb(int i, int first)
     {
         while (i >= first && _tags[i] is Adverb) i--;
-        if (i < first || _tags[i] is not (VerbFinite or VerbParticiple or VerbIng or VerbBase)) return i >= first && _tags[i] == Adjective && i > first && _tags[i - 1] is Be ? i : -1;
+        if (i < first || _tags[i] is not (VerbFinite or VerbParticiple or VerbIng or VerbBase)) return i >= first && _tags[i] == Adjective
+            && i > first && _tags[i - 1] is Be ? i : -1;
         return i;
     }
 

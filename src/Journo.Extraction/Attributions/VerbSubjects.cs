@@ -15,16 +15,19 @@ internal sealed class VerbSubjects(TaggedText text, NounPhrases phrases)
     public void Remember(AttributionCandidate candidate)
     {
         _last = candidate;
-        if (_main?.Sentence != candidate.Sentence && _tags[candidate.Head] == VerbFinite && candidate.HasSource && _tags[candidate.Source.First] is not (Wh or That)) _main = candidate;
+        if (_main?.Sentence != candidate.Sentence && _tags[candidate.Head] == VerbFinite && candidate.HasSource
+            && _tags[candidate.Source.First] is not (Wh or That)) _main = candidate;
     }
 
     /// <summary>Empty where there is none.</summary>
     public TokenRange Subject(int head, int group, int first)
     {
-        if (_tags[head] == VerbIng && group > first && _tags[group - 1] is Comma or Dash or QuoteClose or Conjunction or Preposition or Subordinator)
+        if (_tags[head] == VerbIng && group > first
+            && _tags[group - 1] is Comma or Dash or QuoteClose or Conjunction or Preposition or Subordinator)
         {
             // "argued that the plan would fail, saying": the speaker of the main clause goes on, not the plan.
-            bool goesOn = _tags[group - 1] is Comma or Dash && _main is not null && _main.Head >= first && _main.Head < head && text.QuotationOf[_main.Head] == text.QuotationOf[head];
+            bool goesOn = _tags[group - 1] is Comma or Dash && _main is not null && _main.Head >= first && _main.Head < head
+                && text.QuotationOf[_main.Head] == text.QuotationOf[head];
             return goesOn ? _main!.Source : MainSubject(group, first);
         }
         if (_tags[head] == VerbIng && group == first) return default;

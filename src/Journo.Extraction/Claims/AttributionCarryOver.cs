@@ -6,7 +6,8 @@ namespace Journo.Extraction.Claims;
 internal sealed class AttributionCarryOver(TaggedText tagged, ClauseSplitter clauses)
 {
     /// <summary>
-    /// A sentence goes on from an attributed one when it is tied to it ("However, ...", "She then ...") and tells in the past. A question, a quotation or a present without such a tie ends it:
+    /// A sentence goes on from an attributed one when it is tied to it ("However, ...", "She then ...") and tells in the past. A question,
+    /// a quotation or a present without such a tie ends it:
     /// a speaker too many is worse than one too few.
     /// </summary>
     /// <param name="sentence">Number, from 0, of the sentence, which follows the attributed or inheriting one.</param>
@@ -31,7 +32,8 @@ internal sealed class AttributionCarryOver(TaggedText tagged, ClauseSplitter cla
 
     private bool IsPast(int verb) => tagged.Tags[verb] switch
     {
-        PartOfSpeech.VerbFinite => (tagged.Predicates[verb] & PredicateClass.PresentForm) == 0 && (tagged.Predicates[verb] & (PredicateClass.PastForm | PredicateClass.BaseForm)) is not PredicateClass.BaseForm,
+        PartOfSpeech.VerbFinite => (tagged.Predicates[verb] & PredicateClass.PresentForm) == 0
+            && (tagged.Predicates[verb] & (PredicateClass.PastForm | PredicateClass.BaseForm)) is not PredicateClass.BaseForm,
         PartOfSpeech.Be => tagged.Document[tagged.Document.Tokens[verb]] is "was" or "were" or "wasn't" or "weren't",
         PartOfSpeech.Have => tagged.Document.IsWord(verb, "had"),
         PartOfSpeech.Do => tagged.Document.IsWord(verb, "did") || tagged.Document.IsWord(verb, "didn't"),
@@ -46,10 +48,14 @@ internal sealed class AttributionCarryOver(TaggedText tagged, ClauseSplitter cla
         if (tagged.Document[tagged.Document.Tokens[first]] is "He" or "She" or "They" or "This" or "These") return first;
         for (int i = Math.Max(first, verb - 2); i <= Math.Min(verb + 1, here.EndToken - 1); i++)
         {
-            if (tagged.Document.IsWord(i, "then") || tagged.Document.IsWord(i, "also") || tagged.Document.IsWord(i, "instead") || tagged.Document.IsWord(i, "therefore")) return i;
+            if (tagged.Document.IsWord(i, "then") || tagged.Document.IsWord(i, "also") || tagged.Document.IsWord(i, "instead")
+                || tagged.Document.IsWord(i, "therefore")) return i;
         }
         return -1;
     }
 
-    private bool IsConnective(int i) => tagged.Document[tagged.Document.Tokens[i]] is "However" or "Instead" or "Then" or "Afterwards" or "Afterward" or "Subsequently" or "Consequently" or "Nevertheless" or "Nonetheless" or "Moreover" or "Furthermore" or "Additionally" or "Also" or "Meanwhile" or "Therefore" or "Eventually";
+    private bool IsConnective(int i) =>
+        tagged.Document[tagged.Document.Tokens[i]] is "However" or "Instead" or "Then" or "Afterwards" or "Afterward" or "Subsequently"
+        or "Consequently" or "Nevertheless" or "Nonetheless" or "Moreover" or "Furthermore" or "Additionally" or "Also" or "Meanwhile"
+        or "Therefore" or "Eventually";
 }

@@ -10,7 +10,8 @@ namespace Journo.Extraction.Claims;
 /// <param name="Cue">The words that attribute.</param>
 /// <param name="Frame">From the first to the last word of source and cue, where they stand in the unit's sentence.</param>
 /// <param name="Attribution">The number of the attribution; -1 for none.</param>
-internal readonly record struct ClaimAttribution(AttributionKind Kind, KnownSource? Speaker, IReadOnlyList<KnownSource> Chain, string? Cue, TextSpan? Frame, int Attribution)
+internal readonly record struct ClaimAttribution(
+    AttributionKind Kind, KnownSource? Speaker, IReadOnlyList<KnownSource> Chain, string? Cue, TextSpan? Frame, int Attribution)
 {
     public static ClaimAttribution Own { get; } = new(AttributionKind.None, null, [], null, null, -1);
 }
@@ -39,7 +40,9 @@ internal sealed class ClaimAttributions
             while (end < units.Count && units[end].Sentence == sentence) end++;
             int own = Outermost(attributions, units, i, end);
             int inherited = -1;
-            if (own < 0 && lastAttribution >= 0 && sentence == lastSentence + 1 + HeadingsBetween(tagged, lastSentence, sentence, out bool heading) && !heading && inheritance.Continues(sentence))
+            if (own < 0 && lastAttribution >= 0
+                && sentence == lastSentence + 1 + HeadingsBetween(tagged, lastSentence, sentence, out bool heading) && !heading
+                && inheritance.Continues(sentence))
             {
                 inherited = lastAttribution;
                 voices._inherited.Add((sentence, inherited));
@@ -61,7 +64,8 @@ internal sealed class ClaimAttributions
         TextSpan? frame = null;
         foreach (TextSpan span in attribution.Found.Source.Concat(attribution.Found.Cue))
         {
-            if (span.Start >= sentence.Start && span.End <= sentence.End) frame = frame is { } so ? new TextSpan(Math.Min(so.Start, span.Start), Math.Max(so.End, span.End)) : span;
+            if (span.Start >= sentence.Start && span.End <= sentence.End) frame = frame is { } so
+                ? new TextSpan(Math.Min(so.Start, span.Start), Math.Max(so.End, span.End)) : span;
         }
         AttributionKind kind = unit.Attribution >= 0 && frame is not null ? AttributionKind.Explicit : AttributionKind.Inherited;
         return new ClaimAttribution(kind, attribution.Speaker, attribution.Chain, attribution.Cue, frame, number);

@@ -7,14 +7,17 @@ using Journo.Language;
 
 namespace Journo.Extraction.Claims;
 
-/// <summary>Makes the claim rows of an article: the checkable units with who says each, through whom, how sure, of what kind, and how much it is worth checking.</summary>
-internal sealed class ClaimFinder(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<FoundFigure> figures)
+/// <summary>Makes the claim rows of an article: the checkable units with who says each, through whom, how sure, of what kind, and how much
+/// it is worth checking.</summary>
+internal sealed class ClaimFinder(
+    TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, IReadOnlyList<Hedge> hedges, IReadOnlyList<FoundFigure> figures)
 {
     private readonly TextDocument _document = tagged.Document;
     private readonly ClaimKinds _kinds = new(tagged, figures);
     private readonly ClaimScorer _scorer = new(tagged);
 
-    /// <summary>After <see cref="Find"/>: sentences that go on from an attributed one, by number from 0, with the attribution that they go on from.</summary>
+    /// <summary>After <see cref="Find"/>: sentences that go on from an attributed one, by number from 0, with the attribution that they go
+    /// on from.</summary>
     public IReadOnlyList<(int Sentence, int Attribution)> Inherited { get; private set; } = [];
 
     public IReadOnlyList<FoundClaim> Find(string article, CancellationToken cancellation)
@@ -64,7 +67,8 @@ internal sealed class ClaimFinder(TaggedText tagged, NameIndex names, SourcedAtt
         TextSpan? frame = voice.Frame;
         for (int i = from; i < hedges.Count && hedges[i].Span.Start < Math.Max(sentence.End, span.End); i++)
         {
-            if (span.Contains(hedges[i].Span) || frame?.Contains(hedges[i].Span) == true) (words ??= []).Add(hedges[i].Span.In(_document.Text).ReplaceLineEndings(" "));
+            if (span.Contains(hedges[i].Span) || frame?.Contains(hedges[i].Span) == true) (words ??= [])
+                .Add(hedges[i].Span.In(_document.Text).ReplaceLineEndings(" "));
         }
         return words is null ? TextList.Empty : TextList.From(words);
     }

@@ -49,7 +49,8 @@ internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<FoundFigure> f
         while (_figure < figures.Count && figures[_figure].Span.End <= span.Start) _figure++;
         for (int i = _figure; i < figures.Count && figures[i].Span.Start < span.End; i++)
         {
-            if (figures[i].IsMeaningful && figures[i].Form is FigureForm.Money or FigureForm.Percent or FigureForm.Count or FigureForm.Ratio && figures[i].Span.Start >= span.Start) return figures[i].Span.In(tagged.Document.Text).ReplaceLineEndings(" ");
+            if (figures[i].IsMeaningful && figures[i].Form is FigureForm.Money or FigureForm.Percent or FigureForm.Count or FigureForm.Ratio
+                && figures[i].Span.Start >= span.Start) return figures[i].Span.In(tagged.Document.Text).ReplaceLineEndings(" ");
         }
         return null;
     }

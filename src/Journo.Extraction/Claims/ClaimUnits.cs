@@ -9,7 +9,8 @@ namespace Journo.Extraction.Claims;
 internal readonly record struct ClaimUnit(int Sentence, int First, int End, int Attribution);
 
 /// <summary>
-/// Finds the checkable units of each sentence: what is attributed, clause by clause, and what the article says itself. The words of source and cue claim nothing by themselves;
+/// Finds the checkable units of each sentence: what is attributed, clause by clause, and what the article says itself. The words of source
+/// and cue claim nothing by themselves;
 /// an attribution whose content is no clause ("wanted to lead") is part of the claim around it.
 /// </summary>
 internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions)
@@ -45,10 +46,13 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         {
             if (reporting.Of(i) is { } unit) _units.Add(unit);
         }
-        if (_units.Count > before) _units.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End != a.End ? b.End.CompareTo(a.End) : a.Attribution.CompareTo(b.Attribution));
+        if (_units.Count > before) _units
+            .Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End != a.End ? b.End.CompareTo(a.End)
+            : a.Attribution.CompareTo(b.Attribution));
     }
 
-    /// <summary>For each token the attribution that it is content of, most closely; -1 for the article's own voice, -2 for words of source and cue.</summary>
+    /// <summary>For each token the attribution that it is content of, most closely; -1 for the article's own voice, -2 for words of source
+    /// and cue.</summary>
     private int[] Owners()
     {
         var owner = new int[_tokens.Length];
@@ -58,7 +62,9 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         var framed = new bool[attributions.Length];
         foreach (int i in order)
         {
-            if (attributions[i].Source is null && attributions[i].Chain.Count == 0 && attributions[i].Found.Rule != InterviewTurns.Rule) continue; // "it is clear that": nobody's words but the article's
+            // "it is clear that": nobody's words but the article's
+            if (attributions[i].Source is null && attributions[i].Chain.Count == 0
+                && attributions[i].Found.Rule != InterviewTurns.Rule) continue;
             framed[i] = attributions[i].Found.Rule == InterviewTurns.Rule || Array.Exists(attributions[i].Found.Content, HoldsClause);
             if (!framed[i]) continue;
             foreach (TextSpan span in attributions[i].Found.Content)
@@ -74,7 +80,8 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
             foreach (TextSpan span in attributions[i].Found.Source.Concat(attributions[i].Found.Cue))
             {
                 (int first, int end) = TokenSearch.Range(_tokens, span);
-                if (attributions[i].Found.Rule == InterviewTurns.Rule && span.End < attributions[i].Found.Cue[0].Start - 1) continue; // who answers is named in the introduction
+                // who answers is named in the introduction
+                if (attributions[i].Found.Rule == InterviewTurns.Rule && span.End < attributions[i].Found.Cue[0].Start - 1) continue;
                 for (int k = first; k < end; k++)
                 {
                     if (owner[k] < 0 || attributions[i].Parent == owner[k]) owner[k] = Frame;
@@ -84,33 +91,39 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         return owner;
     }
 
-    // A clause that the cue can present: its subject and verb come before anything that opens another clause. "That resembled a house" has no subject, "to lead" no finite verb,
+    // A clause that the cue can present: its subject and verb come before anything that opens another clause. "That resembled a house" has
+    // no subject, "to lead" no finite verb,
     // and "the nominee, even as he ..." is a thing with a clause behind it.
     private bool HoldsClause(TextSpan span)
     {
         (int first, int end) = TokenSearch.Range(_tokens, span);
-        while (first < end && tagged.Tags[first] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.QuoteOpen or PartOfSpeech.Conjunction) first++;
+        while (first < end && tagged.Tags[first] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.QuoteOpen
+            or PartOfSpeech.Conjunction) first++;
         int verb = _clauses.FiniteFrom(first, end);
         if (verb <= first || tagged.Tags[verb - 1] == PartOfSpeech.Conjunction) return false;
         if (tagged.Tags[first] != PartOfSpeech.Subordinator)
         {
             for (int i = first; i < verb; i++)
             {
-                if (tagged.Tags[i] is PartOfSpeech.To or PartOfSpeech.That or PartOfSpeech.Subordinator || (tagged.Tags[i] == PartOfSpeech.Wh && i > first)) return false;
+                if (tagged.Tags[i] is PartOfSpeech.To or PartOfSpeech.That or PartOfSpeech.Subordinator
+                    || (tagged.Tags[i] == PartOfSpeech.Wh && i > first)) return false;
             }
         }
         return _clauses.IsClause(first, end);
     }
 
-    // Source and cue only present the content ("she said", "according to"). A noun among other things ("after rumours that"), or a source that does something else before ("the app won praise by
+    // Source and cue only present the content ("she said", "according to"). A noun among other things ("after rumours that"), or a source
+    // that does something else before ("the app won praise by
     // saying"), belongs to a claim of its own.
     private bool IsFrame(int i, int[] owner)
     {
         FoundAttribution found = attributions[i].Found;
         (int cue, int cueEnd) = TokenSearch.Range(_tokens, found.Cue[0]);
         (int content, _) = TokenSearch.Range(_tokens, found.Content[0]);
-        if (content >= owner.Length || owner[content] is var holder && holder != i && (holder < 0 || attributions[holder].Parent != i)) return false;
-        if (cueEnd > cue && tagged.Tags[cueEnd - 1] == PartOfSpeech.Noun && _clauses.FiniteFrom(cue, cueEnd) < 0 && !tagged.Document.IsWord(cue, "according")) return false;
+        if (content >= owner.Length || owner[content] is var holder && holder != i
+            && (holder < 0 || attributions[holder].Parent != i)) return false;
+        if (cueEnd > cue && tagged.Tags[cueEnd - 1] == PartOfSpeech.Noun && _clauses.FiniteFrom(cue, cueEnd) < 0
+            && !tagged.Document.IsWord(cue, "according")) return false;
         if (found.Source.Length == 0) return true;
         int sourceEnd = TokenSearch.Range(_tokens, found.Source[^1]).End;
         int verb = sourceEnd <= cue ? _clauses.FiniteFrom(sourceEnd, cue) : -1;
@@ -152,7 +165,8 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
     // In the first paragraph, which holds the headline, a sentence in title case is no claim.
     private bool IsTitle(SentenceTokens sentence)
     {
-        if (sentence.Sentence.Paragraph > 1 || sentence.Sentence.Number > MostHeadlineSentences) return false; // a text may be one long line
+        // a text may be one long line
+        if (sentence.Sentence.Paragraph > 1 || sentence.Sentence.Number > MostHeadlineSentences) return false;
         int end = HeadlineLines.EndOfStretch(tagged.Document.Words, _tokens, sentence.FirstToken, out bool headline);
         return headline && end >= sentence.EndToken;
     }
@@ -167,7 +181,8 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
     }
 
     // "It was over": the preposition is what is said of it.
-    private bool IsPredicate(int from, int to) => to - 2 > from && tagged.Tags[to - 1] == PartOfSpeech.Preposition && tagged.Tags[to - 2] == PartOfSpeech.Be;
+    private bool IsPredicate(int from, int to) => to - 2 > from && tagged.Tags[to - 1] == PartOfSpeech.Preposition
+        && tagged.Tags[to - 2] == PartOfSpeech.Be;
 
     private void ReadRun(int s, int first, int end, int attribution)
     {
@@ -176,11 +191,15 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         {
             (int from, int to) = (clause.First, clause.End);
             while (from < to && tagged.Tags[from] is PartOfSpeech.That or PartOfSpeech.Comma) from++;
-            while (to > from && !IsPredicate(from, to) && tagged.Tags[to - 1] is PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.To or PartOfSpeech.That or PartOfSpeech.Colon) to--;
-            bool own = _clauses.FiniteFrom(from, to) >= 0 || (_units.Count == before && tagged.Tags[from < to ? from : first] == PartOfSpeech.VerbParticiple && to < end);
+            while (to > from && !IsPredicate(from, to)
+                && tagged.Tags[to - 1] is PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Determiner
+                or PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.To or PartOfSpeech.That or PartOfSpeech.Colon) to--;
+            bool own = _clauses.FiniteFrom(from, to) >= 0
+                || (_units.Count == before && tagged.Tags[from < to ? from : first] == PartOfSpeech.VerbParticiple && to < end);
             if (own && to - from >= 2)
             {
-                if (_units.Count > before || _clauses.IsClause(from, to) || tagged.Tags[from] == PartOfSpeech.VerbParticiple) _units.Add(new ClaimUnit(s, from, to, attribution));
+                if (_units.Count > before || _clauses.IsClause(from, to) || tagged.Tags[from] == PartOfSpeech.VerbParticiple) _units
+                    .Add(new ClaimUnit(s, from, to, attribution));
             }
             else if (_units.Count > before) _units[^1] = _units[^1] with { End = to };
         }

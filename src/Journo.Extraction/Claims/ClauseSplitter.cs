@@ -13,7 +13,8 @@ internal sealed class ClauseSplitter(TaggedText tagged)
     private readonly PartOfSpeech[] _tags = tagged.Tags;
 
     /// <summary>
-    /// The clauses in order: coordinate ones ("and left"), those after "when", "because" and their like, relative ones after a comma, a participle phrase before the subject.
+    /// The clauses in order: coordinate ones ("and left"), those after "when", "because" and their like, relative ones after a comma, a
+    /// participle phrase before the subject.
     /// A part without a verb of its own stays with its neighbour.
     /// </summary>
     public List<TokenRange> Split(int first, int end)
@@ -55,7 +56,8 @@ internal sealed class ClauseSplitter(TaggedText tagged)
     {
         PartOfSpeech.VerbFinite or PartOfSpeech.Modal or PartOfSpeech.Do => true,
         PartOfSpeech.Be => tagged.Document[tagged.Document.Tokens[i]] is not ("be" or "been" or "being" or "Being"),
-        PartOfSpeech.Have => tagged.Document[tagged.Document.Tokens[i]] is not ("having" or "Having") && !(i > 0 && _tags[i - 1] is PartOfSpeech.Modal or PartOfSpeech.To),
+        PartOfSpeech.Have => tagged.Document[tagged.Document.Tokens[i]] is not ("having" or "Having")
+            && !(i > 0 && _tags[i - 1] is PartOfSpeech.Modal or PartOfSpeech.To),
         _ => false,
     };
 
@@ -81,7 +83,8 @@ internal sealed class ClauseSplitter(TaggedText tagged)
                 return complete && OpensRelative(i) && FiniteFrom(i + 1, end) >= 0;
             case PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Wh when i > from && IsTimeOrCause(i):
                 if (tagged.Document.IsWord(i, "because") && EndOfClause(i + 1, end) - i <= LongestCause) return false;
-                return _tags[i - 1] is not (PartOfSpeech.Adverb or PartOfSpeech.Determiner) && complete && IsClause(i + 1, EndOfClause(i + 1, end));
+                return _tags[i - 1] is not (PartOfSpeech.Adverb or PartOfSpeech.Determiner) && complete
+                    && IsClause(i + 1, EndOfClause(i + 1, end));
             default:
                 return false;
         }
@@ -92,25 +95,30 @@ internal sealed class ClauseSplitter(TaggedText tagged)
     {
         while (i < end && _tags[i] is PartOfSpeech.Adverb or PartOfSpeech.QuoteOpen) i++;
         if (i >= end) return false;
-        if (IsFinite(i) && !(tagged.Predicates[i] is var form && (form & PredicateClass.PastForm) == 0 && (form & PredicateClass.BaseForm) != 0)) return i + 1 < end;
+        if (IsFinite(i) && !(tagged.Predicates[i] is var form && (form & PredicateClass.PastForm) == 0
+            && (form & PredicateClass.BaseForm) != 0)) return i + 1 < end;
         int verb = FiniteFrom(i, Math.Min(end, EndOfSubject(i, end) + 1));
         return verb > i && _tags[verb - 1] != PartOfSpeech.Conjunction && HasSubject(i, verb);
     }
 
     private int EndOfSubject(int i, int end)
     {
-        while (i < end && _tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.Preposition
-            or PartOfSpeech.Adverb or PartOfSpeech.Hyphen or PartOfSpeech.QuoteOpen or PartOfSpeech.QuoteClose or PartOfSpeech.VerbParticiple or PartOfSpeech.Conjunction) i++;
+        while (i < end && _tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number or PartOfSpeech.Adjective
+            or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.Preposition
+            or PartOfSpeech.Adverb or PartOfSpeech.Hyphen or PartOfSpeech.QuoteOpen or PartOfSpeech.QuoteClose
+                or PartOfSpeech.VerbParticiple or PartOfSpeech.Conjunction) i++;
         return i;
     }
 
-    /// <summary>Up to where a clause's own words go that begins at <paramref name="i"/>: the next semicolon, dash or word that opens another.</summary>
+    /// <summary>Up to where a clause's own words go that begins at <paramref name="i"/>: the next semicolon, dash or word that opens
+    /// another.</summary>
     private int EndOfClause(int i, int end)
     {
         end = Math.Min(end, i + LongestLook);
         for (; i < end; i++)
         {
-            if (_tags[i] is PartOfSpeech.Semicolon or PartOfSpeech.Dash || (_tags[i] is PartOfSpeech.Subordinator or PartOfSpeech.Wh && IsTimeOrCause(i))) return i;
+            if (_tags[i] is PartOfSpeech.Semicolon or PartOfSpeech.Dash
+                || (_tags[i] is PartOfSpeech.Subordinator or PartOfSpeech.Wh && IsTimeOrCause(i))) return i;
         }
         return end;
     }
@@ -147,27 +155,34 @@ internal sealed class ClauseSplitter(TaggedText tagged)
 
     private bool OpensRelative(int wh) => tagged.Document[tagged.Document.Tokens[wh]] is "which" or "who" or "where" or "whose" or "whom";
 
-    private bool StartsNounPhrase(int i) => i < _tags.Length && _tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.That or PartOfSpeech.QuoteOpen;
+    private bool StartsNounPhrase(int i) => i < _tags.Length
+        && _tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Determiner
+        or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.That or PartOfSpeech.QuoteOpen;
 
     private bool HasSubject(int first, int verb)
     {
         for (int i = verb - 1; i >= first; i--)
         {
-            if (_tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.Number or PartOfSpeech.That or PartOfSpeech.VerbIng or PartOfSpeech.Determiner) return true;
+            if (_tags[i] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.Number
+                or PartOfSpeech.That or PartOfSpeech.VerbIng or PartOfSpeech.Determiner) return true;
             if (tagged.Document.IsWord(i, "there")) return true;
         }
         return false;
     }
 
-    private bool IsTimeOrCause(int i) => tagged.Document.Tokens[i] is { IsWord: true, Length: >= 4 and <= 8 } token && tagged.Document[token] is
-        "when" or "When" or "because" or "Because" or "after" or "After" or "before" or "Before" or "while" or "While" or "although" or "Although" or "though" or "Though" or "since" or "Since" or "whereas" or "Whereas" or "once" or "Once" or "until" or "Until";
+    private bool IsTimeOrCause(int i) => tagged.Document.Tokens[i] is { IsWord: true, Length: >= 4 and <= 8 } token
+        && tagged.Document[token] is
+        "when" or "When" or "because" or "Because" or "after" or "After" or "before" or "Before" or "while" or "While" or "although"
+            or "Although" or "though" or "Though" or "since" or "Since" or "whereas" or "Whereas" or "once" or "Once" or "until" or "Until";
 
     // Conjunctions, commas and spaces at the edges belong to no clause; the full stop does.
     private TokenRange Trim(int first, int end)
     {
-        while (first < end && _tags[first] is PartOfSpeech.Comma or PartOfSpeech.Semicolon or PartOfSpeech.Dash or PartOfSpeech.Colon) first++;
+        while (first < end && _tags[first] is PartOfSpeech.Comma or PartOfSpeech.Semicolon or PartOfSpeech.Dash
+            or PartOfSpeech.Colon) first++;
         if (first < end && _tags[first] == PartOfSpeech.Conjunction) first++;
-        while (end > first && _tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Semicolon or PartOfSpeech.Dash or PartOfSpeech.Colon or PartOfSpeech.Conjunction) end--;
+        while (end > first && _tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Semicolon or PartOfSpeech.Dash or PartOfSpeech.Colon
+            or PartOfSpeech.Conjunction) end--;
         return new TokenRange(first, end);
     }
 }

@@ -3,7 +3,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Claims;
 
-/// <summary>Finds what makes a clause a judgement: a preface that weighs ("it is clear that"), or words that judge and enough of them.</summary>
+/// <summary>Finds what makes a clause a judgement: a preface that weighs ("it is clear that"), or words that judge and enough of
+/// them.</summary>
 internal sealed class OpinionDetector(TaggedText tagged)
 {
     private const int LongestPreface = 9; // tokens
@@ -12,7 +13,8 @@ internal sealed class OpinionDetector(TaggedText tagged)
 
     private readonly TextDocument _document = tagged.Document;
 
-    /// <summary>Where the clause behind "it is clear that" and its like begins; <paramref name="first"/> where there is no preface.</summary>
+    /// <summary>Where the clause behind "it is clear that" and its like begins; <paramref name="first"/> where there is no
+    /// preface.</summary>
     public int AfterPreface(int first, int end)
     {
         int adjective = Weighing(first, end);
@@ -28,18 +30,21 @@ internal sealed class OpinionDetector(TaggedText tagged)
     {
         int adjective = Weighing(unit.First, unit.End);
         if (adjective >= 0) return $"it is {_document[_document.Tokens[adjective]]}";
-        return scorer.Judgement(core, unit.End) ?? (Believed(cue) is { } belief && scorer.Leaning(core, unit.End) is { } leaning ? $"{belief}, {leaning}" : null);
+        return scorer.Judgement(core, unit.End)
+            ?? (Believed(cue) is { } belief && scorer.Leaning(core, unit.End) is { } leaning ? $"{belief}, {leaning}" : null);
     }
 
     // What somebody is said to believe is their view as soon as a word in it judges; a plain fact that they believe stays one to check.
     private string? Believed(string? cue) => cue is null ? null : Array.Find(cue.Split(' '), word => _beliefs.Contains(word));
 
-    // "It is (not) clear that ...", "it's unusual for them to ...": the adjective; -1 where there is none. An adjective with anything else behind it describes a thing: "it is new".
+    // "It is (not) clear that ...", "it's unusual for them to ...": the adjective; -1 where there is none. An adjective with anything else
+    // behind it describes a thing: "it is new".
     private int Weighing(int first, int end)
     {
         end = Math.Min(end, first + LongestPreface);
         int i = first;
-        while (i < end && tagged.Tags[i] is PartOfSpeech.Subordinator or PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.Adverb) i++;
+        while (i < end && tagged.Tags[i] is PartOfSpeech.Subordinator or PartOfSpeech.Conjunction or PartOfSpeech.Comma
+            or PartOfSpeech.Adverb) i++;
         if (!_document.IsWord(i, "it") || !tagged.Is(i + 1, PartOfSpeech.Be)) return -1;
         i += 2;
         while (i < end && tagged.Tags[i] == PartOfSpeech.Adverb) i++;

@@ -13,14 +13,19 @@ internal sealed class PredictionDetector(TaggedText tagged)
         for (int i = first; i < end; i++)
         {
             ReadOnlySpan<char> word = _document[_document.Tokens[i]];
-            if (tagged.Tags[i] == PartOfSpeech.Modal && word is "will" or "Will" or "won't" or "won\u2019t" or "shall" or "'ll" or "\u2019ll") return word.ToString();
-            if (Awaits(word) && tagged.Is(i + 1, PartOfSpeech.To) && i > first && tagged.Tags[i - 1] is PartOfSpeech.Be or PartOfSpeech.Adverb && !IsPast(first, i)) return $"{word} to";
-            if (word is "remains" && _document.IsWord(i + 1, "to") && _document.IsWord(i + 2, "be") && _document.IsWord(i + 3, "seen")) return "remains to be seen";
+            if (tagged.Tags[i] == PartOfSpeech.Modal
+                && word is "will" or "Will" or "won't" or "won\u2019t" or "shall" or "'ll" or "\u2019ll") return word.ToString();
+            if (Awaits(word) && tagged.Is(i + 1, PartOfSpeech.To) && i > first
+                && tagged.Tags[i - 1] is PartOfSpeech.Be or PartOfSpeech.Adverb && !IsPast(first, i)) return $"{word} to";
+            if (word is "remains" && _document.IsWord(i + 1, "to") && _document.IsWord(i + 2, "be")
+                && _document.IsWord(i + 3, "seen")) return "remains to be seen";
         }
         return null;
     }
 
-    private static bool Awaits(ReadOnlySpan<char> word) => word is "going" or "expected" or "set" or "due" or "projected" or "forecast" or "likely" or "unlikely" or "bound" or "poised" or "destined" or "about";
+    private static bool Awaits(ReadOnlySpan<char> word) =>
+        word is "going" or "expected" or "set" or "due" or "projected" or "forecast" or "likely" or "unlikely" or "bound" or "poised"
+        or "destined" or "about";
 
     private bool IsPast(int first, int end)
     {

@@ -15,7 +15,8 @@ internal static class EntityFinder
     }
 
     // Walks the text once more: a surname that several people share goes to the one mentioned last.
-    private static NameIndex Assemble(string text, Token[] tokens, NameChunker chunker, NameForms forms, int[][] owners, NamedEntity[] clusters)
+    private static NameIndex Assemble(
+        string text, Token[] tokens, NameChunker chunker, NameForms forms, int[][] owners, NamedEntity[] clusters)
     {
         var entities = new List<NamedEntity>();
         var mentions = new List<NameMention>(forms.Chunks.Count);
@@ -36,9 +37,11 @@ internal static class EntityFinder
         for (int i = 0; i < forms.Chunks.Count; i++)
         {
             (NameChunk chunk, int form) = forms.Chunks[i];
-            for (; line < chunker.Headlines.Count && chunker.Headlines[line].First < chunk.First; line++) AddHeadline(chunker.Headlines[line]);
+            for (; line < chunker.Headlines.Count && chunker.Headlines[line].First < chunk.First; line++) AddHeadline(
+                chunker.Headlines[line]);
             Add(form, chunk.First, chunk.End);
-            if (clusters[Latest(owners[form], lastSeen)] is { Role: null, Kind: EntityKind.Person } person) person.Role = RoleFinder.RoleOf(text, tokens, chunk);
+            if (clusters[Latest(owners[form], lastSeen)] is { Role: null, Kind: EntityKind.Person } person) person.Role = RoleFinder
+                .RoleOf(text, tokens, chunk);
         }
         for (; line < chunker.Headlines.Count; line++) AddHeadline(chunker.Headlines[line]);
         return new NameIndex(entities, mentions);

@@ -7,17 +7,20 @@ internal static class HeadlineLines
 {
     private const int MinimumWords = 3, LongestHeading = 30;
 
-    /// <summary>The end of the stretch of a line that begins at <paramref name="first"/> (up to a question mark, an exclamation mark or the line's end), and whether it is such a stretch.</summary>
+    /// <summary>The end of the stretch of a line that begins at <paramref name="first"/> (up to a question mark, an exclamation mark or the
+    /// line's end), and whether it is such a stretch.</summary>
     public static int EndOfStretch(string text, Token[] tokens, int first, out bool headline)
     {
         var count = default(Counts);
         int end = first;
         do count.Add(tokens[end++]);
-        while (end < tokens.Length && !tokens[end].Has(TokenShape.LineBefore) && !(tokens[end - 1].First is '?' or '!' && tokens[end].Has(TokenShape.SpaceBefore)));
+        while (end < tokens.Length && !tokens[end].Has(TokenShape.LineBefore)
+            && !(tokens[end - 1].First is '?' or '!' && tokens[end].Has(TokenShape.SpaceBefore)));
         bool lineEnds = end == tokens.Length || tokens[end].Has(TokenShape.LineBefore);
         char last = tokens[end - 1].First;
         bool wholeLine = lineEnds && tokens[first].Has(TokenShape.LineBefore);
-        bool titleCase = count.Words <= LongestHeading && count.Capitals * 10 >= count.Words * 8 && count.Small <= count.Words / 5 && last != '.';
+        bool titleCase = count.Words <= LongestHeading && count.Capitals * 10 >= count.Words * 8 && count.Small <= count.Words / 5
+            && last != '.';
         headline = count.Shouted * 5 >= count.Words * 4 && count.Words >= MinimumWords
             || titleCase && (wholeLine ? last is not (',' or ';') : count.Words >= MinimumWords && count.Grammar > 0 && last is '?' or '!');
         return end;

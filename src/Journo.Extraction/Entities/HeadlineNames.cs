@@ -18,7 +18,8 @@ internal sealed class HeadlineNames
         for (int i = 0; i < forms.Count; i++)
         {
             Note(i, 0);
-            if (forms[i].Words.Length > 1 && forms[i].Scores.Best == EntityKind.Person) Note(i, forms[i].Words.Length - 1); // a headline has the surname alone
+            // a headline has the surname alone
+            if (forms[i].Words.Length > 1 && forms[i].Scores.Best == EntityKind.Person) Note(i, forms[i].Words.Length - 1);
         }
     }
 

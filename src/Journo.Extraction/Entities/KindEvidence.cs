@@ -28,7 +28,8 @@ internal struct KindScores
         }
     }
 
-    /// <summary>The kind with most points; <see cref="EntityKind.Other"/> where none has any. Equal points go to the more specific kind.</summary>
+    /// <summary>The kind with most points; <see cref="EntityKind.Other"/> where none has any. Equal points go to the more specific
+    /// kind.</summary>
     public readonly EntityKind Best
     {
         get
@@ -64,7 +65,8 @@ internal static class KindEvidence
     {
         Token first = tokens[chunk.First], last = tokens[chunk.End - 1];
         if (chunk.HasTitle) scores.Person += Strong;
-        bool dateline = first.Has(TokenShape.ParagraphBefore) && first.Has(TokenShape.AllCapitals) && chunk.End < tokens.Length && tokens[chunk.End].First is ',' or '(' or '-' or '\u2013' or '\u2014';
+        bool dateline = first.Has(TokenShape.ParagraphBefore) && first.Has(TokenShape.AllCapitals) && chunk.End < tokens.Length
+            && tokens[chunk.End].First is ',' or '(' or '-' or '\u2013' or '\u2014';
         if (dateline) scores.Place += Known + Weak;
         if (chunk.Length == 1)
         {
@@ -73,7 +75,8 @@ internal static class KindEvidence
             return;
         }
         if (last.Is(WordClass.PlaceWord)) scores.Place += Strong;
-        else if (first.In(text) is "San" or "Santa" or "Los" or "Las" or "Fort" or "Port" or "North" or "South" or "East" or "West" or "Mount" or "St") scores.Place += Fair;
+        else if (first.In(text) is "San" or "Santa" or "Los" or "Las" or "Fort" or "Port" or "North" or "South" or "East" or "West"
+            or "Mount" or "St") scores.Place += Fair;
         else if (last.Is(WordClass.PublicationWord)) scores.Publication += Strong;
         else if (last.Is(WordClass.OrganisationWord)) scores.Organisation += Strong;
         else if (last.Kind == TokenKind.Number) scores.Product += Fair;
@@ -83,7 +86,8 @@ internal static class KindEvidence
         {
             if (tokens[i].Is(WordClass.OrganisationWord) && !tokens[i].Is(WordClass.PersonTitle)) scores.Organisation += Fair + Weak;
             if (tokens[i].First == '&') scores.Organisation += Strong; // a firm of partners
-            if (i > chunk.First && tokens[i].Length == 1 && tokens[i].IsCapital && tokens[i + 1].First == '.') scores.Person += Fair; // John F. Kennedy
+            // John F. Kennedy
+            if (i > chunk.First && tokens[i].Length == 1 && tokens[i].IsCapital && tokens[i + 1].First == '.') scores.Person += Fair;
         }
     }
 
@@ -113,7 +117,8 @@ internal static class KindEvidence
         if (after.First == ',' && i + 2 < tokens.Length)
         {
             Token next = tokens[i + 1];
-            if (next.Kind == TokenKind.Number && next.Length <= 3 && tokens[i + 2].First is ',' or '.') scores.Person += Strong; // "Ann Lee, 42,"
+            // "Ann Lee, 42,"
+            if (next.Kind == TokenKind.Number && next.Length <= 3 && tokens[i + 2].First is ',' or '.') scores.Person += Strong;
             int noun = i + 1;
             if (tokens[noun].Is(WordClass.Determiner)) noun++;
             for (int k = noun; k < Math.Min(noun + 4, tokens.Length) && tokens[k].IsWord && !tokens[k].IsCapital; k++)
@@ -126,24 +131,33 @@ internal static class KindEvidence
         }
         if (after.First is '\'' or '\u2019')
         {
-            if (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.ReportNoun) && IsOutlet(text, tokens[i + 1])) scores.Publication += Weak;
+            if (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.ReportNoun)
+                && IsOutlet(text, tokens[i + 1])) scores.Publication += Weak;
             return;
         }
         if (!after.IsWord || after.IsCapital) return;
         ReadOnlySpan<char> word = after.In(text);
-        if (after.Is(WordClass.ReportNoun) && chunk.Length <= 4) scores.Publication += word is "report" or "study" or "survey" or "poll" or "review" or "program" or "programme" or "network" or "site" or "post" ? Fair - Weak : Fair + Weak;
+        if (after.Is(WordClass.ReportNoun) && chunk.Length <= 4) scores.Publication += word is "report" or "study" or "survey" or "poll"
+            or "review" or "program" or "programme" or "network" or "site" or "post" ? Fair - Weak : Fair + Weak;
         else if (word is "reporter" or "correspondent" or "columnist" or "journalist" or "editor") scores.Publication += Fair + Weak;
         else if (after.Is(WordClass.ProductWord) || word is "users") scores.Product += Fair;
-        else if ((IsCorporate(after) && !IsPersonal(word)) || word is "employees" or "shares" or "shareholders" or "spokesman" or "spokeswoman" or "executives" or "executive" or "officials") scores.Organisation += Fair;
+        else if ((IsCorporate(after) && !IsPersonal(word))
+            || word is "employees" or "shares" or "shareholders" or "spokesman" or "spokeswoman" or "executives" or "executive"
+            or "officials") scores.Organisation += Fair;
         else if (word is "who" or "whose") scores.Person += Fair;
-        else if (word is "said" or "says" or "told" or "tweeted" or "believes" or "thinks" && !tokens[chunk.End - 1].Has(TokenShape.AllCapitals)) scores.Person += Weak;
+        else if (word is "said" or "says" or "told" or "tweeted" or "believes" or "thinks"
+            && !tokens[chunk.End - 1].Has(TokenShape.AllCapitals)) scores.Person += Weak;
         else if (word is "reported" or "published" or "reports") scores.Publication += Weak;
     }
 
     // "the Brill campaign": what is named after a person.
-    private static bool IsPersonal(ReadOnlySpan<char> word) => word is "campaign" or "administration" or "team" or "government" or "foundation" or "court" or "group" or "business" or "university";
+    private static bool IsPersonal(ReadOnlySpan<char> word) =>
+        word is "campaign" or "administration" or "team" or "government" or "foundation" or "court" or "group" or "business"
+        or "university";
 
     private static bool IsCorporate(Token token) => token.Is(WordClass.OrganisationNoun) && !token.IsCapital;
 
-    private static bool IsOutlet(string text, Token token) => token.In(text) is "magazine" or "newspaper" or "paper" or "outlet" or "publication" or "website" or "site" or "blog" or "journal" or "broadcaster" or "network" or "podcast" or "programme" or "program" or "editorial" or "column" or "exclusive";
+    private static bool IsOutlet(string text, Token token) =>
+        token.In(text) is "magazine" or "newspaper" or "paper" or "outlet" or "publication" or "website" or "site" or "blog" or "journal"
+        or "broadcaster" or "network" or "podcast" or "programme" or "program" or "editorial" or "column" or "exclusive";
 }

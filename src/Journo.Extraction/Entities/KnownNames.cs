@@ -14,7 +14,8 @@ internal sealed class KnownNames : ILanguageTable<KnownNames>
 
     public static KnownNames Load(ILanguage language) => new(language);
 
-    /// <summary>The longest known name that begins at a token. One written in capitals in the list ("US", "WHO") must be so in the text.</summary>
+    /// <summary>The longest known name that begins at a token. One written in capitals in the list ("US", "WHO") must be so in the
+    /// text.</summary>
     public bool TryMatch(string text, ReadOnlySpan<Token> tokens, out int length, out EntityKind kind)
     {
         kind = default;
@@ -30,7 +31,9 @@ internal sealed class KnownNames : ILanguageTable<KnownNames>
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             EntityKind kind = Enum.Parse<EntityKind>(line.AsSpan(0, colon));
-            foreach (string name in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) yield return (name, new Entry(kind, name));
+            foreach (string name in line[(colon + 1)..]
+                .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) yield return (
+                name, new Entry(kind, name));
         }
     }
 }

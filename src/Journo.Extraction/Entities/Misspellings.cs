@@ -3,7 +3,8 @@ using Journo.Language;
 namespace Journo.Extraction.Entities;
 
 /// <summary>
-/// Links a form that the article has once to one that it has more often, where they differ by one letter and the words beside them speak for the same kind of thing.
+/// Links a form that the article has once to one that it has more often, where they differ by one letter and the words beside them speak
+/// for the same kind of thing.
 /// </summary>
 internal static class Misspellings
 {
@@ -23,7 +24,8 @@ internal static class Misspellings
         for (int i = 0; i < forms.Count; i++)
         {
             NameForm form = forms[i];
-            if (form.Count != 1 || form.Known || form.Name.Length < ShortestName || owners[i].Length != 1 || clusters[owners[i][0]].Forms.Count != 1) continue;
+            if (form.Count != 1 || form.Known || form.Name.Length < ShortestName || owners[i].Length != 1
+                || clusters[owners[i][0]].Forms.Count != 1) continue;
             if (!frequent.TryGetValue((form.Name[0], form.Name[1]), out List<int>? rivals)) continue;
             foreach (int rival in rivals)
             {

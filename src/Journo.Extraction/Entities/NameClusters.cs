@@ -3,7 +3,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Entities;
 
-/// <summary>Links the forms of one name: spelling with or without a space, surname or first name alone, short form, initials, misspelling.</summary>
+/// <summary>Links the forms of one name: spelling with or without a space, surname or first name alone, short form, initials,
+/// misspelling.</summary>
 internal static class NameClusters
 {
     /// <summary>
@@ -39,18 +40,23 @@ internal static class NameClusters
             if (Forms.Count == 0) return new NamedEntity { Name = "" }; // joined to another: no form names it any more
             EntityKind kind = Scores.Best;
             // A person is called by the fullest form; anything else by the fullest, then the most usual spelling.
-            NameForm name = Forms.Select(number => forms[number]).OrderByDescending(form => form.Words.Length > 1 && !form.Known && IsSpacedVariant(form, forms) ? 0 : form.Words.Length).ThenByDescending(form => form.Known).ThenByDescending(form => form.Count).First();
+            NameForm name = Forms.Select(number => forms[number])
+                .OrderByDescending(form => form.Words.Length > 1 && !form.Known && IsSpacedVariant(form, forms) ? 0 : form.Words.Length)
+                .ThenByDescending(form => form.Known).ThenByDescending(form => form.Count).First();
             var entity = new NamedEntity { Name = name.Name.ReplaceLineEndings(" "), Kind = kind };
             foreach (int number in Forms)
             {
-                if (forms[number] != name && forms[number].Name != entity.Name) entity.Aliases.Add(forms[number].Name.ReplaceLineEndings(" "));
+                if (forms[number] != name && forms[number].Name != entity.Name) entity.Aliases
+                    .Add(forms[number].Name.ReplaceLineEndings(" "));
             }
             entity.Misspellings.AddRange(Misspelt.Select(number => forms[number].Name));
             return entity;
         }
 
         // "Space X" beside "SpaceX" is the same number of letters in more words, not a fuller name.
-        private bool IsSpacedVariant(NameForm form, IReadOnlyList<NameForm> forms) => Forms.Exists(other => forms[other].Words.Length < form.Words.Length && string.Equals(Letters(forms[other]), Letters(form), StringComparison.Ordinal));
+        private bool IsSpacedVariant(NameForm form, IReadOnlyList<NameForm> forms) =>
+            Forms.Exists(other => forms[other].Words.Length < form.Words.Length
+            && string.Equals(Letters(forms[other]), Letters(form), StringComparison.Ordinal));
     }
 
     /// <summary>The letters and digits of a form, small, without "The" before them.</summary>
@@ -93,7 +99,8 @@ internal static class NameClusters
             if (forms[i].Words.Length < 2 || clusters[owners[i][0]].Scores.Best != EntityKind.Person) continue;
             (string, string) ends = (forms[i].Words[0], forms[i].Words[^1]);
             if (!byEnds.TryGetValue(ends, out int other)) byEnds.Add(ends, i);
-            else if (owners[other][0] != owners[i][0] && (forms[i].Words.Length == 2 || forms[other].Words.Length == 2)) Merge(forms, owners, clusters, owners[i][0], owners[other][0]);
+            else if (owners[other][0] != owners[i][0] && (forms[i].Words.Length == 2 || forms[other].Words.Length == 2)) Merge(
+                forms, owners, clusters, owners[i][0], owners[other][0]);
         }
     }
 
@@ -109,7 +116,8 @@ internal static class NameClusters
             int cluster = owners[i][0];
             bool person = clusters[cluster].Scores.Best == EntityKind.Person;
             // A paper is called by what kind of paper it is, not by its town: "the Courier".
-            bool paper = clusters[cluster].Scores.Best == EntityKind.Publication && lexicon.ClassesOf(form.Words[^1]).HasFlag(WordClass.PublicationWord);
+            bool paper = clusters[cluster].Scores.Best == EntityKind.Publication
+                && lexicon.ClassesOf(form.Words[^1]).HasFlag(WordClass.PublicationWord);
             if (person || paper) Note(bySurname, form.Words[^1], cluster);
             if (!paper) Note(byFirstWord, form.Words[0], cluster);
             string initials = string.Concat(form.Words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
@@ -128,7 +136,9 @@ internal static class NameClusters
             {
                 // A first name alone, or the first word of a company's name; but not "Texas" for "Texas Instruments".
                 EntityKind own = form.Scores.Best;
-                candidates = [.. candidates.Where(candidate => clusters[candidate].Scores.Best is var other && (other == EntityKind.Person ? own is EntityKind.Person or EntityKind.Other : !form.Known || own == other) && other != EntityKind.Place)];
+                candidates = [.. candidates.Where(candidate => clusters[candidate].Scores.Best is var other
+                    && (other == EntityKind.Person ? own is EntityKind.Person or EntityKind.Other : !form.Known || own == other)
+                    && other != EntityKind.Place)];
                 if (candidates.Count != 1) continue; // several Johns: the first name alone tells nobody apart
             }
             if (candidates is null || candidates.Count == 0) continue;

@@ -52,13 +52,15 @@ internal sealed class NameIndex(IReadOnlyList<NamedEntity> entities, IReadOnlyLi
         for (int i = 0; i < entityRows.Length; i++)
         {
             NamedEntity entity = entities[i];
-            entityRows[i] = new Entity { Id = RowId.Of(article, 'e', i + 1), Name = entity.Name, Kind = entity.Kind, Aliases = TextList.From(entity.Aliases), Misspellings = TextList.From(entity.Misspellings) };
+            entityRows[i] = new Entity { Id = RowId.Of(article, 'e', i + 1), Name = entity.Name, Kind = entity.Kind,
+                Aliases = TextList.From(entity.Aliases), Misspellings = TextList.From(entity.Misspellings) };
         }
         var mentionRows = new Mention[mentions.Count];
         for (int i = 0; i < mentionRows.Length; i++)
         {
             NameMention mention = mentions[i];
-            mentionRows[i] = new Mention { Id = RowId.Of(article, 'm', i + 1), Entity = entityRows[mention.Entity].Id, Article = article, Start = mention.Span.Start, End = mention.Span.End, Text = mention.Span.In(text) };
+            mentionRows[i] = new Mention { Id = RowId.Of(article, 'm', i + 1), Entity = entityRows[mention.Entity].Id, Article = article,
+                Start = mention.Span.Start, End = mention.Span.End, Text = mention.Span.In(text) };
         }
         return (entityRows, mentionRows);
     }

@@ -7,8 +7,10 @@ internal static class RoleFinder
 {
     private const int LongestRole = 10;
 
-    /// <summary>"CEO of Acme" from "Ann Lee, the CEO of Acme,"; "Senator" from "Sen."-like titles as written; null where there is none.</summary>
-    public static string? RoleOf(string text, Token[] tokens, NameChunk chunk) => Apposition(text, tokens, chunk.End) ?? Title(text, tokens, chunk);
+    /// <summary>"CEO of Acme" from "Ann Lee, the CEO of Acme,"; "Senator" from "Sen."-like titles as written; null where there is
+    /// none.</summary>
+    public static string? RoleOf(string text, Token[] tokens, NameChunk chunk) =>
+        Apposition(text, tokens, chunk.End) ?? Title(text, tokens, chunk);
 
     private static string? Title(string text, Token[] tokens, NameChunk chunk)
     {
@@ -16,7 +18,8 @@ internal static class RoleFinder
         if (!chunk.HasTitle)
         {
             int before = chunk.First - 1;
-            if (before < 0 || tokens[chunk.First].Has(TokenShape.LineBefore) || !tokens[before].Is(WordClass.RoleNoun) || tokens[before].IsCapital) return null;
+            if (before < 0 || tokens[chunk.First].Has(TokenShape.LineBefore) || !tokens[before].Is(WordClass.RoleNoun)
+                || tokens[before].IsCapital) return null;
             (first, end) = (before, before + 1);
         }
         string role = text[tokens[first].Start..tokens[end - 1].End];
@@ -30,7 +33,9 @@ internal static class RoleFinder
         while (first < tokens.Length && tokens[first].Is(WordClass.Determiner)) first++;
         int end = first;
         bool found = false;
-        while (end < tokens.Length && end - first < LongestRole && !tokens[end].Has(TokenShape.LineBefore) && (tokens[end].IsWord || tokens[end].First is '-' or '&' || tokens[end].Kind == TokenKind.Number || (tokens[end].First == '.' && tokens[end - 1].Is(WordClass.PersonTitle))))
+        while (end < tokens.Length && end - first < LongestRole && !tokens[end].Has(TokenShape.LineBefore)
+            && (tokens[end].IsWord || tokens[end].First is '-' or '&' || tokens[end].Kind == TokenKind.Number
+            || (tokens[end].First == '.' && tokens[end - 1].Is(WordClass.PersonTitle))))
         {
             Token token = tokens[end];
             if (token.Is(WordClass.RoleNoun)) found |= end - first < 4;
@@ -38,7 +43,8 @@ internal static class RoleFinder
             if (found && token.Is(WordClass.Pronoun)) break;
             end++;
         }
-        bool closed = end < tokens.Length && tokens[end].First is ',' or '.' or ';' or ')' || (end < tokens.Length && tokens[end].Is(WordClass.Pronoun));
+        bool closed = end < tokens.Length && tokens[end].First is ',' or '.' or ';' or ')'
+            || (end < tokens.Length && tokens[end].Is(WordClass.Pronoun));
         return found && closed && !tokens[first].Is(WordClass.GivenName) ? text[tokens[first].Start..tokens[end - 1].End] : null;
     }
 }

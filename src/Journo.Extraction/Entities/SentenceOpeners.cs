@@ -3,7 +3,8 @@ using Journo.Language;
 namespace Journo.Extraction.Entities;
 
 /// <summary>
-/// Decides about capitals at the beginning of a sentence: a word there is a name if the article writes it so elsewhere too, and none if it writes it small.
+/// Decides about capitals at the beginning of a sentence: a word there is a name if the article writes it so elsewhere too, and none if it
+/// writes it small.
 /// </summary>
 internal sealed class SentenceOpeners
 {
@@ -12,7 +13,8 @@ internal sealed class SentenceOpeners
     private readonly HashSet<int> _inNames;
     private readonly HashSet<int> _small;
 
-    private SentenceOpeners(string text, Token[] tokens, HashSet<int> inNames, HashSet<int> small) => (_text, _tokens, _inNames, _small) = (text, tokens, inNames, small);
+    private SentenceOpeners(string text, Token[] tokens, HashSet<int> inNames, HashSet<int> small) =>
+        (_text, _tokens, _inNames, _small) = (text, tokens, inNames, small);
 
     public static SentenceOpeners Of(string text, Token[] tokens, IReadOnlyList<NameChunk> chunks)
     {
@@ -51,14 +53,16 @@ internal sealed class SentenceOpeners
         if (chunk.Certain) return chunk;
         Token first = _tokens[chunk.First];
         int hash = Lexicon.Hash(first.In(_text));
-        if (chunk.Length == 1) return _inNames.Contains(hash) || (!_small.Contains(hash) && (first.Is(WordClass.GivenName) || SpeaksOrActs(chunk.End))) ? chunk : null;
+        if (chunk.Length == 1) return _inNames.Contains(hash)
+            || (!_small.Contains(hash) && (first.Is(WordClass.GivenName) || SpeaksOrActs(chunk.End))) ? chunk : null;
         if (!_small.Contains(hash) || first.Is(WordClass.GivenName)) return chunk;
         int next = chunk.First + 1;
         while (next < chunk.End && !_tokens[next].IsCapital) next++;
         return next < chunk.End ? chunk with { First = next } : null;
     }
 
-    // "Greenpeace said", "Ellis said": a bare singular before a verb of saying. Plurals and groups ("Critics said", "Police said") are no names.
+    // "Greenpeace said", "Ellis said": a bare singular before a verb of saying. Plurals and groups ("Critics said", "Police said") are no
+    // names.
     private bool SpeaksOrActs(int next) =>
         next < _tokens.Length && !_tokens[next - 1].Is(WordClass.NotName) && !IsPlural(_tokens[next - 1].In(_text))
         && _tokens[next].In(_text) is "said" or "says" or "told" or "added" or "announced" or "'s" or "\u2019s";

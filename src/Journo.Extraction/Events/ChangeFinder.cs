@@ -3,7 +3,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Events;
 
-/// <summary>Tells whether a clause says that something happened: by a verb of change in the past ("resigned"), or by a noun for an event that a verb carries ("made an investment").</summary>
+/// <summary>Tells whether a clause says that something happened: by a verb of change in the past ("resigned"), or by a noun for an event
+/// that a verb carries ("made an investment").</summary>
 internal sealed class ChangeFinder(TaggedText tagged)
 {
     private const int LongestObject = 12; // tokens from the verb to the noun
@@ -24,9 +25,11 @@ internal sealed class ChangeFinder(TaggedText tagged)
 
     /// <summary>Whether a verb is in the past, or a participle after "was", "has" or at the beginning.</summary>
     private bool IsDone(int i, int first) => tagged.Tags[i] == PartOfSpeech.VerbFinite
-        || (tagged.Tags[i] == PartOfSpeech.VerbParticiple && (i == first || tagged.Tags[i - 1] is PartOfSpeech.Be or PartOfSpeech.Have or PartOfSpeech.Adverb));
+        || (tagged.Tags[i] == PartOfSpeech.VerbParticiple
+            && (i == first || tagged.Tags[i - 1] is PartOfSpeech.Be or PartOfSpeech.Have or PartOfSpeech.Adverb));
 
-    // The head of the object is the last noun of its first phrase: "made a $1 billion investment", not "made investment rules" and not "made the rules for an investment".
+    // The head of the object is the last noun of its first phrase: "made a $1 billion investment", not "made investment rules" and not
+    // "made the rules for an investment".
     private int Carried(int verb, int end)
     {
         int head = -1;
@@ -36,7 +39,8 @@ internal sealed class ChangeFinder(TaggedText tagged)
             {
                 case PartOfSpeech.Noun or PartOfSpeech.Name: head = i; break;
                 case PartOfSpeech.Determiner when tagged.Document.IsWord(i, "no"): return -1; // "made no offer"
-                case PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Hyphen or PartOfSpeech.Other or PartOfSpeech.Adverb: break;
+                case PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective or PartOfSpeech.Number
+                    or PartOfSpeech.Hyphen or PartOfSpeech.Other or PartOfSpeech.Adverb: break;
                 case PartOfSpeech.VerbIng or PartOfSpeech.VerbParticiple when head < 0: break; // "a surprising offer"
                 case PartOfSpeech.Preposition when head < 0 && i == verb + 1: break; // "carried out a raid"
                 default: return IsEvent(head) ? head : -1;
@@ -45,5 +49,6 @@ internal sealed class ChangeFinder(TaggedText tagged)
         return IsEvent(head) ? head : -1;
     }
 
-    private bool IsEvent(int noun) => noun >= 0 && tagged.Document.Language.Get<EventNouns>().IsListed(tagged.Document.Tokens[noun], tagged.Document[tagged.Document.Tokens[noun]]);
+    private bool IsEvent(int noun) => noun >= 0
+        && tagged.Document.Language.Get<EventNouns>().IsListed(tagged.Document.Tokens[noun], tagged.Document[tagged.Document.Tokens[noun]]);
 }

@@ -5,7 +5,8 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>
-/// The time expressions of an article with what they mean, those included that count from an event which the article dates elsewhere: "two months after launch" where it says when the launch was.
+/// The time expressions of an article with what they mean, those included that count from an event which the article dates elsewhere: "two
+/// months after launch" where it says when the launch was.
 /// </summary>
 internal sealed class DatedMentions
 {
@@ -52,7 +53,8 @@ internal sealed class DatedMentions
         for (int i = FirstFrom(span.Start); i < _dates.Count && _dates[i].Span.Start < span.End; i++)
         {
             FoundDate date = _dates[i];
-            if (span.Contains(date.Span) && !date.IsLoose && (date.Kind is DateMentionKind.Date or DateMentionKind.Time || date.FromEvent is not null)) (found ??= []).Add(i);
+            if (span.Contains(date.Span) && !date.IsLoose
+                && (date.Kind is DateMentionKind.Date or DateMentionKind.Time || date.FromEvent is not null)) (found ??= []).Add(i);
         }
         return found ?? (IReadOnlyList<int>)[];
     }
@@ -98,7 +100,8 @@ internal sealed class DatedMentions
     {
         string text = tagged.Document.Text;
         int token = TokenSearch.FirstFrom(tagged.Document.Tokens, offset.Event.Start);
-        while (token < tagged.Document.Tokens.Length && tagged.Tags[token] is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective) token++;
+        while (token < tagged.Document.Tokens.Length
+            && tagged.Tags[token] is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective) token++;
         if (token >= tagged.Document.Tokens.Length) return;
         string named = tagged.Document.Tokens[token].In(text).ToString();
         int at = 0;
@@ -107,7 +110,8 @@ internal sealed class DatedMentions
         {
             foreach (int i in new[] { at - distance, at + distance - 1 })
             {
-                if (i < 0 || i >= claims.Count || DateIn(claims[i].Row, number) is not { } date || !Tells(tagged, claims[i].Unit, named)) continue;
+                if (i < 0 || i >= claims.Count || DateIn(claims[i].Row, number) is not { } date
+                    || !Tells(tagged, claims[i].Unit, named)) continue;
                 if (offset.From(date) is not { } meaning) continue;
                 (_meanings[number], _open[number]) = (meaning, null);
                 _countedFrom[number] = new CountedFrom(i, offset.Direction, named);
@@ -144,7 +148,8 @@ internal sealed class DatedMentions
     }
 
     private static bool IsEnding(ReadOnlySpan<char> rest) => rest is
-        "" or "e" or "s" or "es" or "d" or "ed" or "red" or "ing" or "er" or "ers" or "ion" or "ions" or "tion" or "ition" or "sition" or "ation" or "ure" or "al" or "ment" or "ments" or "ting" or "ance" or "ence";
+        "" or "e" or "s" or "es" or "d" or "ed" or "red" or "ing" or "er" or "ers" or "ion" or "ions" or "tion" or "ition" or "sition"
+            or "ation" or "ure" or "al" or "ment" or "ments" or "ting" or "ance" or "ence";
 }
 
 /// <summary>The event that a time is counted from: "two months after launch".</summary>

@@ -6,10 +6,12 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>
-/// Makes the event rows of an article: a claim with a date tells an event, and so does one that says that something changed or that puts what it says after or before something else;
+/// Makes the event rows of an article: a claim with a date tells an event, and so does one that says that something changed or that puts
+/// what it says after or before something else;
 /// a date that the article does not give stays open and says why.
 /// </summary>
-internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyList<FoundClaim> claims, DatedMentions dates, ExtractionTraces? traces)
+internal sealed class EventFinder(
+    TaggedText tagged, NameIndex names, IReadOnlyList<FoundClaim> claims, DatedMentions dates, ExtractionTraces? traces)
 {
     internal const string NoDate = "The article gives no date for it.";
     private const int MostParticipants = 12;
@@ -42,21 +44,25 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
                 continue;
             }
             (string headline, TokenRange borrowed) = headlines.Of(claims, i);
-            var told = new EventMention { Id = "", Claim = claim.Id, Article = article, Headline = headline, Participants = Participants(span, borrowed, subject) };
+            var told = new EventMention { Id = "", Claim = claim.Id, Article = article, Headline = headline,
+                Participants = Participants(span, borrowed, subject) };
             int before = rows.Count;
             foreach (EventTime time in _times.Of(claims[i].Unit, times))
             {
                 if (time.Date is null && (change.Verb < 0 || rows.Count > before)) continue;
                 rows.Add(told with
                 {
-                    Start = time.Words.Start, End = time.Words.End, Date = time.Date, Earliest = time.Date?.FirstDay(), Latest = time.Date?.LastDay(),
-                    Expression = time.Words.In(tagged.Document.Text).ReplaceLineEndings(" "), Unresolved = time.Date is null ? time.WhyOpen ?? NoDate : null,
+                    Start = time.Words.Start, End = time.Words.End, Date = time.Date, Earliest = time.Date?.FirstDay(),
+                        Latest = time.Date?.LastDay(),
+                    Expression = time.Words.In(tagged.Document.Text).ReplaceLineEndings(" "), Unresolved = time.Date is null
+                        ? time.WhyOpen ?? NoDate : null,
                 });
             }
             if (rows.Count == before) rows.Add(told with { Start = span.Start, End = span.End, Unresolved = NoDate });
             // Of several times in a claim it can't be told which one another event comes after.
             if (rows.Count != before + 1) continue;
-            rows.Tell(new EventCandidate(before, i, claims[i].Unit, change.Verb >= 0 ? change : new(_clauses.FiniteFrom(claims[i].Unit.First, claims[i].Unit.End), -1), subject)
+            rows.Tell(new EventCandidate(before, i, claims[i].Unit, change.Verb >= 0 ? change
+                : new(_clauses.FiniteFrom(claims[i].Unit.First, claims[i].Unit.End), -1), subject)
             {
                 CountedFrom = times.Select(number => dates.CountedFrom(number)).FirstOrDefault(from => from is not null),
             });
@@ -72,14 +78,17 @@ internal sealed class EventFinder(TaggedText tagged, NameIndex names, IReadOnlyL
         rows.Tell(new EventCandidate(rows.Count - 1, i, claims[i].Unit, new(found.Head, -1), -1));
     }
 
-    /// <summary>The rows with what comes after what; an event that only a phrase names ("in response to her offer") gets a row of its own.</summary>
+    /// <summary>The rows with what comes after what; an event that only a phrase names ("in response to her offer") gets a row of its
+    /// own.</summary>
     private List<EventMention> Ordered(EventRows rows, CancellationToken cancellation)
     {
         var finder = new EventOrderFinder(tagged, names, _ties, rows.Told, rows.Rows);
         List<TemporalLink> links = [.. finder.Find(cancellation)];
         foreach ((EventCandidate told, TemporalSignal tie) in finder.Unnamed)
         {
-            if (!_ties.IsDefinite(tie.Phrase, tie.Head) || !tagged.Document.Language.Get<EventNouns>().IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) continue;
+            if (!_ties.IsDefinite(tie.Phrase, tie.Head)
+                || !tagged.Document.Language.Get<EventNouns>()
+                .IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) continue;
             int row = rows.AddBeside(_named.Row(claims[told.Claim].Row, tie.Phrase), told.Row);
             links.Add(finder.LinkOf(told.Row, row, tie));
         }

@@ -22,7 +22,8 @@ internal sealed class EventNouns : ILanguageTable<EventNouns>
 
     /// <summary>Whether a noun, or the singular of one, is in the list of nouns for events.</summary>
     public bool IsListed(in Token token, ReadOnlySpan<char> noun) =>
-        token.Is(WordClass.EventNoun) || (noun is [.. { Length: > 3 } singular, 's'] && (_lexicon.ClassesOf(singular) & WordClass.EventNoun) != 0);
+        token.Is(WordClass.EventNoun) || (noun is [.. { Length: > 3 } singular, 's']
+            && (_lexicon.ClassesOf(singular) & WordClass.EventNoun) != 0);
 
     /// <summary>Whether a noun names what a verb of the list tells.</summary>
     public bool HasVerb(ReadOnlySpan<char> noun) => _verbs.ContainsKey(noun.ToString());

@@ -2,7 +2,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Events;
 
-/// <summary>Puts what comes after what into the rows of events: at both ends of each link, never in a circle, never against the dates.</summary>
+/// <summary>Puts what comes after what into the rows of events: at both ends of each link, never in a circle, never against the
+/// dates.</summary>
 internal sealed class EventOrder(TaggedText tagged, List<EventMention> events, ExtractionTraces? traces)
 {
     private const int MostLooked = 256; // events behind one that are looked through for a circle
@@ -30,24 +31,31 @@ internal sealed class EventOrder(TaggedText tagged, List<EventMention> events, E
     {
         EventMention placed = before[row] with
         {
-            Follows = TextList.From(links.Where(link => link.Later == row).Select(link => link.Earlier).Order().Select(other => before[other].Id)),
-            Precedes = TextList.From(links.Where(link => link.Earlier == row).Select(link => link.Later).Order().Select(other => before[other].Id)),
+            Follows = TextList.From(links.Where(link => link.Later == row).Select(link => link.Earlier).Order()
+                .Select(other => before[other].Id)),
+            Precedes = TextList.From(links.Where(link => link.Earlier == row).Select(link => link.Later).Order()
+                .Select(other => before[other].Id)),
         };
         traces?.Add(placed.Id, TextList.From(links.Select(link =>
-            $"'{link.Marker}' puts it {(link.Later == row ? "after" : "before")} {before[link.Later == row ? link.Earlier : link.Later].Id}")));
+            $"'{link.Marker}' puts it {(link.Later == row ? "after" : "before")} "
+                + $"{before[link.Later == row ? link.Earlier : link.Later].Id}")));
         if (placed.Date is not null) return placed;
-        return placed.Expression is null && Since(row, links, before) is { } since ? since(placed) : placed with { Unresolved = WhyOpen(row, links, before) };
+        return placed.Expression is null
+            && Since(row, links, before) is { } since ? since(placed) : placed with { Unresolved = WhyOpen(row, links, before) };
     }
 
-    // "Once he left, ..." where he left in 2018 happened in 2018 or later. A time that is only "then" or "later" says less, and is left open.
+    // "Once he left, ..." where he left in 2018 happened in 2018 or later. A time that is only "then" or "later" says less, and is left
+    // open.
     private Func<EventMention, EventMention>? Since(int row, List<TemporalLink> links, EventMention[] before)
     {
         foreach (TemporalLink link in links)
         {
-            if (link.Later != row || link.Teller != row || link.Anchor.IsEmpty || before[link.Earlier].Date is not { Kind: EdtfKind.Date, Earliest: not null, Latest: not null } anchor) continue;
+            if (link.Later != row || link.Teller != row || link.Anchor.IsEmpty
+                || before[link.Earlier].Date is not { Kind: EdtfKind.Date, Earliest: not null, Latest: not null } anchor) continue;
             if (!EdtfDate.TryParse($"[{anchor}..]", out EdtfDate? date)) continue;
             TextSpan span = link.Anchor.In(tagged.Document);
-            return placed => placed with { Date = date, Earliest = date.FirstDay(), Latest = date.LastDay(), Unresolved = null, Start = span.Start, End = span.End, Expression = span.In(tagged.Document.Text).ReplaceLineEndings(" ") };
+            return placed => placed with { Date = date, Earliest = date.FirstDay(), Latest = date.LastDay(), Unresolved = null,
+                Start = span.Start, End = span.End, Expression = span.In(tagged.Document.Text).ReplaceLineEndings(" ") };
         }
         return null;
     }
@@ -60,15 +68,19 @@ internal sealed class EventOrder(TaggedText tagged, List<EventMention> events, E
             Places("before", links.Where(link => link.Earlier == row).Select(link => link.Later)),
         ];
         string place = string.Join(" and ", places.OfType<string>());
-        return before[row].Unresolved is { } why && why != EventFinder.NoDate ? $"{why.TrimEnd('.')}; it came {place}." : $"The article only says that it came {place}.";
+        return before[row].Unresolved is { } why
+            && why != EventFinder.NoDate ? $"{why.TrimEnd('.')}; it came {place}." : $"The article only says that it came {place}.";
 
-        string? Places(string word, IEnumerable<int> others) => string.Join(" and ", others.Order().Select(other => $"\u201c{before[other].Headline}\u201d")) is { Length: > 0 } names ? $"{word} {names}" : null;
+        string? Places(string word, IEnumerable<int> others) =>
+            string.Join(" and ", others.Order().Select(other => $"\u201c{before[other].Headline}\u201d")) is { Length: > 0 } names
+            ? $"{word} {names}" : null;
     }
 
     private bool AgainstDates(TemporalLink link) =>
         events[link.Later].Latest is { } latest && events[link.Earlier].Earliest is { } earliest && latest.CompareTo(earliest) < 0;
 
-    private bool Has(TemporalLink link) => _links[link.Later]?.Exists(other => other.Later == link.Later && other.Earlier == link.Earlier) == true;
+    private bool Has(TemporalLink link) =>
+        _links[link.Later]?.Exists(other => other.Later == link.Later && other.Earlier == link.Earlier) == true;
 
     /// <summary>Whether one event is known to come before another, or too much comes after it to tell.</summary>
     private bool Leads(int from, int to)

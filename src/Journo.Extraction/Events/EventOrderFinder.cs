@@ -6,10 +6,12 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>
-/// Finds which event the article's own words put after which: "after he left", "before the sale", "in response to", "then", "had earlier". That one sentence stands after another puts nothing in order.
+/// Finds which event the article's own words put after which: "after he left", "before the sale", "in response to", "then", "had earlier".
+/// That one sentence stands after another puts nothing in order.
 /// Works in one pass over the words of the events; an event that a noun or a clause names is looked for among the nearest.
 /// </summary>
-internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, TemporalSignals ties, IReadOnlyList<EventCandidate> told, IReadOnlyList<EventMention> events)
+internal sealed class EventOrderFinder(
+    TaggedText tagged, NameIndex names, TemporalSignals ties, IReadOnlyList<EventCandidate> told, IReadOnlyList<EventMention> events)
 {
     private const int MostSearched = 200; // events on each side that are looked at for the one that is named
     private const int MostBetween = 2; // tokens between a clause and the one it belongs to: a comma, "and"
@@ -17,7 +19,8 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
     private readonly Token[] _tokens = tagged.Document.Tokens;
     private readonly PartOfSpeech[] _tags = tagged.Tags;
     private readonly NounPhrases _phrases = new(tagged);
-    private readonly int[] _main = new int[told.Count]; // of an event that a subordinate clause tells: the event of the main clause; else the event itself
+    // of an event that a subordinate clause tells: the event of the main clause; else the event itself
+    private readonly int[] _main = new int[told.Count];
     private readonly List<TemporalLink> _clauses = [], _nouns = [], _adverbs = [];
 
     /// <summary>Phrases that put an event after or before one which nothing else tells.</summary>
@@ -52,29 +55,36 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
         }
         if (low >= told.Count || told[low].Claim != from.Claim || low == i || !Tells(low, from.Event)) return;
         int row = told[i].Row, other = told[low].Row;
-        _nouns.Add(from.Direction > 0 ? new TemporalLink(row, other, "after", default, row) : new TemporalLink(other, row, "before", default, row));
+        _nouns.Add(from.Direction > 0 ? new TemporalLink(row, other, "after", default, row)
+            : new TemporalLink(other, row, "before", default, row));
     }
 
     // "Once he left, Acme sold the mill."
     private void AddClause(int i)
     {
         ClaimUnit unit = told[i].Unit;
-        if (ties.Opening(unit, told[i].Change.Verb) is not { } tie || MainOf(i) is not (>= 0 and var main) || IsNegated(told[main].Unit) || (main < i && (tie.IsWhen || ties.Relative(told[main].Change.Verb, told[main].Unit.End)))) return;
+        if (ties.Opening(unit, told[i].Change.Verb) is not { } tie || MainOf(i) is not (>= 0 and var main) || IsNegated(told[main].Unit)
+            || (main < i && (tie.IsWhen || ties.Relative(told[main].Change.Verb, told[main].Unit.End)))) return;
         var anchor = new TokenRange(unit.First, EndOf(unit));
         _main[i] = main;
         _clauses.Add(Link(told[main].Row, told[i].Row, tie, anchor));
-        if (tie.Direction > 0 && events[told[i].Row].Date is null && Retelling(i) is >= 0 and var dated && dated != main) _clauses.Add(Link(told[main].Row, told[dated].Row, tie, anchor));
+        if (tie.Direction > 0 && events[told[i].Row].Date is null && Retelling(i) is >= 0 and var dated && dated != main) _clauses
+            .Add(Link(told[main].Row, told[dated].Row, tie, anchor));
     }
 
-    /// <summary>The event of the clause that a subordinate clause stands beside: the one before it or, at the beginning of the sentence, the one after it; -1 where that tells none.</summary>
+    /// <summary>The event of the clause that a subordinate clause stands beside: the one before it or, at the beginning of the sentence,
+    /// the one after it; -1 where that tells none.</summary>
     private int MainOf(int i)
     {
         ClaimUnit unit = told[i].Unit;
-        if (i > 0 && told[i - 1].Unit is var before && before.Sentence == unit.Sentence && before.End <= unit.First && unit.First - before.End <= MostBetween) return i - 1;
+        if (i > 0 && told[i - 1].Unit is var before && before.Sentence == unit.Sentence && before.End <= unit.First
+            && unit.First - before.End <= MostBetween) return i - 1;
         int first = tagged.Document.Sentences[unit.Sentence].FirstToken;
-        while (first < unit.First && _tags[first] is PartOfSpeech.Conjunction or PartOfSpeech.Adverb or PartOfSpeech.Comma or PartOfSpeech.QuoteOpen) first++;
+        while (first < unit.First && _tags[first] is PartOfSpeech.Conjunction or PartOfSpeech.Adverb or PartOfSpeech.Comma
+            or PartOfSpeech.QuoteOpen) first++;
         bool opens = first >= unit.First || (unit.Attribution >= 0 && (i == 0 || told[i - 1].Unit.Sentence != unit.Sentence));
-        return opens && i + 1 < told.Count && told[i + 1].Unit is var next && next.Sentence == unit.Sentence && next.First >= unit.End && next.First - unit.End <= MostBetween && ties.Opening(next, told[i + 1].Change.Verb) is null ? i + 1 : -1;
+        return opens && i + 1 < told.Count && told[i + 1].Unit is var next && next.Sentence == unit.Sentence && next.First >= unit.End
+            && next.First - unit.End <= MostBetween && ties.Opening(next, told[i + 1].Change.Verb) is null ? i + 1 : -1;
     }
 
     // "did not resign until she won": the time is that of what did not happen before.
@@ -97,13 +107,15 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
         }
     }
 
-    /// <summary>The nearest event that a noun phrase names: by a word of the same stem or meaning, with all the names of the phrase among those who took part; -1 where there is none.</summary>
+    /// <summary>The nearest event that a noun phrase names: by a word of the same stem or meaning, with all the names of the phrase among
+    /// those who took part; -1 where there is none.</summary>
     private int Named(int i, TemporalSignal tie)
     {
         string noun = tagged.Document[_tokens[tie.Head]].ToString();
         var wanted = names.In(tie.Phrase.In(tagged.Document)).Select(mention => names.Entities[mention.Entity].Name).ToList();
         if (_tags[tie.Phrase.First] == PartOfSpeech.Possessive && SubjectOf(i) is { } owner) wanted.Add(owner);
-        return Nearest(i, other => Tells(other, noun) && HasWords(other, tie) && wanted.TrueForAll(name => events[told[other].Row].Participants.Contains(name)));
+        return Nearest(i, other => Tells(other, noun) && HasWords(other, tie)
+            && wanted.TrueForAll(name => events[told[other].Row].Participants.Contains(name)));
     }
 
     // "The merger announcement" is of a merger.
@@ -113,7 +125,8 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
         {
             if (_tags[k] != PartOfSpeech.Noun) continue;
             bool found = false;
-            for (int w = told[i].Unit.First; w < told[i].Unit.End && !found; w++) found = _tokens[w].IsWord && DatedMentions.SameStem(tagged.Document[_tokens[k]], tagged.Document[_tokens[w]]);
+            for (int w = told[i].Unit.First; w < told[i].Unit.End && !found; w++) found = _tokens[w].IsWord
+                && DatedMentions.SameStem(tagged.Document[_tokens[k]], tagged.Document[_tokens[w]]);
             if (!found) return false;
         }
         return true;
@@ -122,7 +135,9 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
     private bool Tells(int i, string noun)
     {
         Change change = told[i].Change;
-        return change.Verb >= 0 && _tags[change.Verb] != PartOfSpeech.Be && tagged.Document.Language.Get<EventNouns>().Names(noun, tagged.Document[_tokens[change.Noun >= 0 ? change.Noun : change.Verb]]);
+        return change.Verb >= 0 && _tags[change.Verb] != PartOfSpeech.Be
+            && tagged.Document.Language.Get<EventNouns>()
+            .Names(noun, tagged.Document[_tokens[change.Noun >= 0 ? change.Noun : change.Verb]]);
     }
 
     /// <summary>Another telling of the event, with a date: the same verb of the same subject.</summary>
@@ -130,7 +145,8 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
     {
         if (SubjectOf(i) is not { } subject) return -1;
         string verb = tagged.Document[_tokens[told[i].Change.Verb]].ToString();
-        return Nearest(i, other => events[told[other].Row].Date is not null && tagged.Document.IsWord(told[other].Change.Verb, verb) && SubjectOf(other) == subject);
+        return Nearest(i, other => events[told[other].Row].Date is not null && tagged.Document.IsWord(told[other].Change.Verb, verb)
+            && SubjectOf(other) == subject);
     }
 
     private int Nearest(int i, Func<int, bool> wanted)
@@ -146,7 +162,8 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
         return -1;
     }
 
-    /// <summary>Who an event is about. A pronoun that nothing else resolves goes on with the one of the event before, in the same sentence or the one before it.</summary>
+    /// <summary>Who an event is about. A pronoun that nothing else resolves goes on with the one of the event before, in the same sentence
+    /// or the one before it.</summary>
     private string? SubjectOf(int i)
     {
         for (int k = i; k >= 0 && told[i].Unit.Sentence - told[k].Unit.Sentence <= 1; k--)
@@ -165,15 +182,18 @@ internal sealed class EventOrderFinder(TaggedText tagged, NameIndex names, Tempo
     // An adverb goes on from what was told last: of "he left after she won", that he left.
     private void AddAdverb(int i)
     {
-        if (i == 0 || told[i].Unit.Sentence - told[i - 1].Unit.Sentence > 1 || told[i - 1].Unit.End > told[i].Unit.First || ties.Adverb(told[i].Unit, told[i].Change.Verb) is not { } tie) return;
+        if (i == 0 || told[i].Unit.Sentence - told[i - 1].Unit.Sentence > 1 || told[i - 1].Unit.End > told[i].Unit.First
+            || ties.Adverb(told[i].Unit, told[i].Change.Verb) is not { } tie) return;
         int last = _main[i - 1] < i ? _main[i - 1] : i - 1;
         if (tie.Direction > 0 || !IsPastPerfect(last)) _adverbs.Add(Link(told[i].Row, told[last].Row, tie, default));
     }
 
-    private bool IsPastPerfect(int i) => told[i].Change.Verb is var verb && (tagged.Document.IsWord(verb - 1, "had") || tagged.Document.IsWord(verb - 2, "had"));
+    private bool IsPastPerfect(int i) => told[i].Change.Verb is var verb
+        && (tagged.Document.IsWord(verb - 1, "had") || tagged.Document.IsWord(verb - 2, "had"));
 
     /// <summary>The link that a noun phrase makes between the event in whose clause it stands and another.</summary>
-    public TemporalLink LinkOf(int row, int other, TemporalSignal tie) => Link(row, other, tie, new TokenRange(tie.Marker.First, tie.Phrase.End));
+    public TemporalLink LinkOf(int row, int other, TemporalSignal tie) =>
+        Link(row, other, tie, new TokenRange(tie.Marker.First, tie.Phrase.End));
 
     private TemporalLink Link(int row, int other, TemporalSignal tie, TokenRange anchor)
     {

@@ -40,6 +40,7 @@ internal sealed class EventRows(string article)
             number[order[i]] = i;
             _rows[i] = found[order[i]] with { Id = RowId.Of(article, 't', i + 1) };
         }
-        return [.. links.Select(link => link with { Later = number[link.Later], Earlier = number[link.Earlier], Teller = number[link.Teller] })];
+        return [.. links.Select(link => link with { Later = number[link.Later], Earlier = number[link.Earlier],
+            Teller = number[link.Teller] })];
     }
 }

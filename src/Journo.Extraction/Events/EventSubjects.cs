@@ -7,7 +7,8 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>
-/// Who a clause is about where its subject is no name: "the billionaire", "the company", "she". Read by the rules for sources, in the order of the text, with the subjects before it in mind.
+/// Who a clause is about where its subject is no name: "the billionaire", "the company", "she". Read by the rules for sources, in the order
+/// of the text, with the subjects before it in mind.
 /// Each claim must be read, in order, whether or not it tells an event.
 /// </summary>
 internal sealed class EventSubjects(TaggedText tagged, NameIndex names, ClauseSplitter clauses)
@@ -28,6 +29,7 @@ internal sealed class EventSubjects(TaggedText tagged, NameIndex names, ClauseSp
         // In somebody's words "he" may be the speaker or anybody else.
         if (claim.Row.Attribution != AttributionKind.None && tagged.Tags[subject.First] == PartOfSpeech.Pronoun) return -1;
         KnownSource? found = _resolver.Resolve(tagged.Document.Span(subject.First, subject.End), null);
-        return _resolver.Reading is SourceResolution.HoldsRole or SourceResolution.LastSpeaker or SourceResolution.PersonNearby or SourceResolution.OrganisationBefore ? found?.Entity ?? -1 : -1;
+        return _resolver.Reading is SourceResolution.HoldsRole or SourceResolution.LastSpeaker or SourceResolution.PersonNearby
+            or SourceResolution.OrganisationBefore ? found?.Entity ?? -1 : -1;
     }
 }

@@ -10,11 +10,13 @@ namespace Journo.Extraction.Events;
 internal readonly record struct EventTime(TextSpan Words, EdtfDate? Date, string? WhyOpen);
 
 /// <summary>
-/// The times that a claim tells, each once. The two ends of a stretch are one: "from 1990 to 1994" is the interval 1990/1994, while "between 1990 and 1994" need not fill it and is some time in it, [1990..1994].
+/// The times that a claim tells, each once. The two ends of a stretch are one: "from 1990 to 1994" is the interval 1990/1994, while
+/// "between 1990 and 1994" need not fill it and is some time in it, [1990..1994].
 /// </summary>
 internal sealed class EventTimes(TaggedText tagged, DatedMentions dates)
 {
-    private readonly HashSet<string> _rescheduling = tagged.Document.Language.Words("ReschedulingVerb").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _rescheduling = tagged.Document.Language.Words("ReschedulingVerb")
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<EventTime> Of(ClaimUnit unit, IReadOnlyList<int> numbers)
     {
@@ -38,14 +40,16 @@ internal sealed class EventTimes(TaggedText tagged, DatedMentions dates)
         if (dates.DateOf(first) is not { } start || dates.DateOf(second) is not { } end) return null;
         Token[] tokens = tagged.Document.Tokens;
         int joint = TokenSearch.FirstFrom(tokens, dates[first].Span.End);
-        if (joint + 1 >= tokens.Length || tokens[joint].End > dates[second].Span.Start || tokens[joint + 1].Start != dates[second].Span.Start) return null;
+        if (joint + 1 >= tokens.Length || tokens[joint].End > dates[second].Span.Start
+            || tokens[joint + 1].Start != dates[second].Span.Start) return null;
         int before = TokenSearch.FirstFrom(tokens, dates[first].Span.Start) - 1;
         bool isBetween = before >= unit.First && tagged.Document.IsWord(before, "between");
         string? text = tagged.Document[tokens[joint]] switch
         {
             "and" => isBetween ? $"[{start}..{end}]" : null,
             "to" or "until" or "till" or "through" => IsRescheduled(unit, before) ? null : $"{start}/{end}",
-            "-" or "\u2013" => tokens[joint].Start == dates[first].Span.End && tokens[joint].End == dates[second].Span.Start ? $"{start}/{end}" : null,
+            "-" or "\u2013" => tokens[joint].Start == dates[first].Span.End
+                && tokens[joint].End == dates[second].Span.Start ? $"{start}/{end}" : null,
             _ => null,
         };
         return EdtfDate.TryParse(text, out EdtfDate? stretch) ? stretch : null;

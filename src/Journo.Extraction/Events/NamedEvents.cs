@@ -12,12 +12,14 @@ internal sealed class NamedEvents(TaggedText tagged, NameIndex names)
 
     private readonly NounPhrases _phrases = new(tagged);
 
-    /// <summary>The first definite noun of an event with "of" and a name after it. One that is asked for ("demanded the resignation of ...") need not have happened.</summary>
+    /// <summary>The first definite noun of an event with "of" and a name after it. One that is asked for ("demanded the resignation of
+    /// ...") need not have happened.</summary>
     public (TokenRange Phrase, int Head)? In(ClaimUnit unit)
     {
         for (int k = unit.First + 1; k < unit.End - 2; k++)
         {
-            if (tagged.Tags[k] is not (PartOfSpeech.Noun or PartOfSpeech.VerbIng) || !tagged.Document.IsWord(k + 1, "of") || tagged.QuotationOf[k] >= 0) continue;
+            if (tagged.Tags[k] is not (PartOfSpeech.Noun or PartOfSpeech.VerbIng) || !tagged.Document.IsWord(k + 1, "of")
+                || tagged.QuotationOf[k] >= 0) continue;
             if (!tagged.Document.Language.Get<EventNouns>().HasVerb(tagged.Document[tagged.Document.Tokens[k]])) continue;
             int first = k;
             while (first > unit.First && tagged.Tags[first - 1] is PartOfSpeech.Adjective or PartOfSpeech.Noun) first--;

@@ -4,7 +4,8 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>
-/// Tells whether a clause says that something happened by what it is tied to, whatever its verb: "after she emailed the council", "he later spoke", "in response to the ruling, it raised fees".
+/// Tells whether a clause says that something happened by what it is tied to, whatever its verb: "after she emailed the council", "he later
+/// spoke", "in response to the ruling, it raised fees".
 /// What comes after something has happened at a time.
 /// </summary>
 internal sealed class SignalledClauses(TaggedText tagged, TemporalSignals ties, ClauseSplitter clauses, IReadOnlyList<FoundClaim> claims)
@@ -23,7 +24,10 @@ internal sealed class SignalledClauses(TaggedText tagged, TemporalSignals ties, 
     {
         if (ties.Opening(unit, verb) is { } opening) return !opening.IsWhen;
         if (ties.Adverb(unit, verb) is not null) return true;
-        return ties.Nouns(unit, verb)?.Exists(tie => ties.IsDefinite(tie.Phrase, tie.Head) && tagged.Document.Language.Get<EventNouns>().IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) == true;
+        return ties.Nouns(unit, verb)?
+            .Exists(tie => ties.IsDefinite(tie.Phrase, tie.Head)
+            && tagged.Document.Language.Get<EventNouns>()
+            .IsEvent(tagged.Document.Tokens[tie.Head], tagged.Document[tagged.Document.Tokens[tie.Head]])) == true;
     }
 
     /// <summary>Whether a neighbour is the clause that says what this one comes after or before.</summary>
@@ -31,7 +35,8 @@ internal sealed class SignalledClauses(TaggedText tagged, TemporalSignals ties, 
     {
         if (other < 0 || other >= claims.Count || claims[other].Unit.Sentence != claims[i].Unit.Sentence) return false;
         ClaimUnit unit = claims[other].Unit;
-        bool adjacent = other < i ? tagged.Document.Sentences[unit.Sentence].FirstToken == unit.First && claims[i].Unit.First - unit.End is >= 0 and <= 1 : unit.First - claims[i].Unit.End is >= 0 and <= 1;
+        bool adjacent = other < i ? tagged.Document.Sentences[unit.Sentence].FirstToken == unit.First
+            && claims[i].Unit.First - unit.End is >= 0 and <= 1 : unit.First - claims[i].Unit.End is >= 0 and <= 1;
         return adjacent && Done(unit) is >= 0 and var verb && ties.Opening(unit, verb) is { IsWhen: false };
     }
 
@@ -44,7 +49,8 @@ internal sealed class SignalledClauses(TaggedText tagged, TemporalSignals ties, 
         {
             case PartOfSpeech.VerbFinite:
                 break;
-            case PartOfSpeech.Be or PartOfSpeech.Have when tagged.Document.IsWord(verb, "was") || tagged.Document.IsWord(verb, "were") || tagged.Document.IsWord(verb, "had"):
+            case PartOfSpeech.Be or PartOfSpeech.Have when tagged.Document.IsWord(verb, "was") || tagged.Document.IsWord(verb, "were")
+                || tagged.Document.IsWord(verb, "had"):
                 do verb++;
                 while (verb < unit.End && (tagged.Tags[verb] is PartOfSpeech.Adverb || tagged.Document.IsWord(verb, "been")));
                 if (verb >= unit.End || tagged.Tags[verb] != PartOfSpeech.VerbParticiple) return -1;
@@ -54,6 +60,7 @@ internal sealed class SignalledClauses(TaggedText tagged, TemporalSignals ties, 
         }
         if (tagged.Is(verb - 1, PartOfSpeech.Hyphen)) return -1; // "state-owned"
         PredicateClass form = tagged.Predicates[verb];
-        return (form & (PredicateClass.PastForm | PredicateClass.ParticipleForm)) != 0 && ((form & States) == 0 || (form & PredicateClass.Say) != 0) ? verb : -1;
+        return (form & (PredicateClass.PastForm | PredicateClass.ParticipleForm)) != 0
+            && ((form & States) == 0 || (form & PredicateClass.Say) != 0) ? verb : -1;
     }
 }

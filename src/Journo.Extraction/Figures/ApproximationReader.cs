@@ -15,7 +15,8 @@ internal static class ApproximationReader
         for (int length = Math.Min(LongestPhrase, token); length > 0; length--)
         {
             int first = token - length;
-            if (phrases.TryMatch(document.Words, document.Tokens.AsSpan(first, length), out int matched, out (string Words, FigureBound Bound) phrase) && matched == length) return phrase;
+            if (phrases.TryMatch(document.Words, document.Tokens.AsSpan(first, length), out int matched,
+                out (string Words, FigureBound Bound) phrase) && matched == length) return phrase;
         }
         return default;
     }
@@ -26,7 +27,8 @@ internal static class ApproximationReader
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             string words = line[..colon].Trim();
-            return (words, (words, Bound: line[(colon + 1)..].Trim() switch { "lower" => FigureBound.Lower, "upper" => FigureBound.Upper, _ => FigureBound.None }));
+            return (words, (words, Bound: line[(colon + 1)..].Trim() switch { "lower" => FigureBound.Lower, "upper" =>
+                FigureBound.Upper, _ => FigureBound.None }));
         }));
 
         public static Phrases Load(ILanguage language) => new(language);

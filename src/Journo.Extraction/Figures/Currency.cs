@@ -12,14 +12,18 @@ internal sealed record Currency(string Code, decimal Parts)
     public static bool TryRead(TextDocument document, int at, out int end, out Currency currency)
     {
         (end, currency) = (at, null!);
-        if ((uint)at >= (uint)document.Tokens.Length || !document.Tokens[at].IsWord || !document.Language.Get<Names>().ByName.TryMatch(document.Words, document.Tokens.AsSpan(at), out int length, out currency)) return false;
+        if ((uint)at >= (uint)document.Tokens.Length || !document.Tokens[at].IsWord
+            || !document.Language.Get<Names>().ByName
+            .TryMatch(document.Words, document.Tokens.AsSpan(at), out int length, out currency)) return false;
         if (document.IsWord(at, "try") && !document.Tokens[at].Has(TokenShape.AllCapitals)) return false;
         end = at + length;
         return true;
     }
 
     /// <summary>A three-letter code, which may stand before its number: "USD 1 billion".</summary>
-    public static bool IsCode(TextDocument document, int at) => (uint)at < (uint)document.Tokens.Length && document.Tokens[at] is { IsWord: true, Length: 3 } && document.Language.Get<Names>().Codes.TryGet(document[document.Tokens[at]], out _);
+    public static bool IsCode(TextDocument document, int at) => (uint)at < (uint)document.Tokens.Length
+        && document.Tokens[at] is { IsWord: true, Length: 3 }
+        && document.Language.Get<Names>().Codes.TryGet(document[document.Tokens[at]], out _);
 
     /// <summary>The sign that ends with a token, with the letters that belong to it ("US$").</summary>
     public static bool TrySign(TextDocument document, int sign, out int first, out Currency currency)
@@ -33,8 +37,10 @@ internal sealed record Currency(string Code, decimal Parts)
         if (text is "$" && sign > 0 && document.Tokens[sign - 1] is { IsWord: true, Length: <= 4 } prefix)
         {
             bool touches = !document.Tokens[sign].Has(TokenShape.SpaceBefore);
-            bool certain = touches || document.IsWord(sign - 1, "us") || document.IsWord(sign - 1, "hk") || document.IsWord(sign - 1, "u.s") || document.IsWord(sign - 1, "u.s.") || document.IsWord(sign - 1, "c");
-            if (certain && document.Language.Get<Names>().BySign.TryGetValue(string.Concat(document[prefix], text), out Currency? whose)) (first, currency) = (sign - 1, whose);
+            bool certain = touches || document.IsWord(sign - 1, "us") || document.IsWord(sign - 1, "hk") || document.IsWord(sign - 1, "u.s")
+                || document.IsWord(sign - 1, "u.s.") || document.IsWord(sign - 1, "c");
+            if (certain && document.Language.Get<Names>().BySign.TryGetValue(string.Concat(document[prefix], text), out Currency? whose)) (
+                first, currency) = (sign - 1, whose);
         }
         return true;
     }
@@ -53,7 +59,8 @@ internal sealed record Currency(string Code, decimal Parts)
 
         public static Names Load(ILanguage language) => new(language);
 
-        private static IEnumerable<(string Phrase, Currency Value)> Read(ILanguage language, string list) => language.Lines(list).Select(line =>
+        private static IEnumerable<(string Phrase, Currency Value)> Read(ILanguage language, string list) =>
+            language.Lines(list).Select(line =>
         {
             int colon = line.LastIndexOf(':');
             string[] value = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);

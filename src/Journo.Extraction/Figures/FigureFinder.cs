@@ -5,7 +5,8 @@ using Journo.Values;
 namespace Journo.Extraction.Figures;
 
 /// <summary>
-/// Finds the numbers of a text and what they measure. Every number is a candidate; <see cref="FoundFigure.IsMeaningful"/> tells those that a reader would check.
+/// Finds the numbers of a text and what they measure. Every number is a candidate; <see cref="FoundFigure.IsMeaningful"/> tells those that
+/// a reader would check.
 /// A range gives two figures, the first a lower and the second an upper bound.
 /// </summary>
 internal static class FigureFinder
@@ -17,7 +18,8 @@ internal static class FigureFinder
     /// <param name="document">The text.</param>
     /// <param name="dates">Its time expressions: their lengths are figures, the numbers of dates are not.</param>
     /// <param name="cancellation">Ends the search early.</param>
-    public static IReadOnlyList<FoundFigure> Find(TextDocument document, IReadOnlyList<FoundDate> dates, CancellationToken cancellation = default)
+    public static IReadOnlyList<FoundFigure> Find(
+        TextDocument document, IReadOnlyList<FoundDate> dates, CancellationToken cancellation = default)
     {
         var found = new List<FoundFigure>();
         Token[] tokens = document.Tokens;
@@ -49,7 +51,8 @@ internal static class FigureFinder
             }
             catch (OverflowException) // a number of more digits than money or people need
             {
-                figure = new(document.Span(number.First, number.End), document.Span(number.First, number.End), FigureForm.Number, number.Value);
+                figure = new(document.Span(number.First, number.End), document.Span(number.First, number.End), FigureForm.Number,
+                    number.Value);
             }
             found.Add(figure);
             int next = Math.Max(i, number.End - 1);
@@ -68,7 +71,8 @@ internal static class FigureFinder
     {
         int first = i;
         while (first > 0 && i - first < LongestAddress && !document.Tokens[first].Has(TokenShape.SpaceBefore)) first--;
-        return i - first > 4 && document.Text.AsSpan(document.Tokens[first].Start, document.Tokens[i].Start - document.Tokens[first].Start) is var before
+        return i - first > 4 && document.Text.AsSpan(document.Tokens[first].Start, document.Tokens[i].Start - document.Tokens[first].Start)
+            is var before
             && (before.Contains("://", StringComparison.Ordinal) || before.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -80,19 +84,29 @@ internal static class FigureFinder
         {
             TokenKind.Number => true,
             TokenKind.Symbol => token.First is '%' or (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215e'),
-            TokenKind.Word => token.Is(WordClass.NumberWord | WordClass.OrdinalWord) || token.First is 'a' or 'A' && token.Length <= 2 && Numeric(document, i + 1) || token.First is 'h' or 'H' && document.IsWord(i, "half")
-                || token.First is 'p' or 'P' && token.Length is >= 3 and <= 10 && (document.IsWord(i, "percent") || document.IsWord(i, "percentage") || document.IsWord(i, "percents") || (document.IsWord(i, "per") && document.IsWord(i + 1, "cent")))
-                || token.First is 'q' or 'Q' && document.IsWord(i, "quarter") && i + 1 < document.Tokens.Length && document.Tokens[i + 1].Is(WordClass.NumberWord),
+            TokenKind.Word => token.Is(WordClass.NumberWord | WordClass.OrdinalWord) || token.First is 'a' or 'A' && token.Length <= 2
+                && Numeric(document, i + 1) || token.First is 'h' or 'H' && document.IsWord(i, "half")
+                || token.First is 'p' or 'P' && token.Length is >= 3 and <= 10
+                    && (document.IsWord(i, "percent") || document.IsWord(i, "percentage") || document.IsWord(i, "percents")
+                    || (document.IsWord(i, "per") && document.IsWord(i + 1, "cent")))
+                || token.First is 'q' or 'Q' && document.IsWord(i, "quarter") && i + 1 < document.Tokens.Length
+                    && document.Tokens[i + 1].Is(WordClass.NumberWord),
             _ => false,
         };
     }
 
     /// <summary>After "a": "hundred", "dozen", "half", "fifth".</summary>
-    private static bool Numeric(TextDocument document, int i) => (uint)i < (uint)document.Tokens.Length && (document.Tokens[i].Is(WordClass.NumberWord | WordClass.OrdinalWord) || document.IsWord(i, "half") || document.IsWord(i, "quarter"));
+    private static bool Numeric(TextDocument document, int i) => (uint)i < (uint)document.Tokens.Length
+        && (document.Tokens[i].Is(WordClass.NumberWord | WordClass.OrdinalWord) || document.IsWord(i, "half")
+        || document.IsWord(i, "quarter"));
 
-    private static int Ordinal(TextDocument document, int i) => document.Tokens[i].Is(WordClass.OrdinalWord | WordClass.NumberWord | WordClass.TimeUnit) || document.IsWord(i, "first") ? OrdinalValue(document, i) : 0;
+    private static int Ordinal(TextDocument document, int i) =>
+        document.Tokens[i].Is(WordClass.OrdinalWord | WordClass.NumberWord | WordClass.TimeUnit)
+        || document.IsWord(i, "first") ? OrdinalValue(document, i) : 0;
 
-    private static int OrdinalValue(TextDocument document, int i) => NumberWord.Of(document[document.Tokens[i]], out decimal value, out bool ordinal) != NumberRole.None && ordinal && value < 1000 ? (int)value : 0;
+    private static int OrdinalValue(TextDocument document, int i) =>
+        NumberWord.Of(document[document.Tokens[i]], out decimal value, out bool ordinal) != NumberRole.None && ordinal
+        && value < 1000 ? (int)value : 0;
 
     /// <summary>"the third largest", "21st"; first and second say too little to be figures.</summary>
     private static FoundFigure? OrdinalAt(TextDocument document, int i)
@@ -101,14 +115,17 @@ internal static class FigureFinder
         int end = i + 1, value;
         if (tokens[i].Kind == TokenKind.Number)
         {
-            if (end >= tokens.Length || tokens[end].Has(TokenShape.SpaceBefore) || document[tokens[end]] is not ("st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH")) return null;
+            if (end >= tokens.Length || tokens[end].Has(TokenShape.SpaceBefore)
+                || document[tokens[end]] is not ("st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH")) return null;
             if (!NumberReader.TryDigits(document[tokens[i]], out decimal digits) || digits > int.MaxValue || digits % 1 != 0) return null;
             (value, end) = ((int)digits, end + 1);
         }
         else
         {
             value = Ordinal(document, i);
-            if (value == 0 && NumberWord.Of(document[tokens[i]], out decimal ten, out bool itself) == NumberRole.Ten && !itself && end + 1 < tokens.Length && tokens[end].First == '-' && tokens[end + 1].IsWord && Ordinal(document, end + 1) is > 0 and < 10 and var unit && document[tokens[end + 1]][^1] != 's')
+            if (value == 0 && NumberWord.Of(document[tokens[i]], out decimal ten, out bool itself) == NumberRole.Ten && !itself
+                && end + 1 < tokens.Length && tokens[end].First == '-' && tokens[end + 1].IsWord
+                && Ordinal(document, end + 1) is > 0 and < 10 and var unit && document[tokens[end + 1]][^1] != 's')
             {
                 (value, end) = ((int)ten + unit, end + 2);
             }
@@ -136,11 +153,14 @@ internal static class FigureFinder
                 : new(span, span, FigureForm.Number, number.Value);
         }
         if (figure is null && number.IsFraction) figure = new(span, span, FigureForm.Ratio, number.Value) { IsMeaningful = true };
-        if (figure is null && !IsAttached(document, number) && CountReader.TryNoun(document, number.End, number.Value, out int noun, out int end))
+        if (figure is null && !IsAttached(document, number)
+            && CountReader.TryNoun(document, number.End, number.Value, out int noun, out int end))
         {
-            figure = new(document.Span(number.First, end), span, FigureForm.Count, number.Value) { Unit = document.Span(noun, end).In(document.Text), IsMeaningful = true };
+            figure = new(document.Span(number.First, end), span, FigureForm.Count,
+                number.Value) { Unit = document.Span(noun, end).In(document.Text), IsMeaningful = true };
         }
-        figure ??= new(span, span, FigureForm.Number, number.Value) { IsMeaningful = words is not null || (number.Value >= 1000 && number.End > number.First + 1) };
+        figure ??= new(span, span, FigureForm.Number, number.Value) { IsMeaningful = words is not null
+            || (number.Value >= 1000 && number.End > number.First + 1) };
         if (figure is { Form: FigureForm.Number, IsMeaningful: true }) figure = figure with { Form = FigureForm.Count };
         return figure with { Approximation = words, Bound = bound };
     }
@@ -149,11 +169,15 @@ internal static class FigureFinder
     private static bool IsAttached(TextDocument document, RealNumber number)
     {
         Token[] tokens = document.Tokens;
-        bool before = number.First > 0 && !tokens[number.First].Has(TokenShape.SpaceBefore) && tokens[number.First - 1].Kind is TokenKind.Word or TokenKind.Number || (number.First > 1 && tokens[number.First - 1].First is '/' or '-' && !tokens[number.First].Has(TokenShape.SpaceBefore) && !tokens[number.First - 1].Has(TokenShape.SpaceBefore));
+        bool before = number.First > 0 && !tokens[number.First].Has(TokenShape.SpaceBefore)
+            && tokens[number.First - 1].Kind is TokenKind.Word or TokenKind.Number
+            || (number.First > 1 && tokens[number.First - 1].First is '/' or '-' && !tokens[number.First].Has(TokenShape.SpaceBefore)
+            && !tokens[number.First - 1].Has(TokenShape.SpaceBefore));
         return before || (number.End < tokens.Length && !tokens[number.End].Has(TokenShape.SpaceBefore) && tokens[number.End].IsWord);
     }
 
-    private static string UnitName(TimeUnit unit) => unit.ToString().ToLowerInvariant() switch { "century" => "centuries", "millennium" => "millennia", var name => name + "s" };
+    private static string UnitName(TimeUnit unit) =>
+        unit.ToString().ToLowerInvariant() switch { "century" => "centuries", "millennium" => "millennia", var name => name + "s" };
 
     /// <summary>"5 to 10 percent", "$5-10 million": the first number takes what it lacks from the second.</summary>
     private static void Range(TextDocument document, List<FoundFigure> found, ref FoundFigure second, RealNumber number)
@@ -165,16 +189,21 @@ internal static class FigureFinder
         int middle = number.First - 1;
         if (middle > 0 && document.Tokens[middle].Start >= second.Span.Start) middle--;
         bool between = document.IsWord(middle, "and");
-        if (!between && !document.IsWord(middle, "to") && !(middle >= 0 && document.Tokens[middle] is { Length: 1, First: '-' or '\u2013' })) return;
-        if (first.Span.End > document.Tokens[middle].Start || document.Tokens[middle].Start - first.Span.End > 1 || first.Value is not { } lower) return;
+        if (!between && !document.IsWord(middle, "to")
+            && !(middle >= 0 && document.Tokens[middle] is { Length: 1, First: '-' or '\u2013' })) return;
+        if (first.Span.End > document.Tokens[middle].Start || document.Tokens[middle].Start - first.Span.End > 1
+            || first.Value is not { } lower) return;
         if (pays && document.IsWord(middle, "to") && second.Form == FigureForm.Count && second.Unit is not null) return; // $5 to 10 people
         if (!pays && first.Form != FigureForm.Number && first.Form != second.Form && first.Form != FigureForm.Count) return;
         if (between && !StartsWithBetween(document, first, middle)) return;
         // "5 to 10 million" means millions on both sides; "500 to 10 million" does not.
-        if (first.Number.Length <= 4 && lower * 1000 <= upper && Magnitude(document, number) is > 1 and var scale && lower < upper / scale) lower *= scale;
+        if (first.Number.Length <= 4 && lower * 1000 <= upper && Magnitude(document, number) is > 1 and var scale
+            && lower < upper / scale) lower *= scale;
         if (lower >= upper) return;
-        if (pays) second = second with { Form = FigureForm.Money, Currency = first.Currency, Parts = first.Parts, Unit = null, Span = second.Number, IsMeaningful = true };
-        found[^1] = first with { Form = second.Form, Value = lower, Currency = second.Currency ?? first.Currency, Parts = second.Parts, Unit = second.Unit, Bound = FigureBound.Lower, IsMeaningful = true };
+        if (pays) second = second with { Form = FigureForm.Money, Currency = first.Currency, Parts = first.Parts, Unit = null,
+            Span = second.Number, IsMeaningful = true };
+        found[^1] = first with { Form = second.Form, Value = lower, Currency = second.Currency ?? first.Currency, Parts = second.Parts,
+            Unit = second.Unit, Bound = FigureBound.Lower, IsMeaningful = true };
         second = second with { Bound = FigureBound.Upper };
     }
 
@@ -188,6 +217,7 @@ internal static class FigureFinder
     private static decimal Magnitude(TextDocument document, RealNumber number)
     {
         Token last = document.Tokens[number.End - 1];
-        return number.End > number.First + 1 && last.IsWord && NumberWord.Of(document[last], out decimal value, out _) == NumberRole.Magnitude ? value : 1;
+        return number.End > number.First + 1 && last.IsWord
+            && NumberWord.Of(document[last], out decimal value, out _) == NumberRole.Magnitude ? value : 1;
     }
 }

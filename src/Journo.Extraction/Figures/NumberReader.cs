@@ -3,7 +3,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Figures;
 
-/// <summary>Reads a cardinal number in digits or words, beginning at a token: "1,000", "3.2 million", "two hundred and five", "half a million", "a dozen", "two and a half".</summary>
+/// <summary>Reads a cardinal number in digits or words, beginning at a token: "1,000", "3.2 million", "two hundred and five", "half a
+/// million", "a dozen", "two and a half".</summary>
 internal static class NumberReader
 {
     /// <summary>Numbers longer than this in tokens are left alone.</summary>
@@ -32,21 +33,25 @@ internal static class NumberReader
     }
 
     /// <summary>
-    /// The value of a number token. Commas group and a point begins the fraction, as in English; but "1,3" and "5,00" can only be fractions, and of "1.111,11" the last mark is the decimal one.
+    /// The value of a number token. Commas group and a point begins the fraction, as in English; but "1,3" and "5,00" can only be
+    /// fractions, and of "1.111,11" the last mark is the decimal one.
     /// </summary>
     public static bool TryDigits(ReadOnlySpan<char> digits, out decimal value)
     {
         value = 0;
         if (digits.Length > 28) return false;
         int comma = digits.LastIndexOf(','), point = digits.LastIndexOf('.');
-        bool decimalComma = comma > 0 && (point >= 0 ? comma > point && digits.IndexOf(',') == comma : digits.IndexOf(',') == comma && digits.Length - comma - 1 != 3);
+        bool decimalComma = comma > 0 && (point >= 0 ? comma > point && digits.IndexOf(',') == comma : digits.IndexOf(',') == comma
+            && digits.Length - comma - 1 != 3);
         if (point >= 0 && digits.IndexOf('.') != point && !decimalComma) return false; // 192.168.1.2
         if (comma > 0 && !decimalComma && !IsGrouped(digits, point >= 0 ? point : digits.Length)) return false; // 22,24,26
-        if (!decimalComma) return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+        if (!decimalComma) return decimal
+            .TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
         Span<char> english = stackalloc char[digits.Length];
         digits.CopyTo(english);
         foreach (ref char c in english) c = c switch { ',' => '.', '.' => ',', _ => c };
-        return decimal.TryParse(english, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+        return decimal.TryParse(english, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out value);
     }
 
     /// <summary>Groups of three, or in India of two before the last three.</summary>
@@ -75,7 +80,8 @@ internal static class NumberReader
         }
         decimal last = 0;
         if (AndAFraction(document, ref end) is > 0 and var fraction) value += fraction;
-        while (Role(document, end, out decimal scale, out bool ordinal) is NumberRole.Hundred or NumberRole.Magnitude or NumberRole.Group && !ordinal)
+        while (Role(document, end, out decimal scale, out bool ordinal) is NumberRole.Hundred or NumberRole.Magnitude or NumberRole.Group
+            && !ordinal)
         {
             value *= scale;
             last = scale;
@@ -91,10 +97,12 @@ internal static class NumberReader
     {
         Token[] tokens = document.Tokens;
         if (tokens[at].Length > 3 || value % 1 != 0 || value == 0) return;
-        while (end < tokens.Length && tokens[end].Kind == TokenKind.Number && tokens[end].Start == tokens[end - 1].End + 1 && document.Text[tokens[end - 1].End] is ' ' or '\u202f' or '\u00a0')
+        while (end < tokens.Length && tokens[end].Kind == TokenKind.Number && tokens[end].Start == tokens[end - 1].End + 1
+            && document.Text[tokens[end - 1].End] is ' ' or '\u202f' or '\u00a0')
         {
             ReadOnlySpan<char> group = document[tokens[end]];
-            if (group.Length < 3 || group[..3].ContainsAnyExceptInRange('0', '9') || (group.Length > 3 && group[3] != '.') || !TryDigits(group, out decimal next)) return;
+            if (group.Length < 3 || group[..3].ContainsAnyExceptInRange('0', '9') || (group.Length > 3 && group[3] != '.')
+                || !TryDigits(group, out decimal next)) return;
             value = (value * 1000) + next;
             end++;
         }
@@ -106,7 +114,8 @@ internal static class NumberReader
         int next = document.IsWord(end, "and") ? end + 1 : end;
         if (next >= document.Tokens.Length || !document.Tokens[next].Has(TokenShape.SpaceBefore)) return;
         if (document.Tokens[next].Kind != TokenKind.Number && !document.Tokens[next].Is(WordClass.NumberWord)) return;
-        if (TryRead(document, next, out int stop, out decimal rest) && rest > 0 && rest < last && rest % 1 == 0 && (last < 1000 || next == end || rest < 1000)) (end, value) = (stop, value + rest);
+        if (TryRead(document, next, out int stop, out decimal rest) && rest > 0 && rest < last && rest % 1 == 0
+            && (last < 1000 || next == end || rest < 1000)) (end, value) = (stop, value + rest);
     }
 
     /// <summary>"3.2m" and "5bn" without a space; with one only what can't be a unit of measure.</summary>
@@ -127,7 +136,8 @@ internal static class NumberReader
         decimal part = 1;
         bool article = document.IsWord(i, "a") || document.IsWord(i, "an");
         int noun = article ? i + 1 : i;
-        decimal fraction = document.IsWord(noun, "half") ? 0.5m : document.IsWord(noun, "quarter") ? 0.25m : document.IsWord(noun, "three") && document.IsWord(noun + 1, "quarters") ? 0.75m : 0;
+        decimal fraction = document.IsWord(noun, "half") ? 0.5m : document.IsWord(noun, "quarter") ? 0.25m : document.IsWord(noun, "three")
+            && document.IsWord(noun + 1, "quarters") ? 0.75m : 0;
         if (fraction > 0)
         {
             int scale = fraction == 0.75m ? noun + 2 : noun + 1;
@@ -174,11 +184,15 @@ internal static class NumberReader
     }
 
     /// <summary>Whether "and" goes on with the number: "three hundred and one", but not "four hundred and two hundred".</summary>
-    private static bool Joins(TextDocument document, int word) => !(Role(document, word + 1, out decimal worth, out _) == NumberRole.Hundred && worth == 100 && Role(document, word - 2, out _, out _) == NumberRole.Hundred);
+    private static bool Joins(TextDocument document, int word) =>
+        !(Role(document, word + 1, out decimal worth, out _) == NumberRole.Hundred && worth == 100
+        && Role(document, word - 2, out _, out _) == NumberRole.Hundred);
 
     /// <summary>"and three quarters" is a fraction of its own.</summary>
-    private static bool IsFraction(TextDocument document, int word) => document.IsWord(word + 1, "quarters") || document.IsWord(word + 1, "half")
-        || (Role(document, word + 1, out _, out bool ordinal) is NumberRole.Unit && ordinal && document[document.Tokens[word + 1]][^1] is 's' or 'S');
+    private static bool IsFraction(TextDocument document, int word) => document.IsWord(word + 1, "quarters")
+        || document.IsWord(word + 1, "half")
+        || (Role(document, word + 1, out _, out bool ordinal) is NumberRole.Unit && ordinal
+            && document[document.Tokens[word + 1]][^1] is 's' or 'S');
 
     private static bool Follows(NumberRole last, NumberRole role, decimal current) => role switch
     {
@@ -189,14 +203,16 @@ internal static class NumberReader
         _ => last is not NumberRole.None || current > 0,
     };
 
-    private static bool Scales(TextDocument document, int at) => Role(document, at, out _, out bool ordinal) is NumberRole.Hundred or NumberRole.Magnitude or NumberRole.Group && !ordinal;
+    private static bool Scales(TextDocument document, int at) =>
+        Role(document, at, out _, out bool ordinal) is NumberRole.Hundred or NumberRole.Magnitude or NumberRole.Group && !ordinal;
 
     /// <summary>"and a half", "and one quarter": the fraction, or 0.</summary>
     private static decimal AndAFraction(TextDocument document, ref int end)
     {
         if (!document.IsWord(end, "and")) return 0;
         int at = document.IsWord(end + 1, "a") || document.IsWord(end + 1, "one") ? end + 2 : end + 1;
-        decimal fraction = document.IsWord(at, "half") ? 0.5m : at > end + 1 && (document.IsWord(at, "quarter") || document.IsWord(at, "fourth")) ? 0.25m : 0;
+        decimal fraction = document.IsWord(at, "half") ? 0.5m : at > end + 1
+            && (document.IsWord(at, "quarter") || document.IsWord(at, "fourth")) ? 0.25m : 0;
         if (fraction > 0) end = at + 1;
         return fraction;
     }
@@ -205,8 +221,10 @@ internal static class NumberReader
     {
         value = 0;
         ordinal = false;
-        return (uint)at < (uint)document.Tokens.Length && document.Tokens[at].IsWord ? NumberWord.Of(document[document.Tokens[at]], out value, out ordinal) : NumberRole.None;
+        return (uint)at < (uint)document.Tokens.Length
+            && document.Tokens[at].IsWord ? NumberWord.Of(document[document.Tokens[at]], out value, out ordinal) : NumberRole.None;
     }
 
-    private static bool IsHyphen(TextDocument document, int at) => (uint)at < (uint)document.Tokens.Length && document.Tokens[at].First == '-' && document.Tokens[at].Length == 1;
+    private static bool IsHyphen(TextDocument document, int at) => (uint)at < (uint)document.Tokens.Length
+        && document.Tokens[at].First == '-' && document.Tokens[at].Length == 1;
 }

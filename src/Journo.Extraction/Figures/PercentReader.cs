@@ -2,7 +2,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Figures;
 
-/// <summary>Reads percentages and percentage points after a number: "2.5%", "two per cent", "3 percentage points", "50 basis points".</summary>
+/// <summary>Reads percentages and percentage points after a number: "2.5%", "two per cent", "3 percentage points", "50 basis
+/// points".</summary>
 internal static class PercentReader
 {
     public static FoundFigure? Read(TextDocument document, RealNumber number)
@@ -20,16 +21,21 @@ internal static class PercentReader
         {
             (unit, end) = ("percentage points", end + 1);
         }
-        return new(document.Span(number.First, end), document.Span(number.First, number.End), FigureForm.Percent, value) { Unit = unit, IsMeaningful = true };
+        return new(document.Span(number.First, end), document.Span(number.First, number.End), FigureForm.Percent, value) { Unit = unit,
+            IsMeaningful = true };
     }
 
-    /// <summary>The word or sign without a number, or one that stands before it ("per cent of 10"): for those who look for mentions of percentages.</summary>
+    /// <summary>The word or sign without a number, or one that stands before it ("per cent of 10"): for those who look for mentions of
+    /// percentages.</summary>
     public static FoundFigure? Bare(TextDocument document, int at)
     {
-        if (!Sign(document, at, out int end) || (document.Tokens[at].First == '%' && !document.Tokens[at].Has(TokenShape.SpaceBefore))) return null;
-        if (document.IsWord(end, "of") && end + 1 < document.Tokens.Length && RealNumberReader.TryRead(document, end + 1, out RealNumber number))
+        if (!Sign(document, at, out int end)
+            || (document.Tokens[at].First == '%' && !document.Tokens[at].Has(TokenShape.SpaceBefore))) return null;
+        if (document.IsWord(end, "of") && end + 1 < document.Tokens.Length
+            && RealNumberReader.TryRead(document, end + 1, out RealNumber number))
         {
-            return new(document.Span(at, number.End), document.Span(number.First, number.End), FigureForm.Percent, number.Value) { Unit = "percent" };
+            return new(document.Span(at, number.End), document.Span(number.First, number.End), FigureForm.Percent,
+                number.Value) { Unit = "percent" };
         }
         return new(document.Span(at, end), document.Span(at, end), FigureForm.Percent, null) { Unit = "percent" };
     }
@@ -38,7 +44,8 @@ internal static class PercentReader
     {
         end = at + 1;
         if ((uint)at >= (uint)document.Tokens.Length) return false;
-        if (document.Tokens[at].First == '%' || document.IsWord(at, "percent") || document.IsWord(at, "percents") || document.IsWord(at, "percentage") || document.IsWord(at, "pct")) return true;
+        if (document.Tokens[at].First == '%' || document.IsWord(at, "percent") || document.IsWord(at, "percents")
+            || document.IsWord(at, "percentage") || document.IsWord(at, "pct")) return true;
         end = at + 2;
         return document.IsWord(at, "per") && document.IsWord(at + 1, "cent");
     }

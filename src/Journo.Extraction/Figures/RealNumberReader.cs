@@ -9,7 +9,8 @@ namespace Journo.Extraction.Figures;
 /// <param name="IsFraction">Whether it is written as a part of something: "two thirds", "1/4", "one in three".</param>
 internal readonly record struct RealNumber(int First, int End, decimal Value, bool IsFraction);
 
-/// <summary>Reads numbers with sign, decimals in words and fractions: "-4/5", "two thirds", "five point three", "one out of three", "half".</summary>
+/// <summary>Reads numbers with sign, decimals in words and fractions: "-4/5", "two thirds", "five point three", "one out of three",
+/// "half".</summary>
 internal static class RealNumberReader
 {
     public static bool TryRead(TextDocument document, int at, out RealNumber number)
@@ -17,7 +18,8 @@ internal static class RealNumberReader
         number = default;
         if (!Unsigned(document, at, out number)) return false;
         int sign = at - 1;
-        if (IsMinus(document, sign) || document.IsWord(sign, "minus") || document.IsWord(sign, "negative")) number = number with { First = sign, Value = -number.Value };
+        if (IsMinus(document, sign) || document.IsWord(sign, "minus") || document.IsWord(sign, "negative")) number =
+            number with { First = sign, Value = -number.Value };
         return true;
     }
 
@@ -53,7 +55,8 @@ internal static class RealNumberReader
         Exponent(document, ref number);
         Fraction(document, ref number);
         Proportion(document, ref number);
-        if (number.IsFraction && document.IsWord(number.End, "of") && document.IsWord(number.End + 1, "a") && NumberReader.TryRead(document, number.End + 1, out end, out decimal of)) number = new(at, end, number.Value * of, false);
+        if (number.IsFraction && document.IsWord(number.End, "of") && document.IsWord(number.End + 1, "a")
+            && NumberReader.TryRead(document, number.End + 1, out end, out decimal of)) number = new(at, end, number.Value * of, false);
         return true;
     }
 
@@ -62,7 +65,8 @@ internal static class RealNumberReader
     {
         if (at < 0 || document.Tokens[at].Length != 1 || document.Tokens[at].First is not ('-' or '\u2212')) return false;
         bool free = at == 0 || document.Tokens[at].Has(TokenShape.SpaceBefore);
-        return free && (!document.Tokens[at + 1].Has(TokenShape.SpaceBefore) || at == 0) && !(at > 0 && document.Tokens[at - 1].Kind == TokenKind.Number);
+        return free && (!document.Tokens[at + 1].Has(TokenShape.SpaceBefore) || at == 0)
+            && !(at > 0 && document.Tokens[at - 1].Kind == TokenKind.Number);
     }
 
     /// <summary>"two hundred point seventy-one", "nought point nought three".</summary>
@@ -94,12 +98,16 @@ internal static class RealNumberReader
     private static void Exponent(TextDocument document, ref RealNumber number)
     {
         int at = number.End;
-        if (at >= document.Tokens.Length || document.Tokens[at].Has(TokenShape.SpaceBefore) || document.Tokens[number.First].Kind != TokenKind.Number || number.End != number.First + 1) return;
+        if (at >= document.Tokens.Length || document.Tokens[at].Has(TokenShape.SpaceBefore)
+            || document.Tokens[number.First].Kind != TokenKind.Number || number.End != number.First + 1) return;
         ReadOnlySpan<char> word = document[document.Tokens[at]];
         int exponent;
         int end = at + 1;
-        if (word.Length is 2 or 3 && word[0] is 'e' or 'E' && !word[1..].ContainsAnyExceptInRange('0', '9')) exponent = int.Parse(word[1..], System.Globalization.CultureInfo.InvariantCulture);
-        else if ((word is "e" or "E" && Signed(document, at + 1, out exponent, out end)) || (word is "x10" && at + 1 < document.Tokens.Length && document.Tokens[at + 1].First == '^' && Signed(document, at + 2, out exponent, out end))) { }
+        if (word.Length is 2 or 3 && word[0] is 'e' or 'E' && !word[1..].ContainsAnyExceptInRange('0', '9')) exponent = int
+            .Parse(word[1..], System.Globalization.CultureInfo.InvariantCulture);
+        else if ((word is "e" or "E" && Signed(document, at + 1, out exponent, out end))
+            || (word is "x10" && at + 1 < document.Tokens.Length && document.Tokens[at + 1].First == '^'
+            && Signed(document, at + 2, out exponent, out end))) { }
         else return;
         if (Math.Abs(exponent) > 20) return;
         decimal value = number.Value;
@@ -115,7 +123,8 @@ internal static class RealNumberReader
         if (at >= document.Tokens.Length) return false;
         int sign = document.Tokens[at].First == '-' ? -1 : 1;
         if (document.Tokens[at].First is '-' or '+') at++;
-        if (at >= document.Tokens.Length || document.Tokens[at] is not { Kind: TokenKind.Number, Length: <= 2 } || !int.TryParse(document[document.Tokens[at]], out value)) return false;
+        if (at >= document.Tokens.Length || document.Tokens[at] is not { Kind: TokenKind.Number, Length: <= 2 }
+            || !int.TryParse(document[document.Tokens[at]], out value)) return false;
         value *= sign;
         end = at + 1;
         return true;
@@ -129,22 +138,29 @@ internal static class RealNumberReader
         if (tokens[number.First].Kind == TokenKind.Number && number.End == number.First + 1)
         {
             if (Slashed(document, number.First, out int end, out decimal part)) number = new(number.First, end, part, true);
-            else if (at < tokens.Length && number.Value % 1 == 0 && Slashed(document, at, out end, out part) && part < 1) number = new(number.First, end, number.Value + part, false);
-            else if (at < tokens.Length && tokens[at].Length == 1 && Vulgar(tokens[at].First) is > 0 and var vulgar) number = new(number.First, at + 1, number.Value + vulgar, false);
+            else if (at < tokens.Length && number.Value % 1 == 0 && Slashed(document, at, out end, out part) && part < 1) number =
+                new(number.First, end, number.Value + part, false);
+            else if (at < tokens.Length && tokens[at].Length == 1 && Vulgar(tokens[at].First) is > 0 and var vulgar) number =
+                new(number.First, at + 1, number.Value + vulgar, false);
             return;
         }
         int denominator = IsHyphen(document, at) ? at + 1 : at;
         bool words = tokens[number.First].Kind == TokenKind.Word;
-        if (words && Denominator(document, denominator, out int stop, out decimal below) && (number.Value == 1 || Plural(document, stop - 1))) number = new(number.First, stop, number.Value / below, true);
+        if (words && Denominator(document, denominator, out int stop, out decimal below)
+            && (number.Value == 1 || Plural(document, stop - 1))) number = new(number.First, stop, number.Value / below, true);
         else if (document.IsWord(at, "and"))
         {
             int top = at + 1;
             decimal above = 1;
-            int after = document.IsWord(top, "a") || document.IsWord(top, "an") ? top + 1 : NumberReader.TryRead(document, top, out int read, out above) ? read : -1;
-            if (after > 0 && Denominator(document, IsHyphen(document, after) ? after + 1 : after, out stop, out below) && (above == 1 || Plural(document, stop - 1)))
+            int after = document.IsWord(top, "a")
+                || document.IsWord(top, "an") ? top + 1 : NumberReader.TryRead(document, top, out int read, out above) ? read : -1;
+            if (after > 0 && Denominator(document, IsHyphen(document, after) ? after + 1 : after, out stop, out below)
+                && (above == 1 || Plural(document, stop - 1)))
             {
                 // "three million and two thirds" are two thirds of a million; "three hundred and two thirds" are not.
-                decimal scale = tokens[at - 1].IsWord && NumberWord.Of(document[tokens[at - 1]], out decimal magnitude, out _) == NumberRole.Magnitude && magnitude >= 1e6m ? magnitude : 1;
+                decimal scale = tokens[at - 1].IsWord
+                    && NumberWord.Of(document[tokens[at - 1]], out decimal magnitude, out _) == NumberRole.Magnitude
+                    && magnitude >= 1e6m ? magnitude : 1;
                 number = new(number.First, stop, number.Value + (above / below * scale), false);
             }
         }
@@ -155,9 +171,13 @@ internal static class RealNumberReader
         value = 0;
         end = at + 3;
         Token[] tokens = document.Tokens;
-        if (end > tokens.Length || tokens[at].Kind != TokenKind.Number || tokens[at + 1].First != '/' || tokens[at + 2].Kind != TokenKind.Number || tokens[at + 1].Has(TokenShape.SpaceBefore) != tokens[at + 2].Has(TokenShape.SpaceBefore)) return false;
+        if (end > tokens.Length || tokens[at].Kind != TokenKind.Number || tokens[at + 1].First != '/'
+            || tokens[at + 2].Kind != TokenKind.Number
+            || tokens[at + 1].Has(TokenShape.SpaceBefore) != tokens[at + 2].Has(TokenShape.SpaceBefore)) return false;
         if (end < tokens.Length && tokens[end].First == '/' || (at > 0 && tokens[at - 1].First == '/')) return false; // a date
-        if (!NumberReader.TryDigits(document[tokens[at]], out decimal above) || !NumberReader.TryDigits(document[tokens[at + 2]], out decimal below) || below == 0 || below >= 1000 || below % 1 != 0 || above >= below) return false;
+        if (!NumberReader.TryDigits(document[tokens[at]], out decimal above)
+            || !NumberReader.TryDigits(document[tokens[at + 2]], out decimal below) || below == 0 || below >= 1000 || below % 1 != 0
+            || above >= below) return false;
         value = above / below;
         return true;
     }
@@ -166,13 +186,15 @@ internal static class RealNumberReader
     private static void Proportion(TextDocument document, ref RealNumber number)
     {
         int at = number.End;
-        int next = document.IsWord(at, "out") && document.IsWord(at + 1, "of") ? at + 2 : document.IsWord(at, "in") || document.IsWord(at, "over") || document.IsWord(at, "of") && document.IsWord(at + 1, "every") ? at + 1 : 0;
+        int next = document.IsWord(at, "out") && document.IsWord(at + 1, "of") ? at + 2 : document.IsWord(at, "in")
+            || document.IsWord(at, "over") || document.IsWord(at, "of") && document.IsWord(at + 1, "every") ? at + 1 : 0;
         if (next == 0 || number.Value % 1 != 0) return;
         if (document.IsWord(next, "every")) next++;
         else if (document.IsWord(at, "of")) return;
         bool lone = document.IsWord(at, "in") || document.IsWord(at, "over");
         if (lone && number.Value != 1) return;
-        if (next >= document.Tokens.Length || !NumberReader.TryRead(document, next, out int end, out decimal whole) || whole <= number.Value || (document.IsWord(at, "in") && whole >= 1900 && whole < 2100)) return;
+        if (next >= document.Tokens.Length || !NumberReader.TryRead(document, next, out int end, out decimal whole) || whole <= number.Value
+            || (document.IsWord(at, "in") && whole >= 1900 && whole < 2100)) return;
         number = new(number.First, end, number.Value / whole, true);
     }
 
@@ -191,7 +213,9 @@ internal static class RealNumberReader
             else if (!ordinal && role == NumberRole.Ten)
             {
                 int unit = IsHyphen(document, at + 1) ? at + 2 : at + 1;
-                if (unit >= document.Tokens.Length || NumberWord.Of(document[document.Tokens[unit]], out decimal one, out bool last) != NumberRole.Unit || !last) return false;
+                if (unit >= document.Tokens.Length
+                    || NumberWord.Of(document[document.Tokens[unit]], out decimal one, out bool last) != NumberRole.Unit
+                    || !last) return false;
                 (end, value) = (unit + 1, worth + one);
             }
         }
@@ -200,7 +224,8 @@ internal static class RealNumberReader
 
     private static bool Plural(TextDocument document, int at) => document[document.Tokens[at]][^1] is 's' or 'S';
 
-    private static bool IsHyphen(TextDocument document, int at) => (uint)at < (uint)document.Tokens.Length && document.Tokens[at].First == '-' && document.Tokens[at].Length == 1;
+    private static bool IsHyphen(TextDocument document, int at) => (uint)at < (uint)document.Tokens.Length
+        && document.Tokens[at].First == '-' && document.Tokens[at].Length == 1;
 
     private static decimal Vulgar(char c) => c switch
     {

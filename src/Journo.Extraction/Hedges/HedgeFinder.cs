@@ -3,7 +3,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Hedges;
 
-/// <summary>Finds hedges and boosters by the list in the Lexicon. What stands in quotation marks is not the author's and is left out.</summary>
+/// <summary>Finds hedges and boosters by the list in the Lexicon. What stands in quotation marks is not the author's and is left
+/// out.</summary>
 internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
 {
     private sealed record Entry(HedgeClass Class, double Strength, bool BeforeNumber, bool Lower);
@@ -42,7 +43,8 @@ internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
     public (HedgeClass Class, double Strength)? Look(string words)
     {
         Token[] tokens = Tokenizer.Tokenize(words, _lexicon);
-        return tokens.Length > 0 && _table.TryMatch(words, tokens, out int length, out Entry entry) && length == tokens.Length ? (entry.Class, entry.Strength) : null;
+        return tokens.Length > 0 && _table.TryMatch(words, tokens, out int length, out Entry entry)
+            && length == tokens.Length ? (entry.Class, entry.Strength) : null;
     }
 
     // "over 100", "about USD 1 billion", "under £3m", "about a dozen", "more than half"
@@ -53,7 +55,8 @@ internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
             Token token = tokens[k];
             if (token.Kind == TokenKind.Number || token.Is(WordClass.NumberWord)) return true;
             if (token.In(text) is "half" or "dozen" or "third" or "quarter") return true;
-            if (token.Kind != TokenKind.Symbol && !token.Has(TokenShape.AllCapitals) && token.In(text) is not ("a" or "an" or "the")) return false;
+            if (token.Kind != TokenKind.Symbol && !token.Has(TokenShape.AllCapitals)
+                && token.In(text) is not ("a" or "an" or "the")) return false;
         }
         return false;
     }
@@ -65,7 +68,8 @@ internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             string[] fields = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            yield return (line[..colon], new Entry(Enum.Parse<HedgeClass>(fields[0], ignoreCase: true), double.Parse(fields[1], CultureInfo.InvariantCulture), fields.Contains("number"), fields.Contains("lower")));
+            yield return (line[..colon], new Entry(Enum.Parse<HedgeClass>(fields[0], ignoreCase: true),
+                double.Parse(fields[1], CultureInfo.InvariantCulture), fields.Contains("number"), fields.Contains("lower")));
         }
     }
 }

@@ -2,7 +2,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Sources;
 
-/// <summary>Finds where an article says that a source stays unnamed ("who asked not to be named", "on condition of anonymity"), and the reason that it gives.</summary>
+/// <summary>Finds where an article says that a source stays unnamed ("who asked not to be named", "on condition of anonymity"), and the
+/// reason that it gives.</summary>
 internal sealed class Anonymity
 {
     private const int FarthestSentence = 2;
@@ -25,9 +26,11 @@ internal sealed class Anonymity
     }
 
     /// <summary>The first token of the request that follows a noun in its sentence; the number of tokens where there is none.</summary>
-    public int RequestAfter(int head) => Find(head) is { } request && request.Sentence == _tagged.Document.SentenceAt(head) ? request.First : _tagged.Document.Tokens.Length;
+    public int RequestAfter(int head) => Find(head) is { } request
+        && request.Sentence == _tagged.Document.SentenceAt(head) ? request.First : _tagged.Document.Tokens.Length;
 
-    /// <summary>Why the source with this head noun is unnamed: from "because" to the end of the clause; null where the article does not say.</summary>
+    /// <summary>Why the source with this head noun is unnamed: from "because" to the end of the clause; null where the article does not
+    /// say.</summary>
     public string? ReasonOf(int head)
     {
         if (Find(head) is not { } request) return null;
@@ -37,11 +40,13 @@ internal sealed class Anonymity
         while (first < limit && first < request.End + 6 && !IsReason(first)) first++;
         if (first >= limit || !IsReason(first)) return null;
         int end = first + 1;
-        while (end < limit && end - first < LongestReason && _tagged.Tags[end] is not (PartOfSpeech.Comma or PartOfSpeech.Stop or PartOfSpeech.Colon)) end++;
+        while (end < limit && end - first < LongestReason
+            && _tagged.Tags[end] is not (PartOfSpeech.Comma or PartOfSpeech.Stop or PartOfSpeech.Colon)) end++;
         return end - first < 2 ? null : document.Span(first, end).In(document.Text).ReplaceLineEndings(" ").Trim();
     }
 
-    // In the noun's own sentence, or where one of the next sentences names the same noun again: "The officials asked not to be named because ..."
+    // In the noun's own sentence, or where one of the next sentences names the same noun again: "The officials asked not to be named
+    // because ..."
     private Request? Find(int head)
     {
         TextDocument document = _tagged.Document;
@@ -77,7 +82,8 @@ internal sealed class Anonymity
         return false;
     }
 
-    private ReadOnlySpan<char> Word(int i) => (uint)i < (uint)_tagged.Document.Tokens.Length ? _tagged.Document[_tagged.Document.Tokens[i]] : default;
+    private ReadOnlySpan<char> Word(int i) => (uint)i < (uint)_tagged.Document.Tokens.Length ? _tagged.Document[_tagged.Document.Tokens[i]]
+        : default;
 
     private bool EndsClause(int i) => _tagged.Tags[i] is PartOfSpeech.Stop or PartOfSpeech.Comma;
 
@@ -90,7 +96,8 @@ internal sealed class Anonymity
         for (int i = naming - 1; i >= Math.Max(0, naming - LongestRequest) && !EndsClause(i); i--)
         {
             if (Word(i) is "declined" or "refused") return i;
-            if (Word(i) is "asked" or "asking" or "requested" or "insisted" or "preferred" or "wanted" or "want" or "wished" or "authorized" or "authorised") return refused || IsNot(i - 1) ? i : -1;
+            if (Word(i) is "asked" or "asking" or "requested" or "insisted" or "preferred" or "wanted" or "want" or "wished" or "authorized"
+                or "authorised") return refused || IsNot(i - 1) ? i : -1;
             refused |= IsNot(i);
         }
         return -1;

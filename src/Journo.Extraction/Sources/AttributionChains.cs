@@ -9,7 +9,8 @@ internal static class AttributionChains
 {
     private const int DeepestChain = 6;
 
-    public static SourcedAttribution[] Resolve(TaggedText tagged, NameIndex names, IReadOnlyList<FoundAttribution> found, SourceRegistry book, CancellationToken cancellation)
+    public static SourcedAttribution[] Resolve(
+        TaggedText tagged, NameIndex names, IReadOnlyList<FoundAttribution> found, SourceRegistry book, CancellationToken cancellation)
     {
         var attributions = new SourcedAttribution[found.Count];
         for (int i = 0; i < attributions.Length; i++) attributions[i] = new SourcedAttribution(found[i]) { Parent = found[i].Parent };
@@ -23,7 +24,8 @@ internal static class AttributionChains
         return attributions;
     }
 
-    private static void Complete(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, int i, SourceResolver resolver, SourceRegistry book, bool[] done, int depth)
+    private static void Complete(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, int i, SourceResolver resolver,
+        SourceRegistry book, bool[] done, int depth)
     {
         if (done[i]) return;
         done[i] = true;
@@ -36,9 +38,13 @@ internal static class AttributionChains
         }
         FoundAttribution found = attribution.Found;
         attribution.Cue = string.Join(" ", found.Cue.Select(span => span.In(tagged.Document.Text).ReplaceLineEndings(" ")));
-        if (found.Source.Length > 0) (attribution.Source, attribution.Reading) = (resolver.Resolve(found.Source[0], parent?.Speaker), resolver.Reading);
-        if (attribution.Source is null && Labelled(tagged, found) is { } label) (attribution.Reading, attribution.Source) = (SourceResolution.Named, book.Described(label, SourceKind.Person, new UnnamedSource(SourceNumber.Singular, null, null)));
-        else if (found.Source.Length == 0 && Hearsay(tagged, found) is { } hearsay) (attribution.Reading, attribution.Source) = (SourceResolution.Hearsay, book.Described(hearsay, SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(hearsay), null, null)));
+        if (found.Source.Length > 0) (attribution.Source, attribution.Reading) =
+            (resolver.Resolve(found.Source[0], parent?.Speaker), resolver.Reading);
+        if (attribution.Source is null && Labelled(tagged, found) is { } label) (attribution.Reading, attribution.Source) =
+            (SourceResolution.Named, book.Described(label, SourceKind.Person, new UnnamedSource(SourceNumber.Singular, null, null)));
+        else if (found.Source.Length == 0 && Hearsay(tagged, found) is { } hearsay) (attribution.Reading, attribution.Source) =
+            (SourceResolution.Hearsay, book.Described(hearsay, SourceKind.Anonymous,
+            new UnnamedSource(UnnamedSource.NumberOf(hearsay), null, null)));
         var chain = new List<KnownSource>(parent?.Chain ?? []);
         if (Outlet(tagged, names, found, resolver, book) is { } outlet) Link(chain, outlet);
         if (attribution.Source is { } source) Link(chain, source);
@@ -51,7 +57,9 @@ internal static class AttributionChains
     {
         if (found.Rule is not (InterviewTurns.Rule or AttributionRule.Headline) || found.Source.Length == 0) return null;
         (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Source[0]);
-        if (found.Rule == AttributionRule.Headline && found.Source[0].Start < found.Cue[0].Start && !(end - first > 1 && tagged.Document.Tokens[first].Is(WordClass.GivenName))) return null; // may be a topic or a place
+        // may be a topic or a place
+        if (found.Rule == AttributionRule.Headline && found.Source[0].Start < found.Cue[0].Start
+            && !(end - first > 1 && tagged.Document.Tokens[first].Is(WordClass.GivenName))) return null;
         for (int i = first; i < end; i++)
         {
             if (tagged.Tags[i] != PartOfSpeech.Name) return null;
@@ -64,7 +72,9 @@ internal static class AttributionChains
     {
         if (found.Cue.Length == 0) return null;
         (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Cue[^1]);
-        return end > first && tagged.Document.Tokens[end - 1].Is(WordClass.HearsayNoun) && tagged.Tags[end - 1] == PartOfSpeech.Noun ? tagged.Document[tagged.Document.Tokens[end - 1]].ToString().ToLowerInvariant() : null;
+        return end > first && tagged.Document.Tokens[end - 1].Is(WordClass.HearsayNoun)
+            && tagged.Tags[end - 1] == PartOfSpeech.Noun ? tagged.Document[tagged.Document.Tokens[end - 1]].ToString().ToLowerInvariant()
+            : null;
     }
 
     private static void Link(List<KnownSource> chain, KnownSource source)
@@ -81,12 +91,14 @@ internal static class AttributionChains
             (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, span);
             for (int i = first; i < end; i++) classes |= tagged.Predicates[i];
         }
-        const PredicateClass speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Accuse | PredicateClass.Urge | PredicateClass.Show;
+        const PredicateClass speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Accuse
+            | PredicateClass.Urge | PredicateClass.Show;
         return (classes & PredicateClass.CueVerb) == 0 || (classes & speech) != 0;
     }
 
     /// <summary>The outlet that was told: "told the Clarion that", "the magazine was informed by".</summary>
-    private static KnownSource? Outlet(TaggedText tagged, NameIndex names, FoundAttribution found, SourceResolver resolver, SourceRegistry book)
+    private static KnownSource? Outlet(
+        TaggedText tagged, NameIndex names, FoundAttribution found, SourceResolver resolver, SourceRegistry book)
     {
         if (found.Cue.Length == 0 || found.Source.Length == 0) return null;
         Token[] tokens = tagged.Document.Tokens;
@@ -94,17 +106,23 @@ internal static class AttributionChains
         bool told = false;
         for (int i = first; i < end; i++) told |= (tagged.Predicates[i] & PredicateClass.Tell) != 0;
         if (!told || end >= tokens.Length) return null;
-        bool passive = found.Source[0].Start >= found.Cue[0].End && (tagged.Document.IsWord(end - 1, "by") || tagged.Document.IsWord(end, "by"));
+        bool passive = found.Source[0].Start >= found.Cue[0].End
+            && (tagged.Document.IsWord(end - 1, "by") || tagged.Document.IsWord(end, "by"));
         if (passive)
         {
             int subject = first;
-            while (subject > 0 && !tokens[subject].Has(TokenShape.LineBefore) && tagged.Tags[subject - 1] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Hyphen) subject--;
-            return subject < first && resolver.Resolve(new TextSpan(tokens[subject].Start, tokens[first - 1].End), null) is { Kind: SourceKind.Publication } told1 ? told1 : null;
+            while (subject > 0 && !tokens[subject].Has(TokenShape.LineBefore)
+                && tagged.Tags[subject - 1] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Determiner or PartOfSpeech.Adjective
+                or PartOfSpeech.Hyphen) subject--;
+            return subject < first && resolver.Resolve(new TextSpan(tokens[subject].Start, tokens[first - 1].End), null)
+                is { Kind: SourceKind.Publication } told1 ? told1 : null;
         }
         int heard = end;
         while (heard < tokens.Length && tagged.Tags[heard] is PartOfSpeech.Determiner or PartOfSpeech.Possessive) heard++;
         if (heard >= tokens.Length) return null;
         int mention = names.FirstEndingAfter(tokens[heard].Start);
-        return mention < names.Mentions.Count && names.Mentions[mention].FirstToken <= heard && names.Entities[names.Mentions[mention].Entity].Kind == EntityKind.Publication ? book.Entity(names.Mentions[mention].Entity) : null;
+        return mention < names.Mentions.Count && names.Mentions[mention].FirstToken <= heard
+            && names.Entities[names.Mentions[mention].Entity].Kind == EntityKind.Publication ? book.Entity(names.Mentions[mention].Entity)
+            : null;
     }
 }

@@ -12,15 +12,18 @@ namespace Journo.Extraction.Sources;
 /// <param name="Possessor">The name with "'s" before the head; -1 where there is none.</param>
 /// <param name="Later">The first name after the head ("the firm's founder, Ann Lee"); -1 where there is none.</param>
 /// <param name="Definite">Whether it begins with "the", "this", "that" or a possessive.</param>
-internal readonly record struct NounPhrase(int First, int End, int Head, int HeadMention, int Modifier, int Possessor, int Later, bool Definite)
+internal readonly record struct NounPhrase(
+    int First, int End, int Head, int HeadMention, int Modifier, int Possessor, int Later, bool Definite)
 {
     public static NounPhrase Of(TaggedText tagged, NameIndex names, int first, int end)
     {
         Token[] tokens = tagged.Document.Tokens;
         bool definite = false;
-        while (first < end && (tagged.Tags[first] is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.QuoteOpen or PartOfSpeech.Comma or PartOfSpeech.Conjunction or PartOfSpeech.That))
+        while (first < end && (tagged.Tags[first] is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.QuoteOpen
+            or PartOfSpeech.Comma or PartOfSpeech.Conjunction or PartOfSpeech.That))
         {
-            definite |= tagged.Tags[first] == PartOfSpeech.Possessive || tagged.Document[tokens[first]] is "the" or "The" or "this" or "This" or "that" or "That";
+            definite |= tagged.Tags[first] == PartOfSpeech.Possessive
+                || tagged.Document[tokens[first]] is "the" or "The" or "this" or "This" or "that" or "That";
             first++;
         }
         int head = -1, owner = -1, headMention = -1, modifier = -1, possessor = -1, later = -1;
@@ -46,7 +49,8 @@ internal readonly record struct NounPhrase(int First, int End, int Head, int Hea
             {
                 (possessor, owner, headMention, head) = (headMention, head, -1, -1);
             }
-            else if (!closed && (tag is PartOfSpeech.Noun or PartOfSpeech.Name || tokens[i].Is(WordClass.RoleNoun | WordClass.ReportNoun | WordClass.HearsayNoun)))
+            else if (!closed && (tag is PartOfSpeech.Noun or PartOfSpeech.Name
+                || tokens[i].Is(WordClass.RoleNoun | WordClass.ReportNoun | WordClass.HearsayNoun)))
             {
                 if (headMention >= 0) (modifier, headMention) = (headMention, -1);
                 head = i;

@@ -2,7 +2,8 @@ using Journo.Extraction.Entities;
 
 namespace Journo.Extraction.Sources;
 
-/// <summary>A source while the article is being read. <paramref name="Entity"/> counts from 0 in the article's names; -1 for a source that is no named entity.</summary>
+/// <summary>A source while the article is being read. <paramref name="Entity"/> counts from 0 in the article's names; -1 for a source that
+/// is no named entity.</summary>
 internal sealed record KnownSource(string Name, SourceKind Kind, int Entity, string? Role, int Number);
 
 /// <summary>The sources of an article, each once, in the order of their first use.</summary>
@@ -23,7 +24,8 @@ internal sealed class SourceRegistry(NameIndex names)
     {
         KnownSource source = Add(description, kind, -1, null);
         UnnamedSource known = _unnamed[source.Number];
-        _unnamed[source.Number] = known.Number == SourceNumber.Unknown ? unnamed : known with { Description = known.Description ?? unnamed.Description, Reason = known.Reason ?? unnamed.Reason };
+        _unnamed[source.Number] = known.Number == SourceNumber.Unknown ? unnamed
+            : known with { Description = known.Description ?? unnamed.Description, Reason = known.Reason ?? unnamed.Reason };
         return source;
     }
 
@@ -42,7 +44,8 @@ internal sealed class SourceRegistry(NameIndex names)
                 Number = source.Entity < 0 ? _unnamed[i].Number : SourceNumber.Singular,
                 Description = source.Kind == SourceKind.Anonymous ? _unnamed[i].Description : null,
                 Reason = source.Kind == SourceKind.Anonymous ? _unnamed[i].Reason : null,
-                Aliases = source.Entity < 0 ? TextList.Empty : TextList.From(names.Entities[source.Entity].Aliases.Concat(names.Entities[source.Entity].Misspellings)),
+                Aliases = source.Entity < 0 ? TextList.Empty
+                    : TextList.From(names.Entities[source.Entity].Aliases.Concat(names.Entities[source.Entity].Misspellings)),
             };
         }
         return rows;

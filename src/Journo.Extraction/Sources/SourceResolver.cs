@@ -3,7 +3,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Sources;
 
-/// <summary>Tells who a source phrase means: a name, a pronoun or an epithet that the text makes clear, a document, or somebody unnamed.</summary>
+/// <summary>Tells who a source phrase means: a name, a pronoun or an epithet that the text makes clear, a document, or somebody
+/// unnamed.</summary>
 internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceRegistry book)
 {
     private const int LongestDescription = 120;
@@ -15,7 +16,8 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
 
     private readonly Anonymity _anonymity = new(tagged);
 
-    private readonly int[] _holders = [.. Enumerable.Range(0, names.Entities.Count).Where(i => names.Entities[i].Role is not null).Take(MostHolders)];
+    private readonly int[] _holders =
+        [.. Enumerable.Range(0, names.Entities.Count).Where(i => names.Entities[i].Role is not null).Take(MostHolders)];
 
     // Who spoke last, for pronouns.
     private KnownSource? _lastPerson, _lastOutlet, _lastGroup, _lastWork;
@@ -63,21 +65,26 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
 
     private KnownSource? ResolveTokens(int first, int end, KnownSource? speaker)
     {
-        if (end - first == 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.WhWord) && !_tokens[first].Is(WordClass.HearsayNoun)) return Pronoun(first, speaker);
-        if (end - first is 3 or 4 && tagged.Document.IsWord(end - 1, "them") && tagged.Document.IsWord(end - 2, "of")) return As(SourceResolution.GroupBefore, _lastGroup); // one of those just spoken of
+        if (end - first == 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.WhWord)
+            && !_tokens[first].Is(WordClass.HearsayNoun)) return Pronoun(first, speaker);
+        // one of those just spoken of
+        if (end - first is 3 or 4 && tagged.Document.IsWord(end - 1, "them") && tagged.Document.IsWord(end - 2, "of")) return As(
+            SourceResolution.GroupBefore, _lastGroup);
         NounPhrase phrase = NounPhrase.Of(tagged, names, first, end);
         if (phrase.Head < 0) return phrase.Possessor >= 0 ? As(SourceResolution.Owner, phrase.Possessor) : null;
         if (phrase.HeadMention >= 0) return As(SourceResolution.Named, phrase.HeadMention);
         Token head = _tokens[phrase.Head];
         bool plural = _text[head.End - 1] is 's' && head.Length > 4;
-        if (head.Is(WordClass.ReportNoun | WordClass.DocumentNoun | WordClass.PostNoun | WordClass.BroadcastNoun)) return Report(phrase, head, plural);
+        if (head.Is(WordClass.ReportNoun | WordClass.DocumentNoun | WordClass.PostNoun | WordClass.BroadcastNoun)) return Report(
+            phrase, head, plural);
         if (head.Is(WordClass.RoleNoun)) return Role(phrase, head, plural);
         if (head.Is(WordClass.OrganisationNoun) && phrase.Modifier < 0 && phrase.Possessor < 0)
         {
             int organisation = phrase.Definite && !plural ? Latest(head.Start, FarthestPerson, EntityKind.Organisation) : -1;
             return organisation >= 0 ? As(SourceResolution.OrganisationBefore, organisation) : Describe(phrase, SourceKind.Organisation);
         }
-        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return As(SourceResolution.NameAfter, phrase.Later);
+        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return As(
+            SourceResolution.NameAfter, phrase.Later);
         return CanSpeak(head) ? Describe(phrase, SourceKind.Anonymous) : null;
     }
 
@@ -87,20 +94,25 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
         if (head.Is(WordClass.HearsayNoun | WordClass.Demonym | WordClass.PersonTitle | WordClass.OrganisationNoun)) return true;
         ReadOnlySpan<char> word = head.In(_text);
         if (word.Length > 4 && word[^1] == 's') word = word[..^1];
-        return word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal)
-            || word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || word.EndsWith("ant", StringComparison.Ordinal) || word.EndsWith("ee", StringComparison.Ordinal));
+        return word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal)
+            || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal)
+            || word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal)
+                || word.EndsWith("ant", StringComparison.Ordinal) || word.EndsWith("ee", StringComparison.Ordinal));
     }
 
     // "the Clarion report" is the Clarion; "her letter" is a document; "earlier reports" are nobody in particular.
     private KnownSource? Report(NounPhrase phrase, Token head, bool plural)
     {
         int owner = phrase.Possessor >= 0 ? phrase.Possessor : phrase.Modifier;
-        if (owner >= 0 && (names.Entities[owner].Kind == EntityKind.Publication || phrase.Possessor >= 0)) return As(SourceResolution.Owner, owner);
+        if (owner >= 0 && (names.Entities[owner].Kind == EntityKind.Publication || phrase.Possessor >= 0)) return As(
+            SourceResolution.Owner, owner);
         if (owner >= 0) return Describe(phrase, KindOfWork(head));
-        if (plural && !phrase.Definite) return Describe(phrase, head.Is(WordClass.HearsayNoun | WordClass.ReportNoun) ? SourceKind.Anonymous : KindOfWork(head));
+        if (plural && !phrase.Definite) return Describe(
+            phrase, head.Is(WordClass.HearsayNoun | WordClass.ReportNoun) ? SourceKind.Anonymous : KindOfWork(head));
         if (phrase.Definite && head.Is(WordClass.ReportNoun))
         {
-            if (_lastWork?.Name.Contains(_text[head.Start..head.End], StringComparison.OrdinalIgnoreCase) == true) return As(SourceResolution.WorkBefore, _lastWork);
+            if (_lastWork?.Name.Contains(_text[head.Start..head.End], StringComparison.OrdinalIgnoreCase) == true) return As(
+                SourceResolution.WorkBefore, _lastWork);
             if (_lastOutlet is not null) return As(SourceResolution.OutletBefore, _lastOutlet);
             int outlet = Latest(head.Start, FarthestOutlet, EntityKind.Publication);
             if (outlet >= 0) return As(SourceResolution.OutletBefore, outlet);
@@ -109,12 +121,15 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
     }
 
     private static SourceKind KindOfWork(Token head) =>
-        head.Is(WordClass.PostNoun) ? SourceKind.Post : head.Is(WordClass.BroadcastNoun) ? SourceKind.Broadcast : head.Is(WordClass.DocumentNoun) ? SourceKind.Document : SourceKind.Publication;
+        head.Is(WordClass.PostNoun) ? SourceKind.Post : head.Is(WordClass.BroadcastNoun) ? SourceKind.Broadcast
+            : head.Is(WordClass.DocumentNoun) ? SourceKind.Document : SourceKind.Publication;
 
-    // "the CEO of Acme" is whoever the article calls so; "the billionaire" is the person it speaks of; "a spokesman for Acme" stays unnamed.
+    // "the CEO of Acme" is whoever the article calls so; "the billionaire" is the person it speaks of; "a spokesman for Acme" stays
+    // unnamed.
     private KnownSource? Role(NounPhrase phrase, Token head, bool plural)
     {
-        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && (!IsLinked(phrase.Head + 1) || Holds(phrase.Later, head))) return As(SourceResolution.NameAfter, phrase.Later);
+        if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person
+            && (!IsLinked(phrase.Head + 1) || Holds(phrase.Later, head))) return As(SourceResolution.NameAfter, phrase.Later);
         if (plural || !phrase.Definite || phrase.Modifier >= 0) return Describe(phrase, SourceKind.Anonymous);
         int holder = HolderOf(head, phrase.Later >= 0 ? phrase.Later : phrase.Possessor);
         if (holder >= 0) return As(SourceResolution.HoldsRole, holder);
@@ -141,7 +156,8 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
     }
 
     // "the Acme chief of staff Ann Lee": the office goes on after the noun, and then comes whose it is.
-    private bool Holds(int entity, Token head) => names.Entities[entity].Role?.AsSpan().Contains(head.In(_text), StringComparison.OrdinalIgnoreCase) == true;
+    private bool Holds(int entity, Token head) =>
+        names.Entities[entity].Role?.AsSpan().Contains(head.In(_text), StringComparison.OrdinalIgnoreCase) == true;
 
     private bool IsLinked(int token) => token < _tokens.Length && tagged.Tags[token] == PartOfSpeech.Preposition;
 
@@ -157,7 +173,10 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
             "he" or "she" or "him" or "her" => Person(at),
             "it" or "they" or "them" => As(SourceResolution.GroupBefore, _lastGroup ?? _lastOutlet),
             "who" or "which" => JustBefore(token),
-            "some" or "many" or "others" or "someone" or "everyone" or "somebody" => As(SourceResolution.Described, book.Described(word.ToString().ToLowerInvariant(), SourceKind.Anonymous, new UnnamedSource(UnnamedSource.NumberOf(word), null, _anonymity.ReasonOf(token)))),
+            "some" or "many" or "others" or "someone" or "everyone" or "somebody" =>
+                As(SourceResolution.Described,
+                book.Described(word.ToString().ToLowerInvariant(), SourceKind.Anonymous,
+                new UnnamedSource(UnnamedSource.NumberOf(word), null, _anonymity.ReasonOf(token)))),
             _ => null,
         };
     }
@@ -182,7 +201,8 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
     private KnownSource? JustBefore(int token)
     {
         int mention = names.FirstEndingAfter(_tokens[token].Start) - 1;
-        return mention >= 0 && token - names.Mentions[mention].EndToken <= 1 ? As(SourceResolution.JustBefore, names.Mentions[mention].Entity) : null;
+        return mention >= 0 && token - names.Mentions[mention].EndToken <= 1
+            ? As(SourceResolution.JustBefore, names.Mentions[mention].Entity) : null;
     }
 
     private int Latest(int before, int farthest, EntityKind kind)
@@ -198,11 +218,14 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
     {
         // ", who asked not to be named because ..." says why, not who.
         int last = phrase.Head + 1;
-        while (last < phrase.End && !(tagged.Tags[last] == PartOfSpeech.Comma && last + 1 < phrase.End && tagged.Tags[last + 1] == PartOfSpeech.Wh)) last++;
+        while (last < phrase.End && !(tagged.Tags[last] == PartOfSpeech.Comma && last + 1 < phrase.End
+            && tagged.Tags[last + 1] == PartOfSpeech.Wh)) last++;
         int start = _tokens[phrase.First].Start, end = _tokens[last - 1].End;
-        string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');
+        string description = _text[start..Math.Min(end, start + LongestDescription)].ReplaceLineEndings(" ")
+            .Trim(',', ' ', '.', '"', '\u201C', '\u201D');
         // The first word of a sentence loses its capital, unless it is a name.
-        if (description.Length > 1 && char.IsUpper(description[0]) && char.IsLower(description[1]) && tagged.Tags[phrase.First] != PartOfSpeech.Name) description = char.ToLowerInvariant(description[0]) + description[1..];
+        if (description.Length > 1 && char.IsUpper(description[0]) && char.IsLower(description[1])
+            && tagged.Tags[phrase.First] != PartOfSpeech.Name) description = char.ToLowerInvariant(description[0]) + description[1..];
         Reading = SourceResolution.Described;
         return book.Described(description, kind, UnnamedSource.Of(tagged, phrase, _anonymity));
     }

@@ -23,7 +23,8 @@ internal readonly record struct UnnamedSource(SourceNumber Number, string? Descr
         for (int i = phrase.First; i < head; i++)
         {
             if (tagged.Document.IsWord(i, "one")) return SourceNumber.Singular;
-            if (tagged.Tags[i] == PartOfSpeech.Number || tagged.Document.IsWord(i, "several") || tagged.Document.IsWord(i, "some") || tagged.Document.IsWord(i, "many") || tagged.Document.IsWord(i, "few")) return SourceNumber.Plural;
+            if (tagged.Tags[i] == PartOfSpeech.Number || tagged.Document.IsWord(i, "several") || tagged.Document.IsWord(i, "some")
+                || tagged.Document.IsWord(i, "many") || tagged.Document.IsWord(i, "few")) return SourceNumber.Plural;
         }
         return NumberOf(tagged.Document[tagged.Document.Tokens[head]]);
     }
@@ -34,7 +35,8 @@ internal readonly record struct UnnamedSource(SourceNumber Number, string? Descr
         Span<char> small = stackalloc char[32];
         if (noun.Length > small.Length) return SourceNumber.Unknown;
         small = small[..noun.ToLowerInvariant(small)];
-        if (small is "people" or "police" or "men" or "women" or "children" or "some" or "many" or "others" or "both" or "several" or "few" || small.EndsWith("men", StringComparison.Ordinal)) return SourceNumber.Plural;
+        if (small is "people" or "police" or "men" or "women" or "children" or "some" or "many" or "others" or "both" or "several" or "few"
+            || small.EndsWith("men", StringComparison.Ordinal)) return SourceNumber.Plural;
         if (small is "staff" or "media" or "press" or "everyone" or "personnel") return SourceNumber.Unknown;
         return small.Length > 3 && small[^1] == 's' && small[^2] is not ('s' or 'u' or 'i') ? SourceNumber.Plural : SourceNumber.Singular;
     }
@@ -43,7 +45,8 @@ internal readonly record struct UnnamedSource(SourceNumber Number, string? Descr
     private static string? DescriptionOf(TaggedText tagged, NounPhrase phrase, int head, Anonymity anonymity)
     {
         int end = Math.Min(phrase.End, anonymity.RequestAfter(head));
-        while (end > head + 1 && tagged.Tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Wh or PartOfSpeech.Conjunction or PartOfSpeech.That) end--;
+        while (end > head + 1 && tagged.Tags[end - 1] is PartOfSpeech.Comma or PartOfSpeech.Wh or PartOfSpeech.Conjunction
+            or PartOfSpeech.That) end--;
         int first = head + 1;
         while (first < end && tagged.Tags[first] is PartOfSpeech.Comma) first++;
         if (first < end) return Words(tagged, first, end);
@@ -55,7 +58,8 @@ internal readonly record struct UnnamedSource(SourceNumber Number, string? Descr
     private static string? Words(TaggedText tagged, int first, int end)
     {
         TextSpan span = tagged.Document.Span(first, end);
-        string words = new TextSpan(span.Start, Math.Min(span.End, span.Start + LongestDescription)).In(tagged.Document.Text).ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');
+        string words = new TextSpan(span.Start, Math.Min(span.End, span.Start + LongestDescription)).In(tagged.Document.Text)
+            .ReplaceLineEndings(" ").Trim(',', ' ', '.', '"', '\u201C', '\u201D');
         return words.Length > 0 ? words : null;
     }
 }

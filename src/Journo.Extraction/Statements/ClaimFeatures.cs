@@ -71,7 +71,8 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
                 case PartOfSpeech.Number: figures++; Number(tagged, i, end); break;
                 case PartOfSpeech.Name: Name(tagged, i, first, ref names); break;
                 case PartOfSpeech.VerbFinite:
-                    bool past = (tagged.Predicates[i] & PredicateClass.PresentForm) == 0 && (tagged.Predicates[i] & PredicateClass.BaseForm) == 0;
+                    bool past = (tagged.Predicates[i] & PredicateClass.PresentForm) == 0
+                        && (tagged.Predicates[i] & PredicateClass.BaseForm) == 0;
                     Add(past ? Form.Past : Form.Present);
                     if (past && !verb) Add(Form.FirstVerbPast);
                     verb = true;
@@ -82,7 +83,8 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
                 case PartOfSpeech.Subordinator: Add(Form.Subordinate); break;
                 case PartOfSpeech.Comma: commas++; break;
                 case PartOfSpeech.Adjective: adjectives++; Adjective(tagged, i, first, end); break;
-                case PartOfSpeech.Noun: if (EndsWith(tagged, i, "ness") || EndsWith(tagged, i, "ity") || EndsWith(tagged, i, "ism")) Add(Form.AbstractNoun); break;
+                case PartOfSpeech.Noun: if (EndsWith(tagged, i, "ness") || EndsWith(tagged, i, "ity") || EndsWith(tagged, i, "ism")) Add(
+                    Form.AbstractNoun); break;
                 case PartOfSpeech.Dash: Add(Form.Dash); break;
                 case PartOfSpeech.Colon or PartOfSpeech.Semicolon: Add(Form.Colon); break;
                 case PartOfSpeech.Adverb: if (EndsWith(tagged, i, "ly")) Add(Form.AdverbLy); break;
@@ -91,8 +93,10 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
                     if (tagged.Is(i + 2, PartOfSpeech.QuoteClose) || tagged.Is(i + 3, PartOfSpeech.QuoteClose)) Add(Form.ScareQuotes);
                     break;
                 case PartOfSpeech.QuoteClose: if (i >= end - 2) Add(Form.EndsQuoted); break;
-                case PartOfSpeech.Stop: if (token.First == '\u2026' || token.Length > 2) Add(Form.Dots); else if (token.First == '?') Add(Form.Question); else if (token.First == '!') Add(Form.Exclamation); break;
-                default: if (token.First is '$' or '\u00A3' or '\u20AC') Add(Form.Money); else if (token.First == '%') Add(Form.Percent); break;
+                case PartOfSpeech.Stop: if (token.First == '\u2026' || token.Length > 2) Add(Form.Dots);
+                    else if (token.First == '?') Add(Form.Question); else if (token.First == '!') Add(Form.Exclamation); break;
+                default: if (token.First is '$' or '\u00A3' or '\u20AC') Add(Form.Money); else if (token.First == '%') Add(Form.Percent);
+                    break;
             }
         }
         if (figures > 0) Add(Form.Figure);
@@ -102,7 +106,8 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
         if (names > 1) Add(Form.Names);
         if (commas > 2) Add(Form.List);
         if (!verb) Add(Form.NoVerb);
-        Add(words <= 4 ? Form.Words4 : words <= 8 ? Form.Words8 : words <= 14 ? Form.Words14 : words <= 22 ? Form.Words22 : words <= 34 ? Form.Words34 : Form.WordsMore);
+        Add(words <= 4 ? Form.Words4 : words <= 8 ? Form.Words8 : words <= 14 ? Form.Words14 : words <= 22 ? Form.Words22 : words <= 34
+            ? Form.Words34 : Form.WordsMore);
         Beginning(tagged, first, end);
     }
 
@@ -118,7 +123,8 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
             if (!tagged.Document.IsWord(before, "not")) Add(Form.Intensified);
             while (before > first && tagged.Tags[before] == PartOfSpeech.Adverb) before--;
         }
-        if (tagged.Tags[before] == PartOfSpeech.Be && !(i + 1 < end && tagged.Tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective)) Add(Form.Predicative);
+        if (tagged.Tags[before] == PartOfSpeech.Be
+            && !(i + 1 < end && tagged.Tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective)) Add(Form.Predicative);
     }
 
     private void Number(TaggedText tagged, int i, int end)
@@ -151,7 +157,9 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
         bool participle = false;
         for (int k = i + 1; k < Math.Min(end, i + 4) && !participle; k++) participle = tagged.Tags[k] == PartOfSpeech.VerbParticiple;
         ReadOnlySpan<char> word = tagged.Document[tagged.Document.Tokens[i]];
-        bool past = word.StartsWith("was", StringComparison.OrdinalIgnoreCase) || word.StartsWith("were", StringComparison.OrdinalIgnoreCase) || word.StartsWith("had", StringComparison.OrdinalIgnoreCase) || word.StartsWith("did", StringComparison.OrdinalIgnoreCase);
+        bool past = word.StartsWith("was", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("were", StringComparison.OrdinalIgnoreCase) || word.StartsWith("had", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("did", StringComparison.OrdinalIgnoreCase);
         Add(past ? Form.Past : Form.Present);
         if (past && !verb) Add(Form.FirstVerbPast);
         if (participle) Add(tagged.Tags[i] == PartOfSpeech.Be ? Form.Passive : Form.Perfect);
@@ -162,7 +170,8 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
     {
         ReadOnlySpan<char> word = tagged.Document[tagged.Document.Tokens[i]];
         char c = (char)(word[0] | 0x20);
-        Add(c == 'w' ? (word.Length > 2 && (word[1] | 0x20) == 'o' && (word[2] | 0x20) == 'u' ? Form.Would : Form.Will) : c == 's' ? Form.Should : c == 'c' ? Form.Can : word.EndsWith("ll", StringComparison.Ordinal) ? Form.Will : Form.Should);
+        Add(c == 'w' ? (word.Length > 2 && (word[1] | 0x20) == 'o' && (word[2] | 0x20) == 'u' ? Form.Would : Form.Will) : c == 's'
+            ? Form.Should : c == 'c' ? Form.Can : word.EndsWith("ll", StringComparison.Ordinal) ? Form.Will : Form.Should);
     }
 
     private void Beginning(TaggedText tagged, int first, int end)
@@ -190,7 +199,8 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
         else if (tagged.Tags[first] == PartOfSpeech.Name) Add(Form.BeginsName);
     }
 
-    private static bool EndsWith(TaggedText tagged, int i, string ending) => tagged.Document[tagged.Document.Tokens[i]].EndsWith(ending, StringComparison.Ordinal);
+    private static bool EndsWith(TaggedText tagged, int i, string ending) =>
+        tagged.Document[tagged.Document.Tokens[i]].EndsWith(ending, StringComparison.Ordinal);
 
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
@@ -199,8 +209,10 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
     {
         Figure, Figures, Money, Percent, Year, LargeNumber, NumberWord, Name, Names, Person, Abbreviation, Past,
         Present, Perfect, Passive, Will, Would, Should, Can, Infinitive, NoVerb, Question, Exclamation, Quotation,
-        Superlative, BeginsI, BeginsWe, BeginsYou, BeginsHe, BeginsThey, BeginsIt, BeginsConjunction, BeginsWh, BeginsVerb, BeginsName, BeginsThe,
+        Superlative, BeginsI, BeginsWe, BeginsYou, BeginsHe, BeginsThey, BeginsIt, BeginsConjunction, BeginsWh, BeginsVerb, BeginsName,
+            BeginsThe,
         Words4, Words8, Words14, Words22, Words34, WordsMore, Subordinate, List, Adjective, AdverbLy, FirstVerbPast,
-        Dash, Colon, Dots, ScareQuotes, AdjectiveOfQuality, Adjectives, Predicative, Intensified, BeginsThis, Plain, AbstractNoun, EndsQuoted, If, You,
+        Dash, Colon, Dots, ScareQuotes, AdjectiveOfQuality, Adjectives, Predicative, Intensified, BeginsThis, Plain, AbstractNoun,
+            EndsQuoted, If, You,
     }
 }

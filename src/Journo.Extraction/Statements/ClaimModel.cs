@@ -4,7 +4,8 @@ using Journo.Language;
 
 namespace Journo.Extraction.Statements;
 
-/// <summary>Weights of named features, added up and brought to between 0 and 1; 0.5 is where a statement counts as check-worthy, or subjective.</summary>
+/// <summary>Weights of named features, added up and brought to between 0 and 1; 0.5 is where a statement counts as check-worthy, or
+/// subjective.</summary>
 internal sealed class ClaimModel
 {
     private const int MostReasons = 6;
@@ -19,7 +20,8 @@ internal sealed class ClaimModel
         string[] names = language.Get<ClaimFeatureSet>().Names;
         _weights = new double[names.Length];
         _reasons = new string[names.Length];
-        Dictionary<string, int> numbers = names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+        Dictionary<string, int> numbers = names.Select((name, number) => (name, number))
+            .ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
         foreach (string line in language.Lines(list))
         {
             int colon = line.LastIndexOf(':');

@@ -21,14 +21,16 @@ internal sealed class ClaimScorer(TaggedText tagged)
         return new StatementScore(Math.Round(_models.Checkworthiness.Value(features), 3), _models.Checkworthiness.Reasons(features));
     }
 
-    /// <summary>Where a stretch is its author's view: the feature of its words that speaks most for it, with the weight. Null where it is not, or only the form speaks for it.</summary>
+    /// <summary>Where a stretch is its author's view: the feature of its words that speaks most for it, with the weight. Null where it is
+    /// not, or only the form speaks for it.</summary>
     public string? Judgement(int first, int end)
     {
         List<int> features = FeaturesOf(first, end);
         return _models.Subjectivity.Value(features) >= 0.5 ? _models.Subjectivity.Strongest(features, _set.Judges) : null;
     }
 
-    /// <summary>The feature of a stretch's words that speaks most for a view, with the weight, however little the whole does; null where none does.</summary>
+    /// <summary>The feature of a stretch's words that speaks most for a view, with the weight, however little the whole does; null where
+    /// none does.</summary>
     public string? Leaning(int first, int end) => _models.Subjectivity.Strongest(FeaturesOf(first, end), _set.Judges);
 
     // The same stretch is often scored twice in a row.

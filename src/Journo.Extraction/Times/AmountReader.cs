@@ -52,7 +52,8 @@ internal static class AmountReader
         for (; start < end; start++)
         {
             if (scan.IsMark(start - 1, '$') || scan.IsMark(start - 1, '\u00a3') || scan.IsMark(start - 1, '\u20ac')) continue;
-            if (scan.IsDash(start) || scan.Is(start, "and") || !NumberReader.TryRead(scan.Document, start, out int stop, out amount) || stop != end) continue;
+            if (scan.IsDash(start) || scan.Is(start, "and") || !NumberReader.TryRead(scan.Document, start, out int stop, out amount)
+                || stop != end) continue;
             first = start;
             return true;
         }
@@ -64,8 +65,11 @@ internal static class AmountReader
         return false;
     }
 
-    private static bool IsNumeric(TimeScanner scan, int token) => scan.Tokens[token].Kind == TokenKind.Number || scan.Tokens[token].Is(WordClass.NumberWord) || scan.IsMark(token, '-')
+    private static bool IsNumeric(TimeScanner scan, int token) => scan.Tokens[token].Kind == TokenKind.Number
+        || scan.Tokens[token].Is(WordClass.NumberWord) || scan.IsMark(token, '-')
         || scan.IsAny(token, "and", "a", "an", "half", "dozen");
 
-    private static bool Adjective(TimeScanner scan, int token) => scan.IsAny(token, "more", "full", "whole", "consecutive", "straight", "long", "short", "additional", "further", "calendar", "solid", "working", "business", "fiscal", "extra", "brutal", "other", "successive", "entire", "good");
+    private static bool Adjective(TimeScanner scan, int token) =>
+        scan.IsAny(token, "more", "full", "whole", "consecutive", "straight", "long", "short", "additional", "further", "calendar", "solid",
+        "working", "business", "fiscal", "extra", "brutal", "other", "successive", "entire", "good");
 }

@@ -12,16 +12,20 @@ internal static class ClockReader
         int end = i + 1, minute = 0, second = -1;
         int hour = scan.Small(i);
         bool certain = false;
-        if (hour is >= 0 and <= 24 && digits.Length <= 2 && scan.IsMark(end, ':') && scan.Touches(end) && scan.Touches(end + 1) && scan[end + 1].Length == 2 && scan.Small(end + 1) is >= 0 and <= 59 and var minutes)
+        if (hour is >= 0 and <= 24 && digits.Length <= 2 && scan.IsMark(end, ':') && scan.Touches(end) && scan.Touches(end + 1)
+            && scan[end + 1].Length == 2 && scan.Small(end + 1) is >= 0 and <= 59 and var minutes)
         {
             if (scan.IsMark(i - 1, ':') && scan.Touches(i)) return null;
             (minute, end, certain) = (minutes, end + 2, true);
-            if (scan.IsMark(end, ':') && scan.Touches(end) && scan.Touches(end + 1) && scan[end + 1].Length == 2 && scan.Small(end + 1) is >= 0 and <= 59 and var seconds) (second, end) = (seconds, end + 2);
+            if (scan.IsMark(end, ':') && scan.Touches(end) && scan.Touches(end + 1) && scan[end + 1].Length == 2
+                && scan.Small(end + 1) is >= 0 and <= 59 and var seconds) (second, end) = (seconds, end + 2);
         }
         else if (hour < 0 && digits.Length is 4 or 5 && digits.IndexOf('.') is 1 or 2 && MeridiemAt(scan, end) != 0) // 4.30pm
         {
             int point = digits.IndexOf('.');
-            if (!int.TryParse(digits[..point], NumberStyles.None, CultureInfo.InvariantCulture, out hour) || !int.TryParse(digits[(point + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out minute) || hour > 12 || minute > 59) return null;
+            if (!int.TryParse(digits[..point], NumberStyles.None, CultureInfo.InvariantCulture, out hour)
+                || !int.TryParse(digits[(point + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out minute) || hour > 12
+                || minute > 59) return null;
         }
         else if (digits.Length == 4 && hour % 100 < 60 && hour < 2400 && scan.IsAny(end, "hours", "hrs", "gmt", "utc"))
         {
@@ -56,11 +60,13 @@ internal static class ClockReader
         if (scan.IsAny(left, "early", "late", "mid")) left--;
         if (scan.IsAny(left, "every", "each"))
         {
-            return new() { First = left, Core = left, End = part.End, Form = TimeForm.Set, Unit = TimeUnit.Day, Amount = 1, Literal = "P1D" };
+            return new() { First = left, Core = left, End = part.End, Form = TimeForm.Set, Unit = TimeUnit.Day, Amount = 1,
+                Literal = "P1D" };
         }
         if (scan.IsAny(left, "this")) return Day(part, TimeAnchor.Publication, 0, left);
         if (scan.IsAny(left, "last") && !scan.Is(left - 1, "the")) return Day(part, TimeAnchor.Publication, -1, left);
-        if (scan.IsAny(left, "that", "same")) return Day(part, TimeAnchor.Mention, 0, scan.IsAny(left - 1, "the", "that") ? left - 1 : left);
+        if (scan.IsAny(left, "that", "same")) return Day(
+            part, TimeAnchor.Mention, 0, scan.IsAny(left - 1, "the", "that") ? left - 1 : left);
         if (scan.IsAny(left, "next", "following")) return Day(part, TimeAnchor.Mention, 1, scan.Is(left - 1, "the") ? left - 1 : left);
         if (scan.IsAny(left, "previous")) return Day(part, TimeAnchor.Mention, -1, scan.Is(left - 1, "the") ? left - 1 : left);
         if (time.Length > 3) // noon, midnight
@@ -68,7 +74,9 @@ internal static class ClockReader
             part.End = Zone(scan, part.End);
             return part;
         }
-        if (scan.IsAny(i, "dawn", "dusk", "sunrise", "sunset", "nightfall", "daybreak") && (scan.Tokens[i].IsCapital || (scan.Is(i + 1, "of") && scan.Is(left, "the")))) return null; // the dawn of an age
+        // the dawn of an age
+        if (scan.IsAny(i, "dawn", "dusk", "sunrise", "sunset", "nightfall", "daybreak")
+            && (scan.Tokens[i].IsCapital || (scan.Is(i + 1, "of") && scan.Is(left, "the")))) return null;
         if (scan.Is(left, "the")) part.First = part.Core = left;
         part.IsLoose = true;
         return part;
@@ -76,12 +84,14 @@ internal static class ClockReader
 
     private static TimeExpression Day(TimeExpression part, TimeAnchor anchor, int offset, int first)
     {
-        (part.Form, part.Unit, part.Offset, part.Anchor, part.First, part.Core) = (TimeForm.Relative, TimeUnit.Day, offset, anchor, first, first);
+        (part.Form, part.Unit, part.Offset, part.Anchor, part.First, part.Core) =
+            (TimeForm.Relative, TimeUnit.Day, offset, anchor, first, first);
         return part;
     }
 
     /// <summary>1 for before noon, 2 for after.</summary>
-    private static int MeridiemAt(TimeScanner scan, int token) => scan.IsAny(token, "am", "a.m.", "a.m") ? 1 : scan.IsAny(token, "pm", "p.m.", "p.m") ? 2 : 0;
+    private static int MeridiemAt(TimeScanner scan, int token) => scan.IsAny(token, "am", "a.m.", "a.m") ? 1
+        : scan.IsAny(token, "pm", "p.m.", "p.m") ? 2 : 0;
 
     /// <summary>"EST", "GMT", "local time", "Eastern Time".</summary>
     private static int Zone(TimeScanner scan, int end)

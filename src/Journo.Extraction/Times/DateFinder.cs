@@ -7,7 +7,8 @@ internal static class DateFinder
 {
     /// <summary>All time expressions in the order of the text.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="published">When it was published; without it, what counts from today stays unresolved, unless the text begins with a line that is a date.</param>
+    /// <param name="published">When it was published; without it, what counts from today stays unresolved, unless the text begins with a
+    /// line that is a date.</param>
     /// <param name="cancellation">Ends the search early.</param>
     public static IReadOnlyList<FoundDate> Find(TextDocument document, EdtfDate? published = null, CancellationToken cancellation = default)
     {
@@ -15,7 +16,8 @@ internal static class DateFinder
         if (expressions.Count == 0) return [];
         var resolver = new TimeResolver(document, PublicationDate.Of(document, expressions, published));
         var found = new FoundDate[expressions.Count];
-        for (int i = 0; i < found.Length; i++) found[i] = resolver.Resolve(expressions[i], i + 1 < found.Length ? expressions[i + 1] : null);
+        for (int i = 0; i < found.Length; i++) found[i] = resolver
+            .Resolve(expressions[i], i + 1 < found.Length ? expressions[i + 1] : null);
         return found;
     }
 }

@@ -3,7 +3,8 @@ using Journo.Edtf;
 
 namespace Journo.Extraction.Times;
 
-/// <summary>A stretch of the calendar as exactly as it is named: the week, month, season or decade that begins on a day, perhaps with a time of day.</summary>
+/// <summary>A stretch of the calendar as exactly as it is named: the week, month, season or decade that begins on a day, perhaps with a
+/// time of day.</summary>
 /// <param name="Unit">How exactly.</param>
 /// <param name="Start">Its first day.</param>
 /// <param name="Time">The TIMEX3 time, such as <c>T17:30</c> or <c>TMO</c> for a morning; for days only.</param>
@@ -102,7 +103,8 @@ internal readonly record struct DateValue(TimeUnit Unit, CalendarDay Start, stri
         {
             TimeUnit.Year => year + qualifier,
             TimeUnit.Month => Invariant($"{year}-{Start.Month:00}{qualifier}"),
-            TimeUnit.Day => Start.ToString() + (Time is { Length: 9 } or { Length: 6 } && qualifier.Length == 0 ? Time.Length == 6 ? Time + ":00" : Time : qualifier),
+            TimeUnit.Day => Start.ToString() + (Time is { Length: 9 } or { Length: 6 }
+                && qualifier.Length == 0 ? Time.Length == 6 ? Time + ":00" : Time : qualifier),
             TimeUnit.Decade when Start.Year >= 0 => $"{year[..^1]}X{qualifier}",
             TimeUnit.Century when Start.Year >= 0 => $"{year[..^2]}XX{qualifier}",
             TimeUnit.Season => Invariant($"{year}-{20 + (Start.Month / 3)}{qualifier}"),

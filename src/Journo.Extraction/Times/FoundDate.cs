@@ -41,11 +41,14 @@ internal sealed record EventOffset(decimal? Amount, TimeUnit Unit, int Direction
     /// <summary>The date, once the event's is known as exactly as the unit needs it; null otherwise.</summary>
     public EdtfDate? From(EdtfDate? eventDate)
     {
-        if (Amount is not { } amount || amount % 1 != 0 || !Unit.IsCalendar() || amount > 10_000 || eventDate?.Bounds is not { Earliest: { } first, Latest: { } last }) return null;
-        CalendarDay from = DateValue.Later(first, Unit, Direction * (long)amount), to = DateValue.Later(last, Unit, Direction * (long)amount);
+        if (Amount is not { } amount || amount % 1 != 0 || !Unit.IsCalendar() || amount > 10_000
+            || eventDate?.Bounds is not { Earliest: { } first, Latest: { } last }) return null;
+        CalendarDay from = DateValue.Later(first, Unit, Direction * (long)amount),
+            to = DateValue.Later(last, Unit, Direction * (long)amount);
         if (from.Year is < -9999 or > 9999 || to.Year is < -9999 or > 9999) return null;
         if (from == to && Unit < TimeUnit.Month) return EdtfDate.Parse(from.ToString());
-        TimeUnit exactness = Unit < TimeUnit.Month ? TimeUnit.Month : Unit is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Season ? TimeUnit.Month : TimeUnit.Year;
+        TimeUnit exactness = Unit < TimeUnit.Month ? TimeUnit.Month : Unit is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Season
+            ? TimeUnit.Month : TimeUnit.Year;
         DateValue start = DateValue.Containing(exactness, from), end = DateValue.Containing(exactness, to);
         return EdtfDate.Parse(start == end ? start.Edtf("~") : $"{start.Edtf("~")}/{end.Edtf("~")}");
     }

@@ -8,17 +8,20 @@ namespace Journo.Extraction.Times;
 internal sealed record Holiday(string Name, string Rule)
 {
     /// <summary>The longest name of a feast that begins at a token.</summary>
-    public static bool TryRead(TextDocument document, int at, out int length, out Holiday holiday) => document.Language.Get<Holidays>().Table.TryMatch(document.Words, document.Tokens.AsSpan(at), out length, out holiday);
+    public static bool TryRead(TextDocument document, int at, out int length, out Holiday holiday) =>
+        document.Language.Get<Holidays>().Table.TryMatch(document.Words, document.Tokens.AsSpan(at), out length, out holiday);
 
     /// <summary>Its month and day where those are the same every year, else 0.</summary>
     public (int Month, int Day) Fixed => Rule.Length == 5 && Rule[2] == '-' ? (Number(0, 2), Number(3, 5)) : (0, 0);
 
     public CalendarDay In(long year)
     {
-        if (Rule.StartsWith("easter", StringComparison.Ordinal)) return Easter(year).AddDays(int.Parse(Rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        if (Rule.StartsWith("easter", StringComparison.Ordinal)) return Easter(year)
+            .AddDays(int.Parse(Rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
         if (Fixed is { Month: > 0 } day) return new(year, day.Month, day.Day);
         string[] parts = Rule.Split('/');
-        int month = int.Parse(parts[0], CultureInfo.InvariantCulture), nth = int.Parse(parts[1], CultureInfo.InvariantCulture), weekday = int.Parse(parts[2], CultureInfo.InvariantCulture);
+        int month = int.Parse(parts[0], CultureInfo.InvariantCulture), nth = int.Parse(parts[1], CultureInfo.InvariantCulture),
+            weekday = int.Parse(parts[2], CultureInfo.InvariantCulture);
         if (nth < 0)
         {
             var last = new CalendarDay(year, month, CalendarDay.DaysInMonth(year, month));

@@ -15,7 +15,8 @@ internal static class NumericDateReader
 
     private static TimeExpression? Separated(TimeScanner scan, int i, char separator)
     {
-        if (!scan.IsMark(i + 1, separator) || !scan.Touches(i + 1) || !scan.Touches(i + 2) || !scan.IsMark(i + 3, separator) || !scan.Touches(i + 3) || !scan.Touches(i + 4)) return null;
+        if (!scan.IsMark(i + 1, separator) || !scan.Touches(i + 1) || !scan.Touches(i + 2) || !scan.IsMark(i + 3, separator)
+            || !scan.Touches(i + 3) || !scan.Touches(i + 4)) return null;
         int first = scan.Small(i), second = scan.Small(i + 2), third = scan.Small(i + 4);
         if (first < 0 || second < 0 || third < 0) return null;
         if (scan[i].Length == 4) return Date(scan, i, i + 5, first, second, third);
@@ -28,8 +29,10 @@ internal static class NumericDateReader
         if (text.Length is < 8 or > 10) return null;
         int dot = text.IndexOf('.'), second = dot < 0 ? -1 : text[(dot + 1)..].IndexOf('.') + dot + 1;
         if (dot is not (1 or 2) || second <= dot || text.Length - second - 1 != 4) return null;
-        return int.TryParse(text[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out int a) && int.TryParse(text[(dot + 1)..second], NumberStyles.None, CultureInfo.InvariantCulture, out int b)
-            && int.TryParse(text[(second + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? Either(scan, i, i + 1, a, b, year, 4, monthFirst: false) : null;
+        return int.TryParse(text[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out int a)
+            && int.TryParse(text[(dot + 1)..second], NumberStyles.None, CultureInfo.InvariantCulture, out int b)
+            && int.TryParse(text[(second + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+                ? Either(scan, i, i + 1, a, b, year, 4, monthFirst: false) : null;
     }
 
     /// <summary>"5/4/2018" is 4 May in Britain and 5 April in America: the month comes first with slashes unless it can't.</summary>

@@ -5,7 +5,8 @@ namespace Journo.Extraction.Times;
 
 /// <summary>What "today" is for a text, and whether the text tells news or history.</summary>
 /// <param name="Value">The publication date, as exactly as it is known.</param>
-/// <param name="IsNarrative">Whether dates without a year count from the date that the text spoke of last, as in a history, and not from the publication date.</param>
+/// <param name="IsNarrative">Whether dates without a year count from the date that the text spoke of last, as in a history, and not from
+/// the publication date.</param>
 internal sealed record PublicationDate(DateValue? Value, bool IsNarrative)
 {
     /// <summary>Date lines stand among the first lines.</summary>
@@ -15,7 +16,8 @@ internal sealed record PublicationDate(DateValue? Value, bool IsNarrative)
     {
         DateValue? value = Exact(published), line = Dateline(document, expressions);
         // The text's own date line says what its "today" is, unless it is far from the date given: an old text published again.
-        if (value is null || (value is { Unit: TimeUnit.Day } day && line is { } own && Math.Abs(own.Start.Number - day.Start.Number) <= 7)) value = line ?? value;
+        if (value is null || (value is { Unit: TimeUnit.Day } day && line is { } own
+            && Math.Abs(own.Start.Number - day.Start.Number) <= 7)) value = line ?? value;
         return new(value, value is null ? !IsNews(expressions) : IsHistory(expressions, value.Value));
     }
 
@@ -33,8 +35,10 @@ internal sealed record PublicationDate(DateValue? Value, bool IsNarrative)
         foreach (TimeExpression date in expressions)
         {
             if (date.First > DatelineTokens) break;
-            if (date is { Form: TimeForm.Calendar, Year: { } year, Month: > 0, Day: > 0 } && document.Tokens[date.First].Has(TokenShape.LineBefore)
-                && (date.End >= document.Tokens.Length || document.Tokens[date.End].Has(TokenShape.LineBefore)) && date.Day <= CalendarDay.DaysInMonth(year, date.Month))
+            if (date is { Form: TimeForm.Calendar, Year: { } year, Month: > 0, Day: > 0 }
+                && document.Tokens[date.First].Has(TokenShape.LineBefore)
+                && (date.End >= document.Tokens.Length || document.Tokens[date.End].Has(TokenShape.LineBefore))
+                    && date.Day <= CalendarDay.DaysInMonth(year, date.Month))
             {
                 return DateValue.Day(year, date.Month, date.Day);
             }
@@ -42,9 +46,11 @@ internal sealed record PublicationDate(DateValue? Value, bool IsNarrative)
         return null;
     }
 
-    /// <summary>Words such as "yesterday", "last week" and a mere "Tuesday" are written for readers of the day: what the text leaves out counts from that day then, even where it is not known.</summary>
+    /// <summary>Words such as "yesterday", "last week" and a mere "Tuesday" are written for readers of the day: what the text leaves out
+    /// counts from that day then, even where it is not known.</summary>
     private static bool IsNews(IReadOnlyList<TimeExpression> expressions) => expressions.Any(date =>
-        date is { Form: TimeForm.Relative, Anchor: TimeAnchor.Publication, Unit: <= TimeUnit.Month, IsLoose: false } or { Form: TimeForm.Calendar, Weekday: > 0, Month: 0, Offset: null, Of: null });
+        date is { Form: TimeForm.Relative, Anchor: TimeAnchor.Publication, Unit: <= TimeUnit.Month, IsLoose: false }
+            or { Form: TimeForm.Calendar, Weekday: > 0, Month: 0, Offset: null, Of: null });
 
     /// <summary>A text most of whose full dates lie years before its publication, and none near it, is a history.</summary>
     private static bool IsHistory(IReadOnlyList<TimeExpression> expressions, DateValue published)

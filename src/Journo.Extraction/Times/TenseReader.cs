@@ -7,7 +7,9 @@ internal static class TenseReader
 {
     private const int Reach = 14;
 
-    private static readonly WordMap<bool> s_ahead = new(new[] { "will", "'ll", "\u2019ll", "shall", "upcoming", "scheduled", "expected", "planned", "plans", "due", "going", "set", "slated", "until", "till", "tomorrow", "hopes", "intends" }.Select(word => (word, true)));
+    private static readonly WordMap<bool> s_ahead =
+        new(new[] { "will", "'ll", "\u2019ll", "shall", "upcoming", "scheduled", "expected", "planned", "plans", "due", "going", "set",
+        "slated", "until", "till", "tomorrow", "hopes", "intends" }.Select(word => (word, true)));
 
     public static bool IsFuture(TextDocument document, TimeExpression expression)
     {

@@ -68,7 +68,8 @@ internal sealed class TimeExpression
     public int Ordinal { get; set; }
     /// <summary>TIMEX3 time: "T17:30", "TMO".</summary>
     public string? Time { get; set; }
-    /// <summary>The expression after it from which it takes what it lacks: the year of "from April to June 1968", the month of "3-4 May".</summary>
+    /// <summary>The expression after it from which it takes what it lacks: the year of "from April to June 1968", the month of "3-4
+    /// May".</summary>
     public TimeExpression? Borrow { get; set; }
     /// <summary>The second half of what was read as one: "9, 1918" of "March 5-9, 1918".</summary>
     public TimeExpression? Pair { get; set; }
@@ -97,9 +98,12 @@ internal sealed class TimeExpression
     /// <summary>An age: "40-year-old".</summary>
     public bool IsAge { get; set; }
 
-    public bool IsClock => Form == TimeForm.Calendar && Time is not null && Month == 0 && Day == 0 && Weekday == 0 && Year is null && Holiday is null && Offset is null;
-    public bool IsDay => Form == TimeForm.Calendar ? (Day > 0 && Month > 0) || Weekday > 0 || Holiday is not null : Form == TimeForm.Relative && Unit == TimeUnit.Day;
-    public bool IsYear => Form == TimeForm.Calendar ? Year is not null && Month == 0 && Season == 0 && Quarter == 0 && Half == 0 && Holiday is null && Time is null : Form == TimeForm.Relative && Unit is TimeUnit.Year or TimeUnit.Decade;
+    public bool IsClock => Form == TimeForm.Calendar && Time is not null && Month == 0 && Day == 0 && Weekday == 0 && Year is null
+        && Holiday is null && Offset is null;
+    public bool IsDay => Form == TimeForm.Calendar ? (Day > 0 && Month > 0) || Weekday > 0
+        || Holiday is not null : Form == TimeForm.Relative && Unit == TimeUnit.Day;
+    public bool IsYear => Form == TimeForm.Calendar ? Year is not null && Month == 0 && Season == 0 && Quarter == 0 && Half == 0
+        && Holiday is null && Time is null : Form == TimeForm.Relative && Unit is TimeUnit.Year or TimeUnit.Decade;
     /// <summary>A bare year, which takes no "last" before it.</summary>
     public bool IsYearNumber => Form == TimeForm.Calendar && Year is not null && Month == 0 && Season == 0 && Holiday is null;
     public bool IsMonth => Form == TimeForm.Calendar ? Month > 0 && Day == 0 : Form == TimeForm.Relative && Unit == TimeUnit.Month;

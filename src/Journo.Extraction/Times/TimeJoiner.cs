@@ -12,7 +12,8 @@ internal static class TimeJoiner
         if (gap > 1 || (gap == 1 && !of && !scan.IsMark(first.End, ','))) return null;
         bool adjacent = gap == 0;
 
-        if (adjacent && IsDayPart(second) && first.Time is null && first.Form is TimeForm.Calendar or TimeForm.Relative && (first.IsDay || first.Unit == TimeUnit.Weekend)) return Extend(first, second.End, second.Time);
+        if (adjacent && IsDayPart(second) && first.Time is null && first.Form is TimeForm.Calendar or TimeForm.Relative
+            && (first.IsDay || first.Unit == TimeUnit.Weekend)) return Extend(first, second.End, second.Time);
         if (first.IsClock && second.IsDay && second.Time is null && (of || !first.IsLoose))
         {
             (second.First, second.Core, second.Time) = (first.First, first.Core, first.Time);
@@ -24,16 +25,22 @@ internal static class TimeJoiner
             return second;
         }
         if (gap == 1 && !of) return null; // only a comma from here on
-        if (first.Form == TimeForm.Calendar && first.Year is null && first.Of is null && first.Offset is null && second.IsYear && TakesYear(first, adjacent, second)) return Whole(first, second);
+        if (first.Form == TimeForm.Calendar && first.Year is null && first.Of is null && first.Offset is null && second.IsYear
+            && TakesYear(first, adjacent, second)) return Whole(first, second);
         if (of && first.Form == TimeForm.Calendar && first.Day > 0 && first.Month == 0 && second.IsMonth) return Whole(first, second);
         if (of && first.Ordinal != 0 && (second.IsMonth || second.IsYear)) return Whole(first, second);
-        if (of && first.Weekday > 0 && first.Day == 0 && second.Form == TimeForm.Relative && second.Unit == TimeUnit.Week) return Whole(first, second);
-        if (of && first.Form is TimeForm.Duration or TimeForm.Reaching && first.Amount is not null && IsPartOf(scan, first) && (second.IsMonth || second.IsYear)) return Extend(first, second.End, null);
-        if (of && first is { Form: TimeForm.Relative, Anchor: TimeAnchor.Mention or TimeAnchor.Publication, Time: null } && first.Offset is 0 or -1 && first.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && !scan.IsAny(first.Core, "this", "that") && (second.IsMonth || second.IsYear || second.IsDay))
+        if (of && first.Weekday > 0 && first.Day == 0 && second.Form == TimeForm.Relative && second.Unit == TimeUnit.Week) return Whole(
+            first, second);
+        if (of && first.Form is TimeForm.Duration or TimeForm.Reaching && first.Amount is not null && IsPartOf(scan, first)
+            && (second.IsMonth || second.IsYear)) return Extend(first, second.End, null);
+        if (of && first is { Form: TimeForm.Relative, Anchor: TimeAnchor.Mention or TimeAnchor.Publication, Time: null }
+            && first.Offset is 0 or -1 && first.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
+            && !scan.IsAny(first.Core, "this", "that") && (second.IsMonth || second.IsYear || second.IsDay))
         {
             return OfUnit(first, second);
         }
-        if (adjacent && first is { Form: TimeForm.Relative, Unit: TimeUnit.Year, Anchor: TimeAnchor.Mention, Offset: 0 } && second is { Form: TimeForm.Calendar, Year: not null } && second.IsYear)
+        if (adjacent && first is { Form: TimeForm.Relative, Unit: TimeUnit.Year, Anchor: TimeAnchor.Mention, Offset: 0 }
+            && second is { Form: TimeForm.Calendar, Year: not null } && second.IsYear)
         {
             (second.First, second.Core) = (first.First, first.Core); // the year 1945
             return second;
@@ -57,7 +64,9 @@ internal static class TimeJoiner
     private static bool IsDayPart(TimeExpression expression) => expression.IsClock;
 
     private static bool TakesYear(TimeExpression first, bool adjacent, TimeExpression second) =>
-        (first.Month > 0 && first.Day == 0 && (!adjacent || second.Form == TimeForm.Relative)) || (first.Month > 0 && first.Day > 0 && !adjacent) || first.Season > 0 || first.Quarter > 0 || first.Half > 0 || first.Holiday is not null;
+        (first.Month > 0 && first.Day == 0 && (!adjacent || second.Form == TimeForm.Relative))
+            || (first.Month > 0 && first.Day > 0 && !adjacent) || first.Season > 0 || first.Quarter > 0 || first.Half > 0
+            || first.Holiday is not null;
 
     private static TimeExpression Extend(TimeExpression first, int end, string? time)
     {
@@ -72,15 +81,19 @@ internal static class TimeJoiner
         return first;
     }
 
-    private static bool IsPartOf(TimeScanner scan, TimeExpression duration) => scan.IsAny(duration.Core, "the") && scan.IsAny(duration.Core + 1, "first", "last", "final", "opening", "next");
+    private static bool IsPartOf(TimeScanner scan, TimeExpression duration) => scan.IsAny(duration.Core, "the")
+        && scan.IsAny(duration.Core + 1, "first", "last", "final", "opening", "next");
 
     /// <summary>"from April to June 1968", "August and September 1914": the first takes its year from the second.</summary>
     private static void Borrow(TimeScanner scan, TimeExpression first, TimeExpression second, int gap)
     {
-        if (gap is not (1 or 2) || first.Form != TimeForm.Calendar || second.Form != TimeForm.Calendar || first.Year is not null || first.Borrow is not null || first.Offset is not null || first.Of is not null) return;
+        if (gap is not (1 or 2) || first.Form != TimeForm.Calendar || second.Form != TimeForm.Calendar || first.Year is not null
+            || first.Borrow is not null || first.Offset is not null || first.Of is not null) return;
         if (second.Year is null && second.Borrow is null && second.Of is null) return;
         if (first.Month == 0 && first.Season == 0 || second.Month == 0 && second.Season == 0) return;
-        if (!(scan.IsDash(first.End) || scan.IsMark(first.End, '/') || scan.IsMark(first.End, ',') || scan.IsAny(first.End, "and", "to", "or", "through", "until", "till")) || (gap == 2 && !scan.IsAny(first.End + 1, "the", "early", "late", "and", "mid"))) return;
+        if (!(scan.IsDash(first.End) || scan.IsMark(first.End, '/') || scan.IsMark(first.End, ',')
+            || scan.IsAny(first.End, "and", "to", "or", "through", "until", "till"))
+            || (gap == 2 && !scan.IsAny(first.End + 1, "the", "early", "late", "and", "mid"))) return;
         first.Borrow = second;
     }
 
@@ -96,7 +109,8 @@ internal static class TimeJoiner
     private static void Modify(TimeScanner scan, TimeExpression found, int limit)
     {
         int first = found.First;
-        if (found.Form == TimeForm.Calendar && found.Offset is null && !found.IsClock && !found.IsYearNumber && first - 1 >= limit && IsRelative(scan, first - 1) && UnitReader.Direction(scan, first - 1, out int offset, out TimeAnchor anchor, out _))
+        if (found.Form == TimeForm.Calendar && found.Offset is null && !found.IsClock && !found.IsYearNumber && first - 1 >= limit
+            && IsRelative(scan, first - 1) && UnitReader.Direction(scan, first - 1, out int offset, out TimeAnchor anchor, out _))
         {
             first--;
             bool the = scan.IsAny(first - 1, "the") && first - 1 >= limit;
@@ -107,7 +121,8 @@ internal static class TimeJoiner
             }
             else first++;
         }
-        bool unit = !found.IsDay || found.Time is { Length: 3 } || (found.Weekday > 0 && found.Day == 0) || (found is { Form: TimeForm.Relative, Offset: -1 or 0 or 1, Anchor: TimeAnchor.Publication } && found.Unit == TimeUnit.Day);
+        bool unit = !found.IsDay || found.Time is { Length: 3 } || (found.Weekday > 0 && found.Day == 0)
+            || (found is { Form: TimeForm.Relative, Offset: -1 or 0 or 1, Anchor: TimeAnchor.Publication } && found.Unit == TimeUnit.Day);
         if (unit && first - 1 >= limit && Stage(scan, first - 1, out TimeModifier stage))
         {
             first--;
@@ -118,11 +133,13 @@ internal static class TimeJoiner
             first -= 2;
             found.Modifier = stage;
         }
-        else if (first - 1 >= limit && scan.IsAny(first - 1, "later", "earlier") && found is { Form: TimeForm.Relative, Offset: 0 } && scan.IsAny(first, "this", "that", "today"))
+        else if (first - 1 >= limit && scan.IsAny(first - 1, "later", "earlier") && found is { Form: TimeForm.Relative, Offset: 0 }
+            && scan.IsAny(first, "this", "that", "today"))
         {
             found.Modifier = scan.Is(--first, "later") ? TimeModifier.End : TimeModifier.Start;
         }
-        if (TakesArticle(scan, found, first) && first - 1 >= limit && scan.IsAny(first - 1, "the", "that") && !scan.Is(first, "the")) first--;
+        if (TakesArticle(scan, found, first) && first - 1 >= limit && scan.IsAny(first - 1, "the", "that")
+            && !scan.Is(first, "the")) first--;
 
         // "the end of"
         int of = first - 1;
@@ -139,11 +156,13 @@ internal static class TimeJoiner
         (found.First, found.Core) = (first, first);
     }
 
-    public static bool IsRelative(TimeScanner scan, int token) => scan.IsAny(token, "last", "next", "this", "that", "previous", "following", "coming", "past", "same", "upcoming");
+    public static bool IsRelative(TimeScanner scan, int token) =>
+        scan.IsAny(token, "last", "next", "this", "that", "previous", "following", "coming", "past", "same", "upcoming");
 
     private static bool Stage(TimeScanner scan, int token, out TimeModifier stage)
     {
-        stage = scan.Is(token, "early") ? TimeModifier.Start : scan.IsAny(token, "late") ? TimeModifier.End : scan.Is(token, "mid") ? TimeModifier.Middle : TimeModifier.None;
+        stage = scan.Is(token, "early") ? TimeModifier.Start : scan.IsAny(token, "late") ? TimeModifier.End : scan.Is(token, "mid")
+            ? TimeModifier.Middle : TimeModifier.None;
         return stage != TimeModifier.None;
     }
 
@@ -153,16 +172,20 @@ internal static class TimeJoiner
             : scan.Is(token, "turn") ? TimeModifier.Turn
             : scan.IsAny(token, "end", "close", "latter") ? TimeModifier.End
             : scan.IsAny(token, "middle", "height", "midst") ? TimeModifier.Middle
-            : scan.IsAny(token, "part", "half") ? scan.IsAny(token - 1, "latter", "later", "second", "late") ? TimeModifier.End : TimeModifier.Start
+            : scan.IsAny(token, "part", "half") ? scan.IsAny(token - 1, "latter", "later", "second", "late") ? TimeModifier.End
+                : TimeModifier.Start
             : scan.IsAny(token, "rest", "remainder") ? TimeModifier.End : TimeModifier.None;
         return boundary != TimeModifier.None;
     }
 
     private static bool TakesArticle(TimeScanner scan, TimeExpression found, int first)
     {
-        if (first < found.First && scan.IsAny(first, "early", "late", "mid")) return found.Season > 0 || found.YearUnit != TimeUnit.Year || found.IsClock || found.Time is { Length: 3 };
+        if (first < found.First && scan.IsAny(first, "early", "late", "mid")) return found.Season > 0 || found.YearUnit != TimeUnit.Year
+            || found.IsClock || found.Time is { Length: 3 };
         if (found.Form != TimeForm.Calendar || found.Offset is not null) return false;
-        if (found.Season > 0 && scan.Tokens[found.First].IsCapital && found.End < scan.Tokens.Length && scan.Tokens[found.End].IsCapital && found.Year is null) return false; // the Spring Offensive
+        // the Spring Offensive
+        if (found.Season > 0 && scan.Tokens[found.First].IsCapital && found.End < scan.Tokens.Length && scan.Tokens[found.End].IsCapital
+            && found.Year is null) return false;
         if (found.Month > 0 && found.Day > 0) return char.IsAsciiDigit(scan.Tokens[found.First].First);
         return found.Season > 0 || found.YearUnit != TimeUnit.Year || found.Quarter > 0;
     }
@@ -175,8 +198,10 @@ internal static class TimeJoiner
         int first = -1;
         if (scan.IsAny(found.First, "the", "these", "those", "this", "that")) return; // "over the next weeks"
         if (found.Amount is null && !scan.Is(at, "some")) return; // "over some years"
-        if (scan.IsAny(at, "about", "around", "nearly", "almost", "roughly", "approximately", "over", "under", "some", "barely")) first = at;
-        else if (scan.Is(at, "than") && scan.IsAny(at - 1, "more", "less", "fewer", "longer", "better")) first = scan.Is(at - 2, "no") || scan.Is(at - 2, "little") ? at - 2 : at - 1;
+        if (scan.IsAny(at, "about", "around", "nearly", "almost", "roughly", "approximately", "over", "under", "some", "barely")) first =
+            at;
+        else if (scan.Is(at, "than") && scan.IsAny(at - 1, "more", "less", "fewer", "longer", "better")) first = scan.Is(at - 2, "no")
+            || scan.Is(at - 2, "little") ? at - 2 : at - 1;
         else if (scan.IsAny(at, "least", "most") && scan.Is(at - 1, "at")) first = at - 1;
         else if (scan.Is(at, "to") && scan.Is(at - 1, "up")) first = at - 1;
         if (first < limit) return;

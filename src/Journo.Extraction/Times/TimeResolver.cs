@@ -46,11 +46,14 @@ internal sealed class TimeResolver
         return from;
     }
 
-    /// <summary>What the text speaks of from now on. A history does not speak of the day it was written, and a bare year from long before is an aside unless the text stays there.</summary>
+    /// <summary>What the text speaks of from now on. A history does not speak of the day it was written, and a bare year from long before
+    /// is an aside unless the text stays there.</summary>
     private void Remember(TimeExpression expression, DateValue meaning)
     {
-        if (_narrative && expression.Form != TimeForm.Calendar && expression.Anchor == TimeAnchor.Publication && _published is not null) return;
-        bool aside = _narrative && expression.Month == 0 && expression.Season == 0 && _mention is { } last && Math.Abs(meaning.Start.Year - last.Start.Year) > AsideYears
+        if (_narrative && expression.Form != TimeForm.Calendar && expression.Anchor == TimeAnchor.Publication
+            && _published is not null) return;
+        bool aside = _narrative && expression.Month == 0 && expression.Season == 0 && _mention is { } last
+            && Math.Abs(meaning.Start.Year - last.Start.Year) > AsideYears
             && !_document.Tokens[expression.First].Has(TokenShape.ParagraphBefore);
         bool stays = _aside is { } earlier && Math.Abs(meaning.Start.Year - earlier.Start.Year) <= AsideYears;
         _aside = aside ? meaning : null;
@@ -60,15 +63,20 @@ internal sealed class TimeResolver
     private string Words(TimeExpression expression) => _document.Span(expression.First, expression.End).In(_document.Text);
 
     private FoundDate Plain(TimeExpression expression, DateMentionKind kind, string value, string? why) =>
-        new(_document.Span(expression.First, expression.End), _document.Span(expression.Core, expression.End), kind, value) { Unresolved = why, IsLoose = expression.IsLoose, Modifier = expression.Modifier };
+        new(_document.Span(expression.First, expression.End), _document.Span(expression.Core, expression.End), kind,
+            value) { Unresolved = why, IsLoose = expression.IsLoose, Modifier = expression.Modifier };
 
     private FoundDate Dated(TimeExpression expression, DateValue? meaning, string? why)
     {
         DateMentionKind kind = (meaning?.Time ?? expression.Time) is null ? DateMentionKind.Date : DateMentionKind.Time;
-        if (meaning is not { } value) return Plain(expression, kind, Partial(expression), why ?? $"'{Words(expression)}' does not say which");
-        if (expression.Modifier == TimeModifier.Turn) return Plain(expression, kind, value.Timex, $"'{Words(expression)}' is a time on both sides of a beginning") with { Meaning = value };
+        if (meaning is not { } value) return Plain(
+            expression, kind, Partial(expression), why ?? $"'{Words(expression)}' does not say which");
+        if (expression.Modifier == TimeModifier.Turn) return Plain(
+            expression, kind, value.Timex, $"'{Words(expression)}' is a time on both sides of a beginning") with { Meaning = value };
         string qualifier = expression.Modifier == TimeModifier.Approximate ? "~" : "";
-        return Plain(expression, kind, value.Timex, null) with { Meaning = value, Date = EdtfDate.TryParse(value.Edtf(qualifier), out EdtfDate? date) ? date : null, Unresolved = date is null ? "the date is outside the years that EDTF writes" : null };
+        return Plain(expression, kind, value.Timex, null) with { Meaning = value,
+            Date = EdtfDate.TryParse(value.Edtf(qualifier), out EdtfDate? date) ? date : null, Unresolved = date is null
+            ? "the date is outside the years that EDTF writes" : null };
     }
 
     private DateValue? Meaning(TimeExpression expression, out string? why)
@@ -83,7 +91,8 @@ internal sealed class TimeResolver
         if (expression.Anchor == TimeAnchor.Mention)
         {
             // "The year" of news is the current one; "that year" is the one just spoken of.
-            bool current = !_narrative && expression is { Form: TimeForm.Relative, Offset: 0 } && _document.IsWord(expression.End - 2, "the");
+            bool current = !_narrative && expression is { Form: TimeForm.Relative, Offset: 0 }
+                && _document.IsWord(expression.End - 2, "the");
             DateValue? anchor = current ? _published : _mention ?? (_narrative ? null : _published);
             if (anchor is null) why = $"'{Words(expression)}' counts from a date that the text does not give";
             return Counted(anchor);
@@ -104,8 +113,10 @@ internal sealed class TimeResolver
         if (unit < TimeUnit.Day) return null;
         CalendarDay day = anchor.Start;
         // "This weekend" on a Monday or Tuesday is the one that has just been.
-        if (unit == TimeUnit.Weekend && expression is { Offset: 0, Anchor: TimeAnchor.Publication } && day.DayOfWeek <= 3) day = day.AddDays(-7);
-        return Safe(DateValue.Containing(unit, day).Shift(expression.Offset ?? 0)) is { } value ? value with { Time = expression.Time } : null;
+        if (unit == TimeUnit.Weekend && expression is { Offset: 0, Anchor: TimeAnchor.Publication } && day.DayOfWeek <= 3) day = day
+            .AddDays(-7);
+        return Safe(DateValue.Containing(unit, day).Shift(expression.Offset ?? 0)) is { } value ? value with { Time = expression.Time }
+            : null;
     }
 
     private DateValue? Calendar(TimeExpression e, out string? why)
@@ -136,7 +147,8 @@ internal sealed class TimeResolver
         }
         if (e.Day > 0 && e.Month == 0)
         {
-            if (Counted(_mention ?? _published) is { Unit: TimeUnit.Day or TimeUnit.Month } month) return Within(e, DateValue.Containing(TimeUnit.Month, month.Start));
+            if (Counted(_mention ?? _published) is { Unit: TimeUnit.Day or TimeUnit.Month } month) return Within(
+                e, DateValue.Containing(TimeUnit.Month, month.Start));
             why = $"'{Words(e)}' does not say of which month";
             return null;
         }
@@ -150,7 +162,8 @@ internal sealed class TimeResolver
         long year = whole.Start.Year;
         int month = e.Month > 0 ? e.Month : whole.Unit is TimeUnit.Month or TimeUnit.Day ? whole.Start.Month : 0;
         if (e.Holiday is { } holiday) return DateValue.Day(holiday.In(year)) with { Time = e.Time };
-        if (e.Day > 0) return month > 0 && e.Day <= CalendarDay.DaysInMonth(year, month) ? DateValue.Day(year, month, e.Day) with { Time = e.Time } : null;
+        if (e.Day > 0) return month > 0
+            && e.Day <= CalendarDay.DaysInMonth(year, month) ? DateValue.Day(year, month, e.Day) with { Time = e.Time } : null;
         if (e.Ordinal != 0 || e.Unit is TimeUnit.Week or TimeUnit.Weekend) return Nth(e, whole);
         if (e.Weekday > 0 && whole.Unit == TimeUnit.Week) return DateValue.Day(whole.Start.AddDays(e.Weekday - 1)) with { Time = e.Time };
         if (e.Season > 0) return DateValue.Season(year, e.Season);
@@ -191,14 +204,17 @@ internal sealed class TimeResolver
         return DateValue.Day(known.Start.AddDays(move)) with { Time = e.Time };
     }
 
-    /// <summary>A month, season or feast without its year: from the last mention in a history, else from the publication date and the tense.</summary>
+    /// <summary>A month, season or feast without its year: from the last mention in a history, else from the publication date and the
+    /// tense.</summary>
     private DateValue? WithoutYear(TimeExpression e, out string? why)
     {
         why = null;
-        DateValue? reference = Counted(_narrative && !(e.Offset is not null && e.Anchor == TimeAnchor.Publication && _published is not null && e.Offset != 0) ? _mention : _published);
+        DateValue? reference = Counted(_narrative && !(e.Offset is not null && e.Anchor == TimeAnchor.Publication && _published is not null
+            && e.Offset != 0) ? _mention : _published);
         if (reference is not { } known || known.Unit > TimeUnit.Year)
         {
-            why = _published is null ? $"'{Words(e)}' does not say of which year, and the publication date (-Published) is not known" : $"'{Words(e)}' does not say of which year";
+            why = _published is null ? $"'{Words(e)}' does not say of which year, and the publication date (-Published) is not known"
+                : $"'{Words(e)}' does not say of which year";
             return null;
         }
         long year = known.Start.Year;
@@ -232,8 +248,10 @@ internal sealed class TimeResolver
             (TimeUnit.Hour, _) when amount % 24 == 0 => (TimeUnit.Day, amount / 24),
             _ => (unit, amount),
         };
-        if (amount % 1 != 0 || amount > 100_000 || unit < TimeUnit.Day) return Plain(e, unit < TimeUnit.Day ? DateMentionKind.Time : DateMentionKind.Date, Unknown(e.Unit), $"'{Words(e)}' is not exact to the day");
-        TimeUnit exactness = unit switch { TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium => TimeUnit.Year, TimeUnit.Weekend => TimeUnit.Week, _ => unit };
+        if (amount % 1 != 0 || amount > 100_000 || unit < TimeUnit.Day) return Plain(
+            e, unit < TimeUnit.Day ? DateMentionKind.Time : DateMentionKind.Date, Unknown(e.Unit), $"'{Words(e)}' is not exact to the day");
+        TimeUnit exactness = unit switch { TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium => TimeUnit.Year, TimeUnit.Weekend =>
+            TimeUnit.Week, _ => unit };
         if (anchor.Unit > exactness && anchor.Unit is not TimeUnit.Week and not TimeUnit.Weekend)
         {
             return Plain(e, DateMentionKind.Date, Unknown(e.Unit), $"'{Words(e)}' needs a more exact date than {anchor.Timex}");
@@ -247,22 +265,28 @@ internal sealed class TimeResolver
     private FoundDate Reaching(TimeExpression e)
     {
         FoundDate plain = Plain(e, DateMentionKind.Duration, e.Unit.Duration(e.Amount), null) with { Amount = e.Amount, Unit = e.Unit };
-        if (Anchor(e, out string? why) is not { Unit: TimeUnit.Day } anchor) return plain with { Unresolved = why ?? $"'{Words(e)}' is a length of time" };
-        if (e.Amount is not { } amount || amount % 1 != 0 || amount > 10_000 || !e.Unit.IsCalendar()) return plain with { Unresolved = $"'{Words(e)}' is a length of time that is not exact" };
+        if (Anchor(e, out string? why) is not { Unit: TimeUnit.Day } anchor) return plain with { Unresolved = why
+            ?? $"'{Words(e)}' is a length of time" };
+        if (e.Amount is not { } amount || amount % 1 != 0 || amount > 10_000
+            || !e.Unit.IsCalendar()) return plain with { Unresolved = $"'{Words(e)}' is a length of time that is not exact" };
         CalendarDay other = DateValue.Later(anchor.Start, e.Unit, (e.Offset ?? 0) * (long)amount);
         (CalendarDay first, CalendarDay last) = other < anchor.Start ? (other, anchor.Start) : (anchor.Start, other);
-        return plain with { Reach = (first, last), Date = EdtfDate.TryParse($"{first}/{last}", out EdtfDate? date) ? date : null, Unresolved = date is null ? "the date is outside the years that EDTF writes" : null };
+        return plain with { Reach = (first, last), Date = EdtfDate.TryParse($"{first}/{last}", out EdtfDate? date) ? date
+            : null, Unresolved = date is null ? "the date is outside the years that EDTF writes" : null };
     }
 
     private FoundDate Duration(TimeExpression e, TimeExpression? next)
     {
-        FoundDate plain = Plain(e, DateMentionKind.Duration, e.Unit.Duration(e.Amount), $"'{Words(e)}' is a length of time") with { Amount = e.Amount, Unit = e.Unit };
+        FoundDate plain = Plain(e, DateMentionKind.Duration, e.Unit.Duration(e.Amount),
+            $"'{Words(e)}' is a length of time") with { Amount = e.Amount, Unit = e.Unit };
         if (e.Anchor != TimeAnchor.Event) return plain;
         TextSpan words = e.EventTokens.End > e.EventTokens.First ? _document.Span(e.EventTokens.First, e.EventTokens.End) : plain.Span;
         var offset = new EventOffset(e.Amount, e.Unit, e.Offset ?? 0, words);
         // "two days after May 5": the event is a date.
-        EdtfDate? date = next is { Form: TimeForm.Calendar } && next.First == e.EventTokens.First && Meaning(next, out _) is { } meaning && EdtfDate.TryParse(meaning.Edtf(), out EdtfDate? anchor) ? offset.From(anchor) : null;
-        return plain with { FromEvent = offset, Date = date, Unresolved = date is null ? $"'{Words(e)}' counts from '{words.In(_document.Text)}', whose date is needed" : null };
+        EdtfDate? date = next is { Form: TimeForm.Calendar } && next.First == e.EventTokens.First && Meaning(next, out _) is { } meaning
+            && EdtfDate.TryParse(meaning.Edtf(), out EdtfDate? anchor) ? offset.From(anchor) : null;
+        return plain with { FromEvent = offset, Date = date, Unresolved = date is null
+            ? $"'{Words(e)}' counts from '{words.In(_document.Text)}', whose date is needed" : null };
     }
 
     private static DateValue? Safe(DateValue value) => value.Start.Year is >= -9999 and <= 9999 ? value : null;

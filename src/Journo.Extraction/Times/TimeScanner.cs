@@ -4,12 +4,14 @@ using Journo.Values;
 namespace Journo.Extraction.Times;
 
 /// <summary>
-/// Walks over the tokens once and reads a time expression wherever a word or number of time stands. Each reader looks a few tokens to both sides of its trigger,
+/// Walks over the tokens once and reads a time expression wherever a word or number of time stands. Each reader looks a few tokens to both
+/// sides of its trigger,
 /// so the time is proportional to the text. Neighbours that belong together ("the morning of" + "April 19") are joined as they are found.
 /// </summary>
 internal sealed class TimeScanner
 {
-    private const WordClass Triggers = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.DayPart | WordClass.TimeWord;
+    private const WordClass Triggers = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.DayPart
+        | WordClass.TimeWord;
 
     private TimeScanner(TextDocument document)
     {
@@ -41,7 +43,8 @@ internal sealed class TimeScanner
             TimeExpression? found = null;
             if (token.Kind == TokenKind.Number) found = ClockReader.Read(this, i) ?? CalendarReader.ReadNumber(this, i);
             else if ((token.Class & Triggers) != 0) found = Word(i, token.Class);
-            if (found is null && token.IsCapital && Holiday.TryRead(Document, i, out int length, out Holiday holiday)) found = CalendarReader.OfHoliday(this, i, length, holiday);
+            if (found is null && token.IsCapital && Holiday.TryRead(Document, i, out int length, out Holiday holiday)) found =
+                CalendarReader.OfHoliday(this, i, length, holiday);
             if (found is null) continue;
             if (found.First < Free) continue;
             Add(found);
@@ -87,7 +90,8 @@ internal sealed class TimeScanner
         return false;
     }
 
-    public bool IsMark(int token, char mark) => (uint)token < (uint)Tokens.Length && Tokens[token].Length == 1 && Tokens[token].First == mark;
+    public bool IsMark(int token, char mark) => (uint)token < (uint)Tokens.Length && Tokens[token].Length == 1
+        && Tokens[token].First == mark;
 
     public bool IsDash(int token) => IsMark(token, '-') || IsMark(token, '\u2013') || IsMark(token, '\u2014') || IsMark(token, '\u2012');
 

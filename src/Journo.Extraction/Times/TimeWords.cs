@@ -5,30 +5,41 @@ namespace Journo.Extraction.Times;
 /// <summary>What the words of time mean.</summary>
 internal static class TimeWords
 {
-    private static readonly WordMap<int> s_months = new(First3("january february march april may june july august september october november december", "sept"));
+    private static readonly WordMap<int> s_months =
+        new(First3("january february march april may june july august september october november december", "sept"));
     private static readonly WordMap<int> s_weekdays = new(First3("monday tuesday wednesday thursday friday saturday sunday"));
 
     private static readonly WordMap<TimeUnit> s_units = new(
     [
-        .. Forms(TimeUnit.Second, "second seconds sec secs"), .. Forms(TimeUnit.Minute, "minute minutes min mins"), .. Forms(TimeUnit.Hour, "hour hours hr hrs"),
-        .. Forms(TimeUnit.Day, "day days"), .. Forms(TimeUnit.Weekend, "weekend weekends"), .. Forms(TimeUnit.Week, "week weeks wk wks"), .. Forms(TimeUnit.Fortnight, "fortnight fortnights"),
-        .. Forms(TimeUnit.Month, "month months"), .. Forms(TimeUnit.Quarter, "quarter quarters"), .. Forms(TimeUnit.Half, "half"), .. Forms(TimeUnit.Year, "year years yr yrs"),
-        .. Forms(TimeUnit.Decade, "decade decades"), .. Forms(TimeUnit.Century, "century centuries"), .. Forms(TimeUnit.Millennium, "millennium millennia millenniums"),
+        .. Forms(TimeUnit.Second, "second seconds sec secs"), .. Forms(TimeUnit.Minute, "minute minutes min mins"),
+            .. Forms(TimeUnit.Hour, "hour hours hr hrs"),
+        .. Forms(TimeUnit.Day, "day days"), .. Forms(TimeUnit.Weekend, "weekend weekends"), .. Forms(TimeUnit.Week, "week weeks wk wks"),
+            .. Forms(TimeUnit.Fortnight, "fortnight fortnights"),
+        .. Forms(TimeUnit.Month, "month months"), .. Forms(TimeUnit.Quarter, "quarter quarters"), .. Forms(TimeUnit.Half, "half"),
+            .. Forms(TimeUnit.Year, "year years yr yrs"),
+        .. Forms(TimeUnit.Decade, "decade decades"), .. Forms(TimeUnit.Century, "century centuries"),
+            .. Forms(TimeUnit.Millennium, "millennium millennia millenniums"),
     ]);
 
     private static readonly WordMap<string> s_dayParts = new(
     [
-        .. Forms("TMO", "morning mornings dawn sunrise daybreak midmorning"), .. Forms("TAF", "afternoon afternoons"), .. Forms("TEV", "evening evenings dusk sunset nightfall"),
-        .. Forms("TNI", "night nights overnight tonight nighttime"), .. Forms("TDT", "daytime"), .. Forms("T24:00", "midnight"), .. Forms("T12:00", "noon noontime midday lunchtime"),
+        .. Forms("TMO", "morning mornings dawn sunrise daybreak midmorning"), .. Forms("TAF", "afternoon afternoons"),
+            .. Forms("TEV", "evening evenings dusk sunset nightfall"),
+        .. Forms("TNI", "night nights overnight tonight nighttime"), .. Forms("TDT", "daytime"), .. Forms("T24:00", "midnight"),
+            .. Forms("T12:00", "noon noontime midday lunchtime"),
     ]);
 
     private static readonly WordMap<string> s_sets = new(
     [
-        ("daily", "P1D"), ("nightly", "P1D"), ("everyday", "P1D"), ("weekly", "P1W"), ("biweekly", "P2W"), ("fortnightly", "P2W"), ("monthly", "P1M"), ("bimonthly", "P2M"), ("quarterly", "P3M"),
-        ("yearly", "P1Y"), ("annual", "P1Y"), ("annually", "P1Y"), ("biannual", "P6M"), ("semiannual", "P6M"), ("biennial", "P2Y"), ("hourly", "PT1H"),
+        ("daily", "P1D"), ("nightly", "P1D"), ("everyday", "P1D"), ("weekly", "P1W"), ("biweekly", "P2W"), ("fortnightly", "P2W"),
+            ("monthly", "P1M"), ("bimonthly", "P2M"), ("quarterly", "P3M"),
+        ("yearly", "P1Y"), ("annual", "P1Y"), ("annually", "P1Y"), ("biannual", "P6M"), ("semiannual", "P6M"), ("biennial", "P2Y"),
+            ("hourly", "PT1H"),
     ]);
 
-    private static readonly WordMap<int> s_decades = new([("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60), ("seventies", 70), ("eighties", 80), ("nineties", 90)]);
+    private static readonly WordMap<int> s_decades =
+        new([("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60), ("seventies", 70), ("eighties", 80),
+        ("nineties", 90)]);
 
     private static readonly WordMap<int> s_seasons = new([("spring", 1), ("summer", 2), ("autumn", 3), ("fall", 3), ("winter", 4)]);
 

@@ -75,7 +75,8 @@ internal readonly record struct CalendarDay(long Year, int Month, int Day) : ICo
         return fourth.AddDays((7 * (week - 1)) - (fourth.DayOfWeek - 1));
     }
 
-    public int CompareTo(CalendarDay other) => Year != other.Year ? Year.CompareTo(other.Year) : Month != other.Month ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);
+    public int CompareTo(CalendarDay other) => Year != other.Year ? Year.CompareTo(other.Year) : Month != other.Month
+        ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);
 
     public static bool operator <(CalendarDay left, CalendarDay right) => left.CompareTo(right) < 0;
     public static bool operator >(CalendarDay left, CalendarDay right) => left.CompareTo(right) > 0;

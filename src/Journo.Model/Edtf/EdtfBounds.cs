@@ -31,7 +31,8 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
             int lastMonth = month == 0 ? 12 : month;
             return Between(first, new(year, lastMonth, day == 0 ? CalendarDay.DaysInMonth(year, lastMonth) : day));
         }
-        return First(point, ascending: true) is { } earliest && First(point, ascending: false) is { } latest ? Between(earliest, latest) : s_unknown;
+        return First(point, ascending: true) is { } earliest
+            && First(point, ascending: false) is { } latest ? Between(earliest, latest) : s_unknown;
     }
 
     /// <summary>The first day, from the one end or the other, that fits the digits; null where none does.</summary>
@@ -66,7 +67,8 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
         if (part.Significant > 0)
         {
             long magnitude = Math.Abs(part.Year), unit = 1;
-            for (int digits = magnitude.ToString(System.Globalization.CultureInfo.InvariantCulture).Length; digits > part.Significant; digits--) unit *= 10;
+            for (int digits = magnitude.ToString(System.Globalization.CultureInfo.InvariantCulture).Length; digits > part.Significant;
+                digits--) unit *= 10;
             long least = magnitude / unit * unit, most = least + unit - 1;
             (low, high) = part.Year < 0 ? (-most, -least) : (least, most);
         }
@@ -95,8 +97,10 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
 
     private static EdtfBounds Of(EdtfInterval interval)
     {
-        EdtfBounds start = interval.Start is null ? s_unknown : Of(interval.Start), end = interval.End is null ? s_unknown : Of(interval.End);
-        return new(start.Earliest, interval.Start is null ? interval.StartLimit : start.StartLimit, end.Latest, interval.End is null ? interval.EndLimit : end.EndLimit);
+        EdtfBounds start = interval.Start is null ? s_unknown : Of(interval.Start), end = interval.End is null ? s_unknown
+            : Of(interval.End);
+        return new(start.Earliest, interval.Start is null ? interval.StartLimit : start.StartLimit, end.Latest, interval.End is null
+            ? interval.EndLimit : end.EndLimit);
     }
 
     private static EdtfBounds Of(EdtfSet set)
@@ -123,7 +127,8 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
     {
         if (Latest < other.Earliest) return EdtfOrder.Before;
         if (Earliest > other.Latest) return EdtfOrder.After;
-        return Reaches(Earliest, StartLimit, other.Latest, other.EndLimit) && Reaches(other.Earliest, other.StartLimit, Latest, EndLimit) ? EdtfOrder.Overlaps : EdtfOrder.Unknown;
+        return Reaches(Earliest, StartLimit, other.Latest, other.EndLimit)
+            && Reaches(other.Earliest, other.StartLimit, Latest, EndLimit) ? EdtfOrder.Overlaps : EdtfOrder.Unknown;
     }
 
     /// <summary>Whether a start is known to come no later than an end.</summary>
@@ -135,6 +140,7 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
     {
         int first = Nullable.Compare(Earliest, other.Earliest);
         if (first != 0) return first;
-        return Latest is { } last && other.Latest is { } otherLast ? last.CompareTo(otherLast) : (Latest is null).CompareTo(other.Latest is null);
+        return Latest is { } last && other.Latest is { } otherLast ? last.CompareTo(otherLast)
+            : (Latest is null).CompareTo(other.Latest is null);
     }
 }

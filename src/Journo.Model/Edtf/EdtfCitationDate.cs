@@ -11,8 +11,10 @@ internal static class EdtfCitationDate
         CitationDate citation = date.Part switch
         {
             EdtfPoint { Year.IsMasked: false } point => new() { Start = Numbers(point) },
-            EdtfSeason { Year.IsMasked: false, Number: <= 32 } season => new() { Start = [YearOf(season)], Season = ((season.Number - 21) % 4) + 1 },
-            EdtfInterval { Start: EdtfPoint { Year.IsMasked: false } start, End: EdtfPoint { Year.IsMasked: false } end } => new() { Start = Numbers(start), End = Numbers(end) },
+            EdtfSeason { Year.IsMasked: false, Number: <= 32 } season =>
+                new() { Start = [YearOf(season)], Season = ((season.Number - 21) % 4) + 1 },
+            EdtfInterval { Start: EdtfPoint { Year.IsMasked: false } start, End: EdtfPoint { Year.IsMasked: false } end } =>
+                new() { Start = Numbers(start), End = Numbers(end) },
             EdtfPart part => new() { Start = Known(part), Literal = date.ToDisplayString() },
         };
         return citation with { Approximate = date.IsApproximate, Uncertain = date.IsUncertain };

@@ -11,8 +11,10 @@ internal static class EdtfEnglish
 
     public static string Of(EdtfPart part, EdtfBounds bounds) => part switch
     {
-        EdtfPoint point => With(Of(point, bounds), point.Qualified, ("year", point.Qualified.Year), point.Month is null ? default : ("month", point.Qualified.Month), point.Day is null ? default : ("day", point.Qualified.Day)),
-        EdtfSeason season => With(Of(season), season.Qualified, ("year", season.Qualified.Year), (season.Number > 32 ? "part of the year" : "season", season.Qualified.Month)),
+        EdtfPoint point => With(Of(point, bounds), point.Qualified, ("year", point.Qualified.Year), point.Month is null ? default
+            : ("month", point.Qualified.Month), point.Day is null ? default : ("day", point.Qualified.Day)),
+        EdtfSeason season => With(Of(season), season.Qualified, ("year", season.Qualified.Year),
+            (season.Number > 32 ? "part of the year" : "season", season.Qualified.Month)),
         EdtfLongYear year => Of(year),
         EdtfInterval interval => Of(interval),
         EdtfSet set => Of(set),
@@ -22,17 +24,21 @@ internal static class EdtfEnglish
     // What is said of the whole stands before it; what is said of some components only, behind it.
     private static string With(string text, Qualified qualified, params (string? Name, Qualifier Qualifier)[] components)
     {
-        if (Array.TrueForAll(components, component => component.Name is null || component.Qualifier == qualified.Any)) return qualified.Any switch
+        if (Array.TrueForAll(components, component => component.Name is null
+            || component.Qualifier == qualified.Any)) return qualified.Any switch
         {
             Qualifier.None => text,
             Qualifier.Approximate => "around " + text,
             Qualifier.Uncertain => "possibly " + text,
             _ => "possibly around " + text,
         };
-        var said = components.Where(component => component.Name is not null && component.Qualifier != 0).GroupBy(component => component.Qualifier, component => component.Name);
+        var said = components.Where(component => component.Name is not null && component.Qualifier != 0)
+            .GroupBy(component => component.Qualifier, component => component.Name);
         return $"{text} ({string.Join(", ", said.Select(group => $"{string.Join(" and ", group)} {Word(group.Key)}"))})";
 
-        static string Word(Qualifier qualifier) => qualifier switch { Qualifier.Uncertain => "uncertain", Qualifier.Approximate => "approximate", _ => "uncertain and approximate" };
+        static string Word(Qualifier qualifier) =>
+            qualifier switch { Qualifier.Uncertain => "uncertain", Qualifier.Approximate => "approximate", _ =>
+            "uncertain and approximate" };
     }
 
     private static string Of(EdtfPart part) => Of(part, EdtfBounds.Of(part));
@@ -51,12 +57,15 @@ internal static class EdtfEnglish
         {
             string monthAndYear = plainYear ? $"{Month(month)} {year}" : $"{Month(month)} in {year}";
             if (day.IsUnknown) return $"a day in {monthAndYear}";
-            if (!day.IsMasked) return string.Create(CultureInfo.InvariantCulture, $"{day.Smallest} {monthAndYear}{(point.Time is null ? "" : " at " + Time(point.Time))}");
+            if (!day.IsMasked) return string
+                .Create(CultureInfo.InvariantCulture,
+                $"{day.Smallest} {monthAndYear}{(point.Time is null ? "" : " at " + Time(point.Time))}");
         }
         else if (month.IsUnknown && day.IsUnknown) return $"a day in {year}";
 
         string unit = point.Day is null ? "month" : "day";
-        return bounds is { Earliest: { } first, Latest: { } last } ? $"a {unit} between {Day(first, point.Day is null)} and {Day(last, point.Day is null)}" : $"a {unit} of an unknown year";
+        return bounds is { Earliest: { } first, Latest: { } last }
+            ? $"a {unit} between {Day(first, point.Day is null)} and {Day(last, point.Day is null)}" : $"a {unit} of an unknown year";
     }
 
     private static string Day(CalendarDay day, bool onlyMonth)
@@ -67,7 +76,8 @@ internal static class EdtfEnglish
 
     private static string Month(Digits month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.Smallest);
 
-    private static string Time(string time) => time.EndsWith('Z') ? $"{time[..^1]} UTC" : time.IndexOfAny(['+', '-']) is > 0 and var offset ? $"{time[..offset]} UTC{time[offset..]}" : time;
+    private static string Time(string time) => time.EndsWith('Z') ? $"{time[..^1]} UTC" : time.IndexOfAny(['+', '-']) is > 0 and var offset
+        ? $"{time[..offset]} UTC{time[offset..]}" : time;
 
     private static string Year(bool negative, Digits year)
     {

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Journo.Edtf;
 
 /// <summary>
-/// Reads one EDTF date, going once over the text. Beyond the standard's own examples it takes what ISO 8601 allows in a time (no seconds, a fraction, an offset without colon),
+/// Reads one EDTF date, going once over the text. Beyond the standard's own examples it takes what ISO 8601 allows in a time (no seconds, a
+/// fraction, an offset without colon),
 /// qualifiers after a season or an unspecified digit, seasons in intervals and sets (as level 2), and spaces around the commas of a set.
 /// </summary>
 internal ref struct EdtfParser
@@ -74,8 +75,10 @@ internal ref struct EdtfParser
         if (!Take('/')) return Fail(_at, Next == '\0' ? "an interval needs a '/'" : $"'{Next}' is not expected here");
         int second = _at;
         if (!Side(out EdtfPart? end, out Limit endLimit)) return null;
-        if (start is null && end is null && startLimit == Limit.Unknown && endLimit == Limit.Unknown) return Fail(second, "an interval needs a date on one side at least");
-        if (start is not null && end is not null && EdtfBounds.Of(start).Earliest > EdtfBounds.Of(end).Latest) return Fail(second, "the interval ends before it begins");
+        if (start is null && end is null && startLimit == Limit.Unknown && endLimit == Limit.Unknown) return Fail(
+            second, "an interval needs a date on one side at least");
+        if (start is not null && end is not null && EdtfBounds.Of(start).Earliest > EdtfBounds.Of(end).Latest) return Fail(
+            second, "the interval ends before it begins");
         bool plain = start is { Level: 0 } && end is { Level: 0 };
         int level = Math.Max(plain ? 0 : 1, Math.Max(start?.Level ?? 0, end?.Level ?? 0));
         return new EdtfInterval(level, (start?.Qualifiers ?? 0) | (end?.Qualifiers ?? 0), start, startLimit, end, endLimit);
@@ -145,7 +148,8 @@ internal ref struct EdtfParser
             if (!Number(out long exponent, out _)) return Fail(_at, "'E' is followed by digits");
             for (; exponent > 0 && year is > 0 and < LargestYear; exponent--) year *= 10;
         }
-        else if (digits < 5 || _text[digitsAt + (negative ? 1 : 0)] == '0') return Fail(digitsAt, "a year after 'Y' has more than four digits, the first not 0");
+        else if (digits < 5 || _text[digitsAt + (negative ? 1 : 0)] == '0') return Fail(
+            digitsAt, "a year after 'Y' has more than four digits, the first not 0");
         if (year >= LargestYear) return Fail(digitsAt, "the year is too large");
         if (!Significant(out int significant)) return null;
         return new EdtfLongYear(significant > 0 ? 2 : level, 0, negative ? -year : year, significant);
@@ -176,7 +180,8 @@ internal ref struct EdtfParser
         return false;
     }
 
-    /// <summary>A year, month or day; with <paramref name="alone"/> also what may not stand in an interval or set: significant digits.</summary>
+    /// <summary>A year, month or day; with <paramref name="alone"/> also what may not stand in an interval or set: significant
+    /// digits.</summary>
     private EdtfPart? Date(bool alone)
     {
         var seen = new Seen();
@@ -209,7 +214,8 @@ internal ref struct EdtfParser
         int dayAt = _at;
         if (!Component(2, out Digits day)) return Fail(_at, "a day has two digits");
         var date = new EdtfPoint(0, default, negative, year, month, day, null);
-        if (EdtfBounds.First(date, ascending: true) is null) return Fail(dayAt, $"there is no day {day.Text} in {(negative ? "-" : "")}{year.Text}-{month.Text}");
+        if (EdtfBounds.First(date, ascending: true) is null) return Fail(
+            dayAt, $"there is no day {day.Text} in {(negative ? "-" : "")}{year.Text}-{month.Text}");
         Qualify(ref seen, 2, before: false);
         if (Next != 'T') return Point(seen, negative, year, month, day, null);
         if (seen.Qualified.Any != 0 || date.IsMasked) return Fail(_at, "a time needs a date without qualifiers or unspecified digits");
@@ -270,10 +276,12 @@ internal ref struct EdtfParser
 
     private void Qualify(ref Seen seen, int component, bool before)
     {
-        Qualifier found = Next switch { '?' => Qualifier.Uncertain, '~' => Qualifier.Approximate, '%' => Qualifier.Uncertain | Qualifier.Approximate, _ => 0 };
+        Qualifier found = Next switch { '?' => Qualifier.Uncertain, '~' => Qualifier.Approximate, '%' =>
+            Qualifier.Uncertain | Qualifier.Approximate, _ => 0 };
         if (found == 0) return;
         _at++;
-        seen = new(seen.Qualified.With(found, component, andBefore: !before), seen.Inner || before, before ? seen.LastAfter : seen.LastAfter > 0 ? int.MaxValue : _at);
+        seen = new(seen.Qualified.With(found, component, andBefore: !before), seen.Inner
+            || before, before ? seen.LastAfter : seen.LastAfter > 0 ? int.MaxValue : _at);
     }
 
     /// <summary>The qualifiers met so far; only a single one at the very end belongs to level 1.</summary>
@@ -305,7 +313,8 @@ internal ref struct EdtfParser
         _at++;
         if (!TwoDigits(14, out int hour)) return Fails(_at, "an offset from UTC is written as +02:00");
         int minute = 0;
-        if ((Take(':') || char.IsAsciiDigit(Next)) && !TwoDigits(59, out minute)) return Fails(_at, "an offset from UTC is written as +02:00");
+        if ((Take(':') || char.IsAsciiDigit(Next)) && !TwoDigits(59, out minute)) return Fails(
+            _at, "an offset from UTC is written as +02:00");
         if (west && hour + minute == 0) return Fails(at, "the offset -00:00 does not exist");
         return (hour * 60) + minute <= (west ? 12 : 14) * 60 || Fails(at, "no place is that far from UTC");
     }
@@ -318,7 +327,8 @@ internal ref struct EdtfParser
 
     private bool TwoDigits(int largest, out int value)
     {
-        value = char.IsAsciiDigit(Next) && char.IsAsciiDigit(Peek(1)) ? int.Parse(_text.AsSpan(_at, 2), NumberStyles.None, CultureInfo.InvariantCulture) : int.MaxValue;
+        value = char.IsAsciiDigit(Next)
+            && char.IsAsciiDigit(Peek(1)) ? int.Parse(_text.AsSpan(_at, 2), NumberStyles.None, CultureInfo.InvariantCulture) : int.MaxValue;
         if (value > largest) return false;
         _at += 2;
         return true;

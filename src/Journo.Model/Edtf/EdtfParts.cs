@@ -52,7 +52,8 @@ internal readonly record struct Qualified(Qualifier Year, Qualifier Month, Quali
 }
 
 /// <summary>A year of four digits, with month and day if given.</summary>
-internal sealed record EdtfPoint(int Level, Qualified Qualified, bool IsNegative, Digits Year, Digits? Month, Digits? Day, string? Time) : EdtfPart(Level, Qualified.Any)
+internal sealed record EdtfPoint(int Level, Qualified Qualified, bool IsNegative, Digits Year, Digits? Month, Digits? Day, string? Time)
+    : EdtfPart(Level, Qualified.Any)
 {
     public bool IsMasked => Year.IsMasked || Month is { IsMasked: true } || Day is { IsMasked: true };
 }
@@ -61,7 +62,8 @@ internal sealed record EdtfPoint(int Level, Qualified Qualified, bool IsNegative
 internal sealed record EdtfLongYear(int Level, Qualifier Qualifiers, long Year, int Significant) : EdtfPart(Level, Qualifiers);
 
 /// <summary>A part of a year with a number from 21 to 41.</summary>
-internal sealed record EdtfSeason(int Level, Qualified Qualified, bool IsNegative, Digits Year, int Number) : EdtfPart(Level, Qualified.Any);
+internal sealed record EdtfSeason(int Level, Qualified Qualified, bool IsNegative, Digits Year, int Number)
+    : EdtfPart(Level, Qualified.Any);
 
 /// <summary>How an interval begins or ends where no date says it.</summary>
 internal enum Limit : byte
@@ -72,7 +74,8 @@ internal enum Limit : byte
 }
 
 /// <summary>From one date to another.</summary>
-internal sealed record EdtfInterval(int Level, Qualifier Qualifiers, EdtfPart? Start, Limit StartLimit, EdtfPart? End, Limit EndLimit) : EdtfPart(Level, Qualifiers);
+internal sealed record EdtfInterval(int Level, Qualifier Qualifiers, EdtfPart? Start, Limit StartLimit, EdtfPart? End, Limit EndLimit)
+    : EdtfPart(Level, Qualifiers);
 
 /// <summary>One or all of several dates and ranges.</summary>
 internal sealed record EdtfSet(Qualifier Qualifiers, bool IsAll, IReadOnlyList<EdtfPart> Members) : EdtfPart(2, Qualifiers);

@@ -5,12 +5,14 @@ using Journo.Values;
 namespace Journo.Unicode;
 
 /// <summary>
-/// Unicode normalisation form C (Unicode Standard Annex 15), from data of its own: the platform's depends on its libraries and does nothing in invariant mode, and the same document
+/// Unicode normalisation form C (Unicode Standard Annex 15), from data of its own: the platform's depends on its libraries and does nothing
+/// in invariant mode, and the same document
 /// has to give the same text everywhere.
 /// </summary>
 internal sealed class UnicodeComposer
 {
-    private const int FirstSyllable = 0xAC00, Syllables = 11172, FirstLeading = 0x1100, Leadings = 19, FirstVowel = 0x1161, Vowels = 21, FirstTrailing = 0x11A7, Trailings = 28;
+    private const int FirstSyllable = 0xAC00, Syllables = 11172, FirstLeading = 0x1100, Leadings = 19, FirstVowel = 0x1161, Vowels = 21,
+        FirstTrailing = 0x11A7, Trailings = 28;
 
     /// <summary>Below this, every character is composed and nothing combines.</summary>
     private const char FirstThatMatters = '\u0300';
@@ -29,7 +31,8 @@ internal sealed class UnicodeComposer
             int dash = fields[0].IndexOf('-', StringComparison.Ordinal);
             if (dash >= 0)
             {
-                for (int c = Hex(fields[0][..dash]); c <= Hex(fields[0][(dash + 1)..]); c++) _classes[c] = byte.Parse(fields[1], CultureInfo.InvariantCulture);
+                for (int c = Hex(fields[0][..dash]); c <= Hex(fields[0][(dash + 1)..]); c++) _classes[c] = byte
+                    .Parse(fields[1], CultureInfo.InvariantCulture);
                 continue;
             }
             bool composes = fields[1] == "=";
@@ -40,7 +43,8 @@ internal sealed class UnicodeComposer
     }
 
     /// <summary>The text in form C. The text has no half surrogate pairs.</summary>
-    public static string Compose(string text) => text.AsSpan().IndexOfAnyInRange(FirstThatMatters, '\uFFFF') < 0 || Instance.Value.IsComposed(text) ? text : Instance.Value.Recompose(text);
+    public static string Compose(string text) => text.AsSpan().IndexOfAnyInRange(FirstThatMatters, '\uFFFF') < 0
+        || Instance.Value.IsComposed(text) ? text : Instance.Value.Recompose(text);
 
     /// <summary>The text in form D: letters apart from their accents.</summary>
     public static string Decompose(string text)
@@ -61,7 +65,8 @@ internal sealed class UnicodeComposer
         {
             int c = rune.Value;
             if (c < FirstThatMatters) continue;
-            if (_classes.ContainsKey(c) || c is (>= FirstVowel and < FirstVowel + Vowels) or (> FirstTrailing and < FirstTrailing + Trailings)) return false;
+            if (_classes.ContainsKey(c) || c is (>= FirstVowel and < FirstVowel + Vowels)
+                or (> FirstTrailing and < FirstTrailing + Trailings)) return false;
             if (_parts.TryGetValue(c, out (int, int) parts) && !_composed.ContainsKey(parts)) return false;
             if (parts == default && c is >= 0x0900 and < 0x2000 or >= 0x3099 and <= 0x309A or >= 0x11000) return false;
         }
@@ -129,7 +134,8 @@ internal sealed class UnicodeComposer
 
     private int Composed(int first, int second)
     {
-        int leading = first - FirstLeading, vowel = second - FirstVowel, syllable = first - FirstSyllable, trailing = second - FirstTrailing;
+        int leading = first - FirstLeading, vowel = second - FirstVowel, syllable = first - FirstSyllable,
+            trailing = second - FirstTrailing;
         if (leading is >= 0 and < Leadings && vowel is >= 0 and < Vowels) return FirstSyllable + (((leading * Vowels) + vowel) * Trailings);
         if (syllable is >= 0 and < Syllables && syllable % Trailings == 0 && trailing is > 0 and < Trailings) return first + trailing;
         return _composed.GetValueOrDefault((first, second));

@@ -11,7 +11,8 @@ internal static class DataFile
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
     public static IEnumerable<string> Lines(Assembly assembly, string name)
     {
-        using Stream stream = assembly.GetManifestResourceStream($"Data.{name}") ?? throw new InvalidOperationException($"There is no list named '{name}'.");
+        using Stream stream = assembly.GetManifestResourceStream($"Data.{name}")
+            ?? throw new InvalidOperationException($"There is no list named '{name}'.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {

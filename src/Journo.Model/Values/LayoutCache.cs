@@ -1,7 +1,8 @@
 namespace Journo.Values;
 
 /// <summary>
-/// Keeps the layout of a text that was last asked for, and what reads it. It is no part of a record's value, so any two are equal; and it asks whether the text is still the same,
+/// Keeps the layout of a text that was last asked for, and what reads it. It is no part of a record's value, so any two are equal; and it
+/// asks whether the text is still the same,
 /// so that a copy made by <c>with</c> does not keep the layout of another text.
 /// </summary>
 /// <param name="read">Cuts a text into paragraphs and sentences.</param>
@@ -13,7 +14,8 @@ internal struct LayoutCache(Func<string, TextLayout> read) : IEquatable<LayoutCa
     public TextLayout Of(string text)
     {
         TextLayout? layout = _layout;
-        return layout is not null && ReferenceEquals(layout.Text, text) ? layout : _layout = read is null ? new TextLayout(text, [], []) : read(text);
+        return layout is not null && ReferenceEquals(layout.Text, text) ? layout : _layout = read is null ? new TextLayout(text, [], [])
+            : read(text);
     }
 
     public readonly bool Equals(LayoutCache other) => true;

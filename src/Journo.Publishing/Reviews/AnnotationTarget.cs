@@ -23,16 +23,21 @@ internal sealed class AnnotationTarget
         if (reviewed.Article?.Text is not { } text)
         {
             return new(words, null, null, null,
-                $"the text of article '{claim.Article}' is not at hand, and without it the claim's UTF-16 offsets can't be counted in code points; import the article first (Import-Article)");
+                $"the text of article '{claim.Article}' is not at hand, and without it the claim's UTF-16 offsets can't be counted in "
+                    + $"code points; import the article first (Import-Article)");
         }
         CodePoints points = PointsOf(reviewed.Article, text);
-        bool fits = claim.Start >= 0 && claim.Start < claim.End && claim.End <= text.Length && !points.Splits(claim.Start) && !points.Splits(claim.End)
+        bool fits = claim.Start >= 0 && claim.Start < claim.End && claim.End <= text.Length && !points.Splits(claim.Start)
+            && !points.Splits(claim.End)
             && (words is null || text.AsSpan(claim.Start, claim.End - claim.Start).SequenceEqual(words));
-        if (!fits) return new(words, null, null, null, $"the claim's offsets do not fit the text of article '{claim.Article}'; is it another version?");
-        return new(text[claim.Start..claim.End], Surroundings.Before(text, claim.Start), Surroundings.After(text, claim.End), (points.Before(claim.Start), points.Before(claim.End)), null);
+        if (!fits) return new(
+            words, null, null, null, $"the claim's offsets do not fit the text of article '{claim.Article}'; is it another version?");
+        return new(text[claim.Start..claim.End], Surroundings.Before(text, claim.Start), Surroundings.After(text, claim.End),
+            (points.Before(claim.Start), points.Before(claim.End)), null);
     }
 
-    /// <summary>The target. A claim whose words are not at hand is named as a part of the article, for without a selector the verdict would be on all of it.</summary>
+    /// <summary>The target. A claim whose words are not at hand is named as a part of the article, for without a selector the verdict would
+    /// be on all of it.</summary>
     public static void Write(Utf8JsonWriter json, ReviewedClaim reviewed, Passage passage)
     {
         json.WriteStartObject("target");
@@ -96,7 +101,8 @@ internal sealed class AnnotationTarget
     /// <summary>The state of the page that was read: the hash is of its text, not of the bytes that stand at its address.</summary>
     private static void WriteState(Utf8JsonWriter json, ReviewedClaim reviewed)
     {
-        if (reviewed.Article is not { } article || StableName.WebAddress(article.Url) is null || StableName.OfHash(article.Sha256) is null) return;
+        if (reviewed.Article is not { } article || StableName.WebAddress(article.Url) is null
+            || StableName.OfHash(article.Sha256) is null) return;
         json.Object("state", () =>
         {
             json.WriteString("type", "TimeState");

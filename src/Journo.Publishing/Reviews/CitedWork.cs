@@ -20,7 +20,8 @@ internal static class CitedWork
         {
             if (string.IsNullOrWhiteSpace(url)) return null;
             string? address = SchemaThing.Page(url)?.OriginalString.Trim();
-            if (address is null) problems.Warn(field, $"'{url}' of the evidence {evidence.Id} is no address that begins with http:// or https://, and is left out.");
+            if (address is null) problems
+                .Warn(field, $"'{url}' of the evidence {evidence.Id} is no address that begins with http:// or https://, and is left out.");
             return address;
         }
     }

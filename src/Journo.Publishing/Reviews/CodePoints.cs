@@ -1,6 +1,7 @@
 namespace Journo.Publishing.Reviews;
 
-/// <summary>Counts a text in Unicode code points, as the web does, where Journo counts UTF-16 code units. Any place is found in constant time.</summary>
+/// <summary>Counts a text in Unicode code points, as the web does, where Journo counts UTF-16 code units. Any place is found in constant
+/// time.</summary>
 internal sealed class CodePoints
 {
     private const int Block = 1024;

@@ -14,7 +14,8 @@ internal sealed class FieldProblems(string claim, Action<PublishingProblem> onPr
     {
         if (date is null) return null;
         string? text = SchemaDate.Of(date);
-        if (text is null) Warn(field, $"'{date}' is left out, since schema.org has no way to say it: it takes a year, month or day that is certain.");
+        if (text is null) Warn(
+            field, $"'{date}' is left out, since schema.org has no way to say it: it takes a year, month or day that is certain.");
         return text;
     }
 }

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Journo.Publishing.Reviews;
 
 /// <summary>
-/// Entities of FollowTheMoney, the model of Aleph: the article, the speaker with a mention, each claim with its verdict as a note on both, each work that is quoted as evidence as a
+/// Entities of FollowTheMoney, the model of Aleph: the article, the speaker with a mention, each claim with its verdict as a note on both,
+/// each work that is quoted as evidence as a
 /// document, tied to the note. An entity that several claims need is written once, with the first of them.
 /// </summary>
 /// <param name="publisher">Who publishes the reviews.</param>
@@ -19,7 +20,9 @@ public sealed class FollowTheMoneyWriter(Publisher publisher, Action<PublishingP
         ArgumentNullException.ThrowIfNull(reviewed);
         if (string.IsNullOrWhiteSpace(reviewed.Words))
         {
-            OnProblem(new(true, reviewed.Claim.Id, "description", "Neither the claim's words nor a summary are at hand, so that the note would not say what the verdict is on. Give the claim a summary."));
+            OnProblem(new(true, reviewed.Claim.Id, "description",
+                "Neither the claim's words nor a summary are at hand, so that the note would not say what the verdict is on. Give the "
+                + "claim a summary."));
             return [];
         }
         if (string.IsNullOrWhiteSpace(reviewed.Current.Verdict))
@@ -56,9 +59,12 @@ public sealed class FollowTheMoneyWriter(Publisher publisher, Action<PublishingP
         var entity = new FollowTheMoneyEntity("Article", id);
         string fileName = $"{reviewed.Claim.Article}.txt";
         if (reviewed.Article is not { } article) return entity.Add("fileName", fileName);
-        return entity.Add("fileName", article.Path is { } path ? Path.GetFileName(path) : fileName).Add("title", article.Title).Add("author", article.Byline)
-            .Add("publisher", article.Publisher).Add("sourceUrl", StableName.WebAddress(article.Url)).Add("publishedAt", Date(reviewed, "publishedAt", article.Published))
-            .Add("retrievedAt", Date(reviewed, "retrievedAt", article.Retrieved)).Add("language", LanguageCodes.ThreeLetters(article.Language))
+        return entity.Add("fileName", article.Path is { } path ? Path.GetFileName(path) : fileName).Add("title", article.Title)
+            .Add("author", article.Byline)
+            .Add("publisher", article.Publisher).Add("sourceUrl", StableName.WebAddress(article.Url))
+                .Add("publishedAt", Date(reviewed, "publishedAt", article.Published))
+            .Add("retrievedAt", Date(reviewed, "retrievedAt", article.Retrieved))
+                .Add("language", LanguageCodes.ThreeLetters(article.Language))
             // The property for a hash takes SHA-1 of the file, and only from Aleph itself.
             .Add("notes", article.Sha256.Length > 0 ? $"SHA-256 of the text: {article.Sha256}" : null);
     }
@@ -74,18 +80,21 @@ public sealed class FollowTheMoneyWriter(Publisher publisher, Action<PublishingP
     private static FollowTheMoneyEntity Speaker(Source source, string id)
     {
         // What an article calls somebody ("the founder") is no name to match by.
-        FollowTheMoneyEntity entity = new FollowTheMoneyEntity(SchemaOf(source)!, id).Add("name", source.Name).Add("weakAlias", source.Aliases);
+        FollowTheMoneyEntity entity = new FollowTheMoneyEntity(SchemaOf(source)!, id).Add("name", source.Name)
+            .Add("weakAlias", source.Aliases);
         return entity.Add(source.Kind == SourceKind.Person ? "position" : "summary", source.Role);
     }
 
     private static FollowTheMoneyEntity Mention(Source source, string id, string article, string speaker) =>
-        new FollowTheMoneyEntity("Mention", id).Add("document", article).Add("name", source.Name).Add("resolved", speaker).Add("detectedSchema", SchemaOf(source));
+        new FollowTheMoneyEntity("Mention", id).Add("document", article).Add("name", source.Name).Add("resolved", speaker)
+            .Add("detectedSchema", SchemaOf(source));
 
     private FollowTheMoneyEntity Note(ReviewedClaim reviewed, string article, string? speaker)
     {
         ClaimReview review = reviewed.Current;
         FollowTheMoneyEntity note = new FollowTheMoneyEntity("Note", Id("note", article, reviewed.Claim.Id))
-            .Add("description", $"{review.Verdict}: {reviewed.Words}").Add("summary", review.Rationale).Add("entity", article).Add("entity", speaker)
+            .Add("description", $"{review.Verdict}: {reviewed.Words}").Add("summary", review.Rationale).Add("entity", article)
+                .Add("entity", speaker)
             .Add("keywords", review.Verdict).Add("sourceUrl", StableName.WebAddress(Publisher.PageOf(reviewed)))
             .Add("publisher", Publisher.Name).Add("publisherUrl", StableName.WebAddress(Publisher.Url))
             .Add("createdAt", Time(reviewed.Reviews[0].At)).Add("modifiedAt", Time(review.At));
@@ -104,16 +113,20 @@ public sealed class FollowTheMoneyWriter(Publisher publisher, Action<PublishingP
     private FollowTheMoneyEntity Work(ReviewedClaim reviewed, Evidence evidence)
     {
         string name = StableName.OfWork(evidence);
-        return new FollowTheMoneyEntity("Document", Id("document", name)).Add("fileName", evidence.Title ?? StableName.WebAddress(evidence.Url) ?? name).Add("title", evidence.Title)
-            .Add("author", evidence.Author).Add("publisher", evidence.Publisher).Add("publishedAt", Date(reviewed, "publishedAt", evidence.Published))
+        return new FollowTheMoneyEntity("Document", Id("document", name))
+            .Add("fileName", evidence.Title ?? StableName.WebAddress(evidence.Url) ?? name).Add("title", evidence.Title)
+            .Add("author", evidence.Author).Add("publisher", evidence.Publisher)
+                .Add("publishedAt", Date(reviewed, "publishedAt", evidence.Published))
             .Add("sourceUrl", StableName.WebAddress(evidence.Url)).Add("sourceUrl", StableName.WebAddress(evidence.ArchiveUrl))
             .Add("retrievedAt", Date(reviewed, "retrievedAt", evidence.Accessed));
     }
 
     private FollowTheMoneyEntity Documentation(Evidence evidence, string work, string note) =>
         new FollowTheMoneyEntity("Documentation", Id("documentation", StableName.OfRow(evidence))).Add("document", work).Add("entity", note)
-            .Add("role", evidence.Relation.ToString().ToLowerInvariant()).Add("summary", evidence.Quotation).Add("description", evidence.Note)
-            .Add("recordId", evidence.Id).Add("date", Time(evidence.At)).Add("sourceUrl", StableName.WebAddress(evidence.Url)).Add("publisher", Publisher.Name);
+            .Add("role", evidence.Relation.ToString().ToLowerInvariant()).Add("summary", evidence.Quotation)
+                .Add("description", evidence.Note)
+            .Add("recordId", evidence.Id).Add("date", Time(evidence.At)).Add("sourceUrl", StableName.WebAddress(evidence.Url))
+                .Add("publisher", Publisher.Name);
 
     /// <summary>Another desk's entities have other ids.</summary>
     private string Id(params string?[] parts) => FollowTheMoneyEntity.IdOf([Publisher.Url ?? Publisher.Name, .. parts]);

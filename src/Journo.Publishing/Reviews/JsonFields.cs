@@ -41,7 +41,8 @@ internal static class JsonFields
         json.WriteEndObject();
     }
 
-    /// <summary>A verdict's number and the ends of its scale, in schema.org's words; nothing where they can't be told, such as for a superseded review on another scale.</summary>
+    /// <summary>A verdict's number and the ends of its scale, in schema.org's words; nothing where they can't be told, such as for a
+    /// superseded review on another scale.</summary>
     public static void Rating(this Utf8JsonWriter json, ReviewedClaim reviewed, ClaimReview review, Action<PublishingProblem> onProblem)
     {
         if (review.Scale != reviewed.Current.Scale || string.IsNullOrWhiteSpace(review.Verdict)) return;

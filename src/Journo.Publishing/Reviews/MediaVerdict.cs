@@ -14,10 +14,12 @@ internal static class MediaVerdict
     /// <summary>The category of what is shown as something that it is not.</summary>
     public const string OutOfContext = "DecontextualizedContent";
 
-    /// <summary>The category, as MediaManipulationRatingEnumeration names it: "Edited or cropped content" is EditedOrCroppedContent. Null for a verdict on any other scale.</summary>
+    /// <summary>The category, as MediaManipulationRatingEnumeration names it: "Edited or cropped content" is EditedOrCroppedContent. Null
+    /// for a verdict on any other scale.</summary>
     public static string? CategoryOf(ReviewedClaim reviewed) =>
         reviewed.Scale is { Name: Scale } scale && scale.Find(reviewed.Current.Verdict) is { } verdict
-            ? string.Concat(verdict.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
+            ? string.Concat(verdict.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
             : null;
 
     /// <summary>The media object that evidence leads to; null where its address is not of a media file.</summary>

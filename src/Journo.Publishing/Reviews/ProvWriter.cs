@@ -4,10 +4,13 @@ using System.Text.Json;
 namespace Journo.Publishing.Reviews;
 
 /// <summary>
-/// How a claim came to its verdict, in W3C PROV-O (Recommendation of 30 April 2013) as JSON-LD that needs nothing fetched: the article and who read it, the claim, each piece of evidence and
-/// the work that it quotes, each review, the superseded ones too, and who made it. What several claims have in common is said once, with the first.
+/// How a claim came to its verdict, in W3C PROV-O (Recommendation of 30 April 2013) as JSON-LD that needs nothing fetched: the article and
+/// who read it, the claim, each piece of evidence and
+/// the work that it quotes, each review, the superseded ones too, and who made it. What several claims have in common is said once, with
+/// the first.
 /// </summary>
-/// <remarks>A time is given only where the log has it: when a row was added. That evidence was used by a review is said of what was on the claim by then.</remarks>
+/// <remarks>A time is given only where the log has it: when a row was added. That evidence was used by a review is said of what was on the
+/// claim by then.</remarks>
 /// <param name="publisher">Who publishes the reviews.</param>
 /// <param name="onProblem">Told what breaks a rule of the form.</param>
 public sealed class ProvWriter(Publisher publisher, Action<PublishingProblem> onProblem) : ReviewWriter(publisher, onProblem)
@@ -23,8 +26,10 @@ public sealed class ProvWriter(Publisher publisher, Action<PublishingProblem> on
 
     private static readonly string[] Links =
     [
-        "prov:actedOnBehalfOf", "prov:alternateOf", "prov:specializationOf", "prov:used", "prov:wasAssociatedWith", "prov:wasAttributedTo", "prov:wasDerivedFrom",
-        "prov:wasGeneratedBy", "prov:wasQuotedFrom", "prov:wasRevisionOf", "skos:inScheme", "cito:supports", "cito:refutes", "cito:givesBackgroundTo",
+        "prov:actedOnBehalfOf", "prov:alternateOf", "prov:specializationOf", "prov:used", "prov:wasAssociatedWith", "prov:wasAttributedTo",
+            "prov:wasDerivedFrom",
+        "prov:wasGeneratedBy", "prov:wasQuotedFrom", "prov:wasRevisionOf", "skos:inScheme", "cito:supports", "cito:refutes",
+            "cito:givesBackgroundTo",
     ];
 
     private static readonly string[] Times = ["prov:endedAtTime", "prov:generatedAtTime"];
@@ -37,7 +42,8 @@ public sealed class ProvWriter(Publisher publisher, Action<PublishingProblem> on
         ArgumentNullException.ThrowIfNull(reviewed);
         if (string.IsNullOrWhiteSpace(reviewed.Words))
         {
-            OnProblem(new(false, reviewed.Claim.Id, "prov:value", "Neither the claim's words nor a summary are at hand, so that only its id tells which claim it is."));
+            OnProblem(new(false, reviewed.Claim.Id, "prov:value",
+                "Neither the claim's words nor a summary are at hand, so that only its id tells which claim it is."));
         }
         yield return json =>
         {
@@ -91,7 +97,8 @@ public sealed class ProvWriter(Publisher publisher, Action<PublishingProblem> on
         });
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, ReviewedClaim reviewed) => Node(json, StableName.OfClaim(reviewed), "prov:Entity", () =>
+    private static void WriteClaim(Utf8JsonWriter json, ReviewedClaim reviewed) =>
+        Node(json, StableName.OfClaim(reviewed), "prov:Entity", () =>
     {
         json.WriteString("schema:identifier", reviewed.Claim.Id);
         json.Text("prov:value", reviewed.Claim.Text);
@@ -132,7 +139,8 @@ public sealed class ProvWriter(Publisher publisher, Action<PublishingProblem> on
     private void WriteReview(Utf8JsonWriter json, ReviewedClaim reviewed, int index)
     {
         ClaimReview review = reviewed.Reviews[index];
-        string name = StableName.OfRow(review), activity = StableName.OfKey("reviewing", name), scale = StableName.OfKey("scale", review.Scale);
+        string name = StableName.OfRow(review), activity = StableName.OfKey("reviewing", name),
+            scale = StableName.OfKey("scale", review.Scale);
         Node(json, name, "prov:Entity", () =>
         {
             WriteRow(json, review);
@@ -149,7 +157,8 @@ public sealed class ProvWriter(Publisher publisher, Action<PublishingProblem> on
         {
             // The review is written when the reviewing is done; when it began nobody has noted.
             json.Time("prov:endedAtTime", review.At);
-            string[] used = [StableName.OfClaim(reviewed), .. reviewed.Evidence.Where(evidence => evidence.At <= review.At).Select(StableName.OfRow)];
+            string[] used = [StableName.OfClaim(reviewed), .. reviewed.Evidence.Where(evidence => evidence.At <= review.At)
+                .Select(StableName.OfRow)];
             json.Texts("prov:used", used);
             if (review.Reviewer is { } reviewer) json.WriteString("prov:wasAssociatedWith", StableName.OfAgent(Publisher, reviewer));
         });
@@ -204,10 +213,12 @@ public sealed class ProvWriter(Publisher publisher, Action<PublishingProblem> on
         json.WriteEndObject();
     }
 
-    private static string Extraction(ReviewedClaim reviewed) => StableName.OfKey("extraction", StableName.OfText(reviewed), VersionOf(reviewed));
+    private static string Extraction(ReviewedClaim reviewed) =>
+        StableName.OfKey("extraction", StableName.OfText(reviewed), VersionOf(reviewed));
 
     private static string Software(ReviewedClaim reviewed) => StableName.OfKey("software", "Journo", VersionOf(reviewed));
 
-    /// <summary>The version that read the claim out of its article; null for one read from a dataset, which may have been written by another.</summary>
+    /// <summary>The version that read the claim out of its article; null for one read from a dataset, which may have been written by
+    /// another.</summary>
     private static string? VersionOf(ReviewedClaim reviewed) => ((ITraceable)reviewed.Claim).Origin.Article is null ? null : Version;
 }

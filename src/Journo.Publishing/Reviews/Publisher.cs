@@ -7,7 +7,8 @@ public sealed record Publisher
     public string? Name { get; init; }
     /// <summary>Its home page.</summary>
     public string? Url { get; init; }
-    /// <summary>The page of one check, in which {claim} and {review} stand for the ids: <c>https://example.org/checks/{claim}</c>. Null where the pages are not known.</summary>
+    /// <summary>The page of one check, in which {claim} and {review} stand for the ids: <c>https://example.org/checks/{claim}</c>. Null
+    /// where the pages are not known.</summary>
     public string? PageTemplate { get; init; }
 
     /// <summary>The page of a check, with the ids escaped; null where the pages are not known.</summary>

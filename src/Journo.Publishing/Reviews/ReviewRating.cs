@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Journo.Publishing.Reviews;
 
 /// <summary>
-/// A verdict as a Rating: the word, and a number that is the nearer to bestRating the truer the claim. Both ends of the scale are always written, for without them readers take 1 to 5. A verdict that is no point
+/// A verdict as a Rating: the word, and a number that is the nearer to bestRating the truer the claim. Both ends of the scale are always
+/// written, for without them readers take 1 to 5. A verdict that is no point
 /// between true and false ("Unproven") is the word alone.
 /// </summary>
 internal static class ReviewRating
@@ -25,7 +26,9 @@ internal static class ReviewRating
         (string, JsonNode?) word = ("alternateName", review.Verdict);
         if (reviewed.Scale is not { } scale || scale.Find(review.Verdict) is not { } verdict)
         {
-            problems.Warn(Numbers, $"The number is left out, since no scale '{review.Scale}' with the verdict '{review.Verdict}' is known. A desk's own scale stands in datapackage.json under \"scales\".");
+            problems.Warn(
+                Numbers, $"The number is left out, since no scale '{review.Scale}' with the verdict '{review.Verdict}' is known. A "
+                + $"desk's own scale stands in datapackage.json under \"scales\".");
             return SchemaThing.Of("Rating", word);
         }
         if (scale.RatingOf(verdict) is not { } value || !IsSound(scale, problems)) return SchemaThing.Of("Rating", word);
@@ -37,9 +40,14 @@ internal static class ReviewRating
     {
         string? wrong = scale.BestRating <= scale.WorstRating ? "it has fewer than two points"
             : scale.WorstRating < Least ? $"its worst point is {scale.WorstRating}, and Google takes none under {Least}"
-            : !FallFromTheTruest(scale) ? "its points do not fall from the truest verdict, which stands first, to the last; where more points are worse, \"inverted\" must be true"
+            : !FallFromTheTruest(scale)
+                ? "its points do not fall from the truest verdict, which stands first, to the last; where more points are worse, "
+                + "\"inverted\" must be true"
             : null;
-        if (wrong is not null) problems.Warn(Numbers, $"The number is left out: the scale {scale.Name} can't be published, for {wrong}. Mend it in datapackage.json under \"scales\".");
+        if (wrong is not null) problems
+            .Warn(Numbers,
+            $"The number is left out: the scale {scale.Name} can't be published, for {wrong}. Mend it in datapackage.json under "
+            + $"\"scales\".");
         return wrong is null;
     }
 

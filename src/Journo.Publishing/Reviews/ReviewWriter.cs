@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Journo.Publishing.Reviews;
 
-/// <summary>Writes reviewed claims in one published form. Each gives any number of JSON objects, as soon as it is there; what they have in common comes first or last.</summary>
+/// <summary>Writes reviewed claims in one published form. Each gives any number of JSON objects, as soon as it is there; what they have in
+/// common comes first or last.</summary>
 /// <param name="publisher">Who publishes the reviews.</param>
 /// <param name="onProblem">Told what breaks a rule of the form.</param>
 public abstract class ReviewWriter(Publisher publisher, Action<PublishingProblem> onProblem)

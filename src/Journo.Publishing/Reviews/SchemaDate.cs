@@ -5,7 +5,8 @@ namespace Journo.Publishing.Reviews;
 /// <summary>Dates as schema.org has them: ISO 8601, a year, a month, a day or a moment.</summary>
 internal static class SchemaDate
 {
-    /// <summary>The same date, as exactly as it is known; null for one that ISO 8601 can't say: approximate or uncertain, a season, a decade, an interval, a choice.</summary>
+    /// <summary>The same date, as exactly as it is known; null for one that ISO 8601 can't say: approximate or uncertain, a season, a
+    /// decade, an interval, a choice.</summary>
     public static string? Of(EdtfDate date)
     {
         if (date.Part is not EdtfPoint { Qualifiers: Qualifier.None, Year.IsMasked: false, IsNegative: false } point) return null;

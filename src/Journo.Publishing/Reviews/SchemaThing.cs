@@ -7,7 +7,8 @@ namespace Journo.Publishing.Reviews;
 internal static class SchemaThing
 {
     /// <summary>A thing with those of its properties that have a value.</summary>
-    public static JsonObject Of(string type, params (string Name, JsonNode? Value)[] properties) => With(new JsonObject { ["@type"] = type }, properties);
+    public static JsonObject Of(string type, params (string Name, JsonNode? Value)[] properties) =>
+        With(new JsonObject { ["@type"] = type }, properties);
 
     /// <summary>A thing that stands by itself, and so says whose terms it uses.</summary>
     public static JsonObject Document(string type, params (string Name, JsonNode? Value)[] properties) =>
@@ -28,7 +29,8 @@ internal static class SchemaThing
 
     /// <summary>Who wrote a work, as a byline names them; null where nobody is named.</summary>
     public static JsonNode? Authors(IEnumerable<string> bylines) =>
-        OneOrMany([.. bylines.SelectMany(byline => BylineParser.Parse(byline)).Select(name => Of(name.Literal is null ? "Person" : "Organization", ("name", name.InReadingOrder)))]);
+        OneOrMany([.. bylines.SelectMany(byline => BylineParser.Parse(byline))
+            .Select(name => Of(name.Literal is null ? "Person" : "Organization", ("name", name.InReadingOrder)))]);
 
     /// <summary>A list; the thing itself where there is one, null where there is none.</summary>
     public static JsonNode? OneOrMany(IReadOnlyList<JsonNode> things) => things.Count switch
@@ -46,5 +48,6 @@ internal static class SchemaThing
     }
 
     /// <summary>The address of a page on the web; null for anything else.</summary>
-    public static Uri? Page(string? url) => Uri.TryCreate(url?.Trim(), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 ? uri : null;
+    public static Uri? Page(string? url) => Uri.TryCreate(url?.Trim(), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+        && uri.Host.Length > 0 ? uri : null;
 }

@@ -24,7 +24,8 @@ internal static class StableName
 
     /// <summary>The work that a piece of evidence quotes: its address, or else what is known of it.</summary>
     public static string OfWork(Evidence evidence) =>
-        WebAddress(evidence.Url) ?? WebAddress(evidence.ArchiveUrl) ?? OfKey("work", evidence.Title, string.Join('|', evidence.Author), evidence.Publisher, evidence.Published?.ToString());
+        WebAddress(evidence.Url) ?? WebAddress(evidence.ArchiveUrl)
+            ?? OfKey("work", evidence.Title, string.Join('|', evidence.Author), evidence.Publisher, evidence.Published?.ToString());
 
     /// <summary>A web address as an IRI may be written; null for what is none.</summary>
     public static string? WebAddress(string? url) => SchemaThing.Page(url)?.AbsoluteUri;

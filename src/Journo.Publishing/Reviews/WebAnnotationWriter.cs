@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Journo.Publishing.Reviews;
 
 /// <summary>
-/// The W3C Web Annotation Data Model (Recommendation of 23 February 2017): an annotation that assesses the passage of the article. Its bodies are the verdict, the rationale, the page
+/// The W3C Web Annotation Data Model (Recommendation of 23 February 2017): an annotation that assesses the passage of the article. Its
+/// bodies are the verdict, the rationale, the page
 /// of the check and each piece of evidence, with what it does to the claim in words of CiTO, the citation typing ontology.
 /// </summary>
 /// <param name="publisher">Who publishes the reviews.</param>
@@ -24,12 +25,16 @@ public sealed class WebAnnotationWriter(Publisher publisher, Action<PublishingPr
         }
         if (passage.Exact is null && string.IsNullOrWhiteSpace(reviewed.Claim.Summary))
         {
-            OnProblem(new(true, reviewed.Claim.Id, "target", "Neither the claim's words nor a summary are at hand, so that nobody could tell what is assessed. Give the claim a summary, or import the article first (Import-Article)."));
+            OnProblem(new(
+                true, reviewed.Claim.Id, "target",
+                "Neither the claim's words nor a summary are at hand, so that nobody could tell what is assessed. Give the claim a "
+                + "summary, or import the article first (Import-Article)."));
             yield break;
         }
         if (passage.Missing is { } missing)
         {
-            string selected = passage.Exact is null ? "it is named as a part of the article, without a selector" : "it is selected by its words alone";
+            string selected = passage.Exact is null ? "it is named as a part of the article, without a selector"
+                : "it is selected by its words alone";
             OnProblem(new(false, reviewed.Claim.Id, "target.selector", $"The claim has no position, and {selected}: {missing}."));
         }
         yield return json => WriteAnnotation(json, reviewed, passage);

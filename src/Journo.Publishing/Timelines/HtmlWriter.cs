@@ -3,8 +3,10 @@ using Journo.Publishing.Timelines.Drawing;
 namespace Journo.Publishing.Timelines;
 
 /// <summary>
-/// Writes a timeline as one page that needs no network: the drawing, and every event in a list, for who reads or hears rather than looks. It works without script; with it, arrow keys go through the drawing
-/// and a filter through the list. Where there are more events than a page can hold, each period lists its first ones and says how many more there are.
+/// Writes a timeline as one page that needs no network: the drawing, and every event in a list, for who reads or hears rather than looks.
+/// It works without script; with it, arrow keys go through the drawing
+/// and a filter through the list. Where there are more events than a page can hold, each period lists its first ones and says how many more
+/// there are.
 /// </summary>
 /// <param name="options">Title and lanes.</param>
 /// <param name="onProblem">Told which events the page does not list.</param>
@@ -51,6 +53,8 @@ public sealed class HtmlWriter(TimelineOptions options, Action<TimelineProblem> 
         output.Write($"</main>\n<script>\n{TimelineDrawing.Resource("page.js")}</script>\n</body>\n</html>\n");
     }
 
-    private void Draw(double width, string prefix, IReadOnlyList<TimelineEvent> entries, TextWriter output, CancellationToken cancellation) =>
-        TimelineDrawing.Write(entries, Options, width, output, new(prefix, number => $"#e{Markup.Number(number)}", IsAlone: false), cancellation);
+    private void Draw(double width, string prefix, IReadOnlyList<TimelineEvent> entries, TextWriter output,
+        CancellationToken cancellation) =>
+        TimelineDrawing.Write(entries, Options, width, output, new(prefix, number => $"#e{Markup.Number(number)}", IsAlone: false),
+            cancellation);
 }

@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace Journo.Publishing.Timelines;
 
-/// <summary>Writes JSON piece by piece to a text. Letters of all languages stay readable; lines end with a line feed on every system.</summary>
+/// <summary>Writes JSON piece by piece to a text. Letters of all languages stay readable; lines end with a line feed on every
+/// system.</summary>
 internal sealed class JsonStream : IDisposable
 {
     private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

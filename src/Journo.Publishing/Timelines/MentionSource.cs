@@ -13,7 +13,8 @@ internal static class MentionSource
         if (account.Article is not { } article) return text(account.Teller);
         string named = title?.Invoke(article) ?? TitleOf(article);
         string speaker = account.Claim?.Speaker is { Length: > 0 } who ? text(who) + ", in " : "";
-        string published = string.Join(", ", new[] { article.Publisher, article.Published?.ToDisplayString() }.Where(part => !string.IsNullOrEmpty(part)).Select(part => text(part!)));
+        string published = string.Join(", ", new[] { article.Publisher, article.Published?.ToDisplayString() }
+            .Where(part => !string.IsNullOrEmpty(part)).Select(part => text(part!)));
         return published.Length == 0 ? speaker + named : $"{speaker}{named} ({published})";
     }
 

@@ -2,7 +2,8 @@ using Journo.Publishing.Timelines.Drawing;
 
 namespace Journo.Publishing.Timelines;
 
-/// <summary>Writes a timeline as one SVG drawing: a point for a day, a bar for a span, faded edges for what is approximate, open ends for what is not known. More events than can be read one by one are counted by period.</summary>
+/// <summary>Writes a timeline as one SVG drawing: a point for a day, a bar for a span, faded edges for what is approximate, open ends for
+/// what is not known. More events than can be read one by one are counted by period.</summary>
 /// <param name="options">Title and lanes.</param>
 /// <param name="onProblem">Told what the drawing can't hold.</param>
 public sealed class SvgWriter(TimelineOptions options, Action<TimelineProblem> onProblem) : TimelineWriter(options, onProblem)

@@ -16,7 +16,8 @@ public sealed record TimelineOptions
         {
             TimelineLanes.Source => entry.Sources.Count > 0 ? entry.Sources[0] : null,
             TimelineLanes.Participant => entry.Participants.Count > 0 ? entry.Participants[0] : null,
-            TimelineLanes.Article => entry.Accounts.Count > 0 && entry.Accounts[0].Article is { Title.Length: > 0 } article ? article.Title : entry.Article,
+            TimelineLanes.Article => entry.Accounts.Count > 0
+                && entry.Accounts[0].Article is { Title.Length: > 0 } article ? article.Title : entry.Article,
             _ => null,
         };
     }

@@ -12,7 +12,8 @@ public static class TimelineWriters
     /// <param name="options">Title and lanes.</param>
     /// <param name="onProblem">Told what the form can't hold.</param>
     /// <param name="clock">The time of a calendar whose articles say none; the system's, if null.</param>
-    public static TimelineWriter Of(TimelineFormat format, TimelineOptions options, Action<TimelineProblem> onProblem, TimeProvider? clock = null) => format switch
+    public static TimelineWriter Of(
+        TimelineFormat format, TimelineOptions options, Action<TimelineProblem> onProblem, TimeProvider? clock = null) => format switch
     {
         TimelineFormat.TimelineJS => new TimelineJsWriter(options, onProblem),
         TimelineFormat.TimelineJSCsv => new TimelineJsCsvWriter(options, onProblem),
@@ -23,7 +24,8 @@ public static class TimelineWriters
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),
     };
 
-    /// <summary>The form that a file's name stands for: <c>.json</c> TimelineJS, <c>.csv</c> its table, <c>.ics</c> iCalendar, <c>.svg</c>, <c>.html</c>, <c>.vl.json</c> Vega-Lite; null for any other.</summary>
+    /// <summary>The form that a file's name stands for: <c>.json</c> TimelineJS, <c>.csv</c> its table, <c>.ics</c> iCalendar, <c>.svg</c>,
+    /// <c>.html</c>, <c>.vl.json</c> Vega-Lite; null for any other.</summary>
     public static TimelineFormat? FormOf(string? path)
     {
         if (path is null) return null;

@@ -37,13 +37,17 @@ internal sealed record CitationChoices
     public static CitationChoices Of(ExportCitationCommand command, string? path)
     {
         string extension = System.IO.Path.GetExtension(path ?? "").ToLowerInvariant();
-        bool styled = command.Style is not null || command.StylePath is not null || command.Language is not null || command.IsBound(nameof(command.As));
-        CitationFormat format = command.IsBound(nameof(command.Format)) ? command.Format : styled ? CitationFormat.Csl : FormatOf(extension);
+        bool styled = command.Style is not null || command.StylePath is not null || command.Language is not null
+            || command.IsBound(nameof(command.As));
+        CitationFormat format = command.IsBound(nameof(command.Format)) ? command.Format : styled ? CitationFormat.Csl
+            : FormatOf(extension);
         if (styled && format is not (CitationFormat.Csl or CitationFormat.Text))
         {
-            throw new PSArgumentException($"-Style, -StylePath, -Language and -As are for -Format Csl, not for {format}, which other programs read.");
+            throw new PSArgumentException(
+                $"-Style, -StylePath, -Language and -As are for -Format Csl, not for {format}, which other programs read.");
         }
-        CitationMode? mode = command.IsBound(nameof(command.Mode)) ? command.Mode : format == CitationFormat.Text ? CitationMode.Bibliography : null;
+        CitationMode? mode = command.IsBound(nameof(command.Mode)) ? command.Mode : format == CitationFormat.Text
+            ? CitationMode.Bibliography : null;
         if (format is not (CitationFormat.Csl or CitationFormat.Text)) return new() { Format = format, Mode = mode };
 
         LoadedStyle style = Load(command, format == CitationFormat.Text ? Plain : Usual);
@@ -52,15 +56,20 @@ internal sealed record CitationChoices
             Format = format,
             Style = style,
             Mode = mode,
-            Form = command.IsBound(nameof(command.As)) ? command.As : extension switch { ".html" or ".htm" => RichTextForm.Html, ".md" or ".markdown" => RichTextForm.Markdown, _ => RichTextForm.Text },
-            Warnings = style.Locales.Has(style.Language) ? [] : [$"No words are found for the language '{style.Language}', so English ones are used. Put locales-{style.Language}.xml beside the style, or in a folder that -StylePath names."],
+            Form = command.IsBound(nameof(command.As)) ? command.As
+                : extension switch { ".html" or ".htm" => RichTextForm.Html, ".md" or ".markdown" => RichTextForm.Markdown, _ =>
+                RichTextForm.Text },
+            Warnings = style.Locales.Has(style.Language) ? []
+                : [$"No words are found for the language '{style.Language}', so English ones are used. Put locales-{style.Language}.xml "
+                + $"beside the style, or in a folder that -StylePath names."],
         };
     }
 
     private static LoadedStyle Load(ExportCitationCommand command, string usual)
     {
         PathIntrinsics paths = command.SessionState.Path;
-        StyleFolders folders = StyleFolders.OfThisMachine([.. (command.StylePath ?? []).SelectMany(path => FilePaths.Resolve(paths, path))]);
+        StyleFolders folders = StyleFolders
+            .OfThisMachine([.. (command.StylePath ?? []).SelectMany(path => FilePaths.Resolve(paths, path))]);
         string name = command.Style ?? usual;
         return LoadedStyle.Load(File(paths, name) ?? new StyleFinder(folders).Find(name), command.Language, folders);
     }
@@ -72,7 +81,8 @@ internal sealed record CitationChoices
         if (!isPath && !name.EndsWith(".csl", StringComparison.OrdinalIgnoreCase)) return null;
         string file = FilePaths.Literal(paths, name);
         if (System.IO.File.Exists(file)) return new(System.IO.Path.GetFileNameWithoutExtension(file), file);
-        return isPath ? throw new CslStyleException(file, 0, 0, "There is no such file", "-Style takes the path of a .csl file, or a style's name without any slash.") : null;
+        return isPath ? throw new CslStyleException(file, 0, 0, "There is no such file",
+            "-Style takes the path of a .csl file, or a style's name without any slash.") : null;
     }
 
     private static CitationFormat FormatOf(string extension) => extension switch

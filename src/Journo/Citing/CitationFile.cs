@@ -26,7 +26,9 @@ internal sealed class CitationFile
         (_text, _encoding) = TextFile.Read(path, encoding);
         if (format == CitationFormat.CslJson && _text.Trim() is { Length: > 0 } json && json is not ['[', .., ']'])
         {
-            throw new FormatException($"Nothing can be added to '{path}': it is no array of CSL-JSON items. Write another file, or leave out -Append to replace it.");
+            throw new FormatException(
+                $"Nothing can be added to '{path}': it is no array of CSL-JSON items. Write another file, or leave out -Append to "
+                + $"replace it.");
         }
         if (CanRead(format)) There = [.. CitationReader.Read(new StringReader(_text), format, path, problem)];
     }
@@ -37,7 +39,8 @@ internal sealed class CitationFile
     /// <summary>Writes what stands in it, if that stays, and the new citations.</summary>
     /// <param name="added">Text in the file's form.</param>
     /// <param name="force">Replaces even a read-only file.</param>
-    public void Write(string added, bool force) => TextFile.Write(_path, _text.Trim().Length == 0 ? added : Joined(added), _encoding, force);
+    public void Write(string added, bool force) =>
+        TextFile.Write(_path, _text.Trim().Length == 0 ? added : Joined(added), _encoding, force);
 
     private string Joined(string added)
     {
@@ -47,5 +50,6 @@ internal sealed class CitationFile
         return before.EndsWith('[') ? $"{before}\n{items}\n]\n" : $"{before},\n{items}\n]\n";
     }
 
-    private static bool CanRead(CitationFormat format) => format is CitationFormat.BibTeX or CitationFormat.BibLaTeX or CitationFormat.Ris or CitationFormat.CslJson;
+    private static bool CanRead(CitationFormat format) =>
+        format is CitationFormat.BibTeX or CitationFormat.BibLaTeX or CitationFormat.Ris or CitationFormat.CslJson;
 }

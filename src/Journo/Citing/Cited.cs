@@ -10,5 +10,6 @@ namespace Journo.Citing;
 internal sealed record Cited(Citation Work, Article? Article = null, IArticleRow? Row = null, Claim? Claim = null)
 {
     /// <summary>A whole article, or a row of one.</summary>
-    public static Cited Of(Article article, IArticleRow? row = null, Claim? claim = null) => new(ArticleCitation.Of(article), article, row, claim ?? row as Claim);
+    public static Cited Of(Article article, IArticleRow? row = null, Claim? claim = null) =>
+        new(ArticleCitation.Of(article), article, row, claim ?? row as Claim);
 }

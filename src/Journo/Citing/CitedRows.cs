@@ -7,10 +7,13 @@ using Journo.Session;
 namespace Journo.Citing;
 
 /// <summary>
-/// Finds what an object of a pipeline cites: a work is its own, evidence the work that it quotes; a row leads back to the article that it was read from and to the claim that it stands in; an object that only has
-/// an article's id (a line of Import-Csv, a selection of properties) is looked up among the articles read in this session, then in a dataset.
+/// Finds what an object of a pipeline cites: a work is its own, evidence the work that it quotes; a row leads back to the article that it
+/// was read from and to the claim that it stands in; an object that only has
+/// an article's id (a line of Import-Csv, a selection of properties) is looked up among the articles read in this session, then in a
+/// dataset.
 /// </summary>
-internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Func<string, SessionDataset> open, CancellationToken cancellation)
+internal sealed class CitedRows(
+    ArticleMemory memory, string defaultDataset, Func<string, SessionDataset> open, CancellationToken cancellation)
 {
     private readonly Dictionary<string, Dictionary<string, Article>> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<object, Dictionary<string, Claim>> _claims = [];
@@ -24,7 +27,8 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
         Evidence evidence => new(EvidenceCitation.Of(evidence)),
         Article article => Cited.Of(article),
         IArticleRow row and ITraceable { Origin: var origin } => OfRow(row, origin, withClaim),
-        _ when citing.Properties["Article"]?.Value?.ToString() is { Length: > 0 } id && Find(id, null) is { } article => Cited.Of(article, ClaimIn(citing, id)),
+        _ when citing.Properties["Article"]?.Value?.ToString() is { Length: > 0 } id
+            && Find(id, null) is { } article => Cited.Of(article, ClaimIn(citing, id)),
         _ => null,
     };
 
@@ -47,7 +51,8 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
         object from = origin.Article ?? (object)(origin.DatasetFolder ?? defaultDataset);
         if (!_claims.TryGetValue(from, out Dictionary<string, Claim>? claims))
         {
-            IEnumerable<Claim> all = from is Article article ? article.Text is null ? [] : ExtractionCache.Of(article, cancellation).Claims : open((string)from).Read<Claim>();
+            IEnumerable<Claim> all = from is Article article ? article.Text is null ? [] : ExtractionCache.Of(article, cancellation).Claims
+                : open((string)from).Read<Claim>();
             _claims[from] = claims = new(StringComparer.Ordinal);
             foreach (Claim claim in all) claims.TryAdd(claim.Id, claim);
         }
@@ -66,7 +71,8 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
         return _articles[dataset] = articles;
     }
 
-    /// <summary>As much of a claim as an object has that was one: an id, and a paragraph, a speaker or a chain. Null where it has no id.</summary>
+    /// <summary>As much of a claim as an object has that was one: an id, and a paragraph, a speaker or a chain. Null where it has no
+    /// id.</summary>
     private static Claim? ClaimIn(PSObject citing, string article)
     {
         if (Text("Id") is not { } id) return null;
@@ -74,7 +80,8 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
         {
             Id = id,
             Article = article,
-            Paragraph = int.TryParse(Text("Paragraph"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int paragraph) ? paragraph : 0,
+            Paragraph = int.TryParse(Text("Paragraph"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int paragraph) ? paragraph
+                : 0,
             Speaker = Text("Speaker"),
             Chain = citing.Properties["Chain"]?.Value switch
             {
@@ -85,6 +92,7 @@ internal sealed class CitedRows(ArticleMemory memory, string defaultDataset, Fun
             Summary = Text("Summary"),
         };
 
-        string? Text(string name) => citing.Properties[name]?.Value is { } value && Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+        string? Text(string name) => citing.Properties[name]?.Value is { } value
+            && Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
     }
 }

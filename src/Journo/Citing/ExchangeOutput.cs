@@ -7,7 +7,8 @@ namespace Journo.Citing;
 /// <param name="mode">Works, rows or both.</param>
 /// <param name="there">The works in the file that is added to.</param>
 /// <param name="lost">Told of each variable of a work that the form has no place for.</param>
-internal sealed class ExchangeOutput(CitationFormat format, CitationMode mode, IReadOnlyList<Citation> there, Action<Citation, string> lost) : ICitationOutput, IDisposable
+internal sealed class ExchangeOutput(CitationFormat format, CitationMode mode, IReadOnlyList<Citation> there, Action<Citation, string> lost)
+    : ICitationOutput, IDisposable
 {
     private readonly StringWriter _text = new();
     private CitationExporter? _exporter;
@@ -17,7 +18,8 @@ internal sealed class ExchangeOutput(CitationFormat format, CitationMode mode, I
     public string Add(Cited cited)
     {
         _exporter ??= Begin();
-        if (mode == CitationMode.Bibliography || cited.Row is null) Note(cited.Article is null ? _exporter.Add(cited.Work) : _exporter.Add(cited.Article));
+        if (mode == CitationMode.Bibliography || cited.Row is null) Note(
+            cited.Article is null ? _exporter.Add(cited.Work) : _exporter.Add(cited.Article));
         else
         {
             Note(cited.Row is Quote quote ? _exporter.Add(cited.Article!, quote, cited.Claim)

@@ -19,7 +19,8 @@ internal sealed class StyledOutput(LoadedStyle style, RichTextForm form, Citatio
     private readonly HashSet<string> _rows = new(StringComparer.Ordinal);
     private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
 
-    public int Count => mode == CitationMode.Bibliography ? _citations.Works : mode == CitationMode.Citation ? _citations.Passages : _citations.Passages + _whole.Count;
+    public int Count => mode == CitationMode.Bibliography ? _citations.Works : mode == CitationMode.Citation ? _citations.Passages
+        : _citations.Passages + _whole.Count;
 
     public string Add(Cited cited)
     {

@@ -7,7 +7,8 @@ using Journo.Values;
 
 namespace Journo.Cmdlets;
 
-/// <summary>A command that adds rows about claims to a log. What comes through the pipeline is added together at its end: all of it that is sound, or, where the writing fails, none.</summary>
+/// <summary>A command that adds rows about claims to a log. What comes through the pipeline is added together at its end: all of it that is
+/// sound, or, where the writing fails, none.</summary>
 /// <typeparam name="TRow">The row's type.</typeparam>
 public abstract class AddLogRowCommand<TRow> : DatasetCommand where TRow : class, ILogRow
 {
@@ -50,13 +51,16 @@ public abstract class AddLogRowCommand<TRow> : DatasetCommand where TRow : class
         string folder = own ?? DatasetFolder(Dataset);
         string claim = ParameterSetName == FromClaim ? InputObject.Id : ClaimId;
         // Were the parameter mandatory, PowerShell would not take a claim out of the pipeline.
-        if (claim.Length == 0) WriteError(ErrorRecords.Of("ClaimMissing", ErrorCategory.InvalidArgument, What, $"No claim is named for the {What}. Give -Claim, or pipe what Get-Claim gives."));
+        if (claim.Length == 0) WriteError(
+            ErrorRecords.Of("ClaimMissing", ErrorCategory.InvalidArgument, What,
+            $"No claim is named for the {What}. Give -Claim, or pipe what Get-Claim gives."));
         else if (Row(claim, folder) is { } row) _rows.Add((folder, row));
     }
 
     private protected sealed override void End()
     {
-        foreach (IGrouping<string, TRow> rows in _rows.GroupBy(entry => entry.Folder, entry => entry.Row)) Try(rows.Key, () => Add(rows.Key, [.. rows]));
+        foreach (IGrouping<string, TRow> rows in _rows.GroupBy(entry => entry.Folder, entry => entry.Row)) Try(
+            rows.Key, () => Add(rows.Key, [.. rows]));
     }
 
     /// <summary>A text of a parameter, with line ends as they are in a log; null where it says nothing.</summary>
@@ -69,8 +73,11 @@ public abstract class AddLogRowCommand<TRow> : DatasetCommand where TRow : class
         var sound = new List<TRow>();
         foreach (TRow row in rows)
         {
-            if (!known.Contains(row.Claim)) WriteError(ErrorRecords.Of("ClaimUnknown", ErrorCategory.ObjectNotFound, row.Claim, $"There is no claim '{row.Claim}' in {folder}. Get-Claim lists its claims."));
-            else if (ShouldProcess(string.Create(CultureInfo.InvariantCulture, $"{row.Claim} in {folder}"), $"Add {What} '{row}'")) sound.Add(row);
+            if (!known.Contains(row.Claim)) WriteError(
+                ErrorRecords.Of("ClaimUnknown", ErrorCategory.ObjectNotFound, row.Claim,
+                $"There is no claim '{row.Claim}' in {folder}. Get-Claim lists its claims."));
+            else if (ShouldProcess(string.Create(CultureInfo.InvariantCulture, $"{row.Claim} in {folder}"), $"Add {What} '{row}'")) sound
+                .Add(row);
         }
         if (sound.Count == 0) return;
         IReadOnlyList<TRow> added = DatasetAdapter.Store.Append(folder, sound, cancellation: Cancellation);

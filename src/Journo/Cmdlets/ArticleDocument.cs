@@ -38,5 +38,6 @@ public sealed class ArticleDocument
     };
 
     private static Article Read(string file) =>
-        ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file, LayoutReader = Languages.All.LayoutOf("en") });
+        ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null,
+            new Article { Id = "", Path = file, LayoutReader = Languages.All.LayoutOf("en") });
 }

@@ -9,7 +9,8 @@ public abstract class DatasetCommand : JournoCommand
 {
     private string? _told;
 
-    /// <summary>The folder of the dataset that is meant: the one named, else the one that Use-Dataset chose, else the one that ships with the module.</summary>
+    /// <summary>The folder of the dataset that is meant: the one named, else the one that Use-Dataset chose, else the one that ships with
+    /// the module.</summary>
     private protected string DatasetFolder(string? named)
     {
         string folder = named is null ? Session.DefaultDataset : FilePaths.Literal(SessionState.Path, named);

@@ -8,7 +8,8 @@ namespace Journo.Cmdlets;
 internal static class ErrorRecords
 {
     /// <summary>A record for a problem of a dataset; its target is the <see cref="DatasetProblem"/>.</summary>
-    public static ErrorRecord Of(DatasetException exception) => new(exception, exception.Problem.Id, CategoryOf(exception), exception.Problem);
+    public static ErrorRecord Of(DatasetException exception) =>
+        new(exception, exception.Problem.Id, CategoryOf(exception), exception.Problem);
 
     /// <summary>A record that says what is wrong with something.</summary>
     public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message) =>
@@ -29,11 +30,13 @@ internal static class ErrorRecords
             CslStyleException style => new(exception, "BadStyle", ErrorCategory.InvalidData, style.File),
             PSArgumentException => new(exception, "ParametersConflict", ErrorCategory.InvalidArgument, target),
             PathException path => new(exception, path.Id, ErrorCategory.InvalidArgument, target),
-            ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => new(exception, "PathNotFound", ErrorCategory.ObjectNotFound, target),
+            ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException =>
+                new(exception, "PathNotFound", ErrorCategory.ObjectNotFound, target),
             System.Management.Automation.DriveNotFoundException => new(exception, "DriveNotFound", ErrorCategory.ObjectNotFound, target),
             ProviderNotFoundException => new(exception, "ProviderNotFound", ErrorCategory.ObjectNotFound, target),
             UnauthorizedAccessException => new(exception, "AccessDenied", ErrorCategory.PermissionDenied, target),
-            InvalidDataException or FormatException or System.Text.DecoderFallbackException => new(exception, "NotReadable", ErrorCategory.InvalidData, target)
+            InvalidDataException or FormatException or System.Text.DecoderFallbackException =>
+                new(exception, "NotReadable", ErrorCategory.InvalidData, target)
             {
                 // What reads bytes does not know whose they are; the user wants to.
                 ErrorDetails = target is string file && File.Exists(file) ? new ErrorDetails($"{file}: {exception.Message}") : null,

@@ -3,7 +3,8 @@ using System.Management.Automation;
 
 namespace Journo.Cmdlets;
 
-/// <summary>From what a user writes to paths of the file system: PowerShell's location (not the process's), its drives, wildcards or none.</summary>
+/// <summary>From what a user writes to paths of the file system: PowerShell's location (not the process's), its drives, wildcards or
+/// none.</summary>
 internal static class FilePaths
 {
     private const string FileSystem = "FileSystem";
@@ -42,7 +43,8 @@ internal static class FilePaths
         return resolved.Count == 1 ? resolved[0] : throw PathException.Ambiguous(path, resolved.Count);
     }
 
-    /// <summary>The paths of the runspace on this thread, for a completer: it is given no session state, and the runspace's own proxy is closed while a pipeline runs.</summary>
+    /// <summary>The paths of the runspace on this thread, for a completer: it is given no session state, and the runspace's own proxy is
+    /// closed while a pipeline runs.</summary>
     public static PathIntrinsics OfThisRunspace()
     {
         using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);

@@ -6,7 +6,8 @@ using Journo.Values;
 namespace Journo.Cmdlets;
 
 /// <summary>
-/// What all commands share: Ctrl+C ends the work through one token, and what goes wrong with one thing becomes an error record with its own id, category and target
+/// What all commands share: Ctrl+C ends the work through one token, and what goes wrong with one thing becomes an error record with its own
+/// id, category and target
 /// while the pipeline goes on.
 /// </summary>
 public abstract class JournoCommand : PSCmdlet, IDisposable

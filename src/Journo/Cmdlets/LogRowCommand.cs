@@ -72,7 +72,8 @@ public abstract class LogRowCommand<TRow, TFilter> : DatasetCommand
             return;
         }
         string folder = Dataset is null && ((ITraceable)InputObject!).Origin.DatasetFolder is { } own ? own : DatasetFolder(Dataset);
-        if (!_byClaim.TryGetValue(folder, out ILookup<string, TRow>? rows)) _byClaim[folder] = rows = RowsThatCount(Open(folder)).ToLookup(row => row.Claim, StringComparer.Ordinal);
+        if (!_byClaim.TryGetValue(folder, out ILookup<string, TRow>? rows)) _byClaim[folder] = rows = RowsThatCount(Open(folder))
+            .ToLookup(row => row.Claim, StringComparer.Ordinal);
         Write(rows[InputObject!.Id], Open(folder));
     }
 

@@ -49,7 +49,8 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
         RowsOf(dataset, filter with { Article = [SessionDataset.Exactly(article.Id)] });
 
     /// <summary>The rows that pass, of an article that has its text.</summary>
-    private protected virtual IEnumerable<TRow> RowsOf(Article article, TFilter filter) => RowsOf(ExtractionCache.Of(article, Cancellation)).Where(filter.Matches);
+    private protected virtual IEnumerable<TRow> RowsOf(Article article, TFilter filter) =>
+        RowsOf(ExtractionCache.Of(article, Cancellation)).Where(filter.Matches);
 
     /// <summary>Takes the rows of one dataset or article; writes them as they come.</summary>
     private protected virtual void Take(IEnumerable<TRow> rows) => WriteRows(rows);

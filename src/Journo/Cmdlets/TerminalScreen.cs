@@ -17,18 +17,21 @@ internal sealed class TerminalScreen(PSHost host, SessionState state)
             {
                 return host.UI?.RawUI is { BufferSize.Width: > 1 and var columns } ? columns - 1 : TerminalTimeline.UsualWidth;
             }
-            catch (Exception exception) when (exception is HostException or NotImplementedException or NotSupportedException or IOException or InvalidOperationException)
+            catch (Exception exception) when (
+                exception is HostException or NotImplementedException or NotSupportedException or IOException or InvalidOperationException)
             {
                 return TerminalTimeline.UsualWidth;
             }
         }
     }
 
-    /// <summary>Whether lines are coloured, by what <c>$PSStyle.OutputRendering</c> says: always, never, or where they go to a terminal and nowhere else. A host without it shows plain text, as everybody does who sets NO_COLOR.</summary>
+    /// <summary>Whether lines are coloured, by what <c>$PSStyle.OutputRendering</c> says: always, never, or where they go to a terminal and
+    /// nowhere else. A host without it shows plain text, as everybody does who sets NO_COLOR.</summary>
     /// <param name="isLast">Whether no other command takes the lines.</param>
     public bool IsColoured(bool isLast)
     {
-        if (Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || state.PSVariable.GetValue("PSStyle") is not { } style) return false;
+        if (Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
+            || state.PSVariable.GetValue("PSStyle") is not { } style) return false;
         // The type is newer than the library that the module is compiled against.
         return PSObject.AsPSObject(style).Properties["OutputRendering"]?.Value?.ToString() switch
         {
@@ -43,10 +46,12 @@ internal sealed class TerminalScreen(PSHost host, SessionState state)
     {
         try
         {
-            var strict = Encoding.GetEncoding(Console.OutputEncoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
+            var strict = Encoding.GetEncoding(Console.OutputEncoding.CodePage, EncoderFallback.ExceptionFallback,
+                DecoderFallback.ReplacementFallback);
             return strict.GetByteCount(characters) > 0;
         }
-        catch (Exception exception) when (exception is EncoderFallbackException or NotSupportedException or ArgumentException or IOException)
+        catch (Exception exception) when (
+            exception is EncoderFallbackException or NotSupportedException or ArgumentException or IOException)
         {
             return false;
         }

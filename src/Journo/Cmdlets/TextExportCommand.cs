@@ -4,7 +4,8 @@ using Journo.Completers;
 
 namespace Journo.Cmdlets;
 
-/// <summary>A command that makes a text out of what comes down the pipeline: a file, written as a whole at the end, or lines as soon as they are complete.</summary>
+/// <summary>A command that makes a text out of what comes down the pipeline: a file, written as a whole at the end, or lines as soon as
+/// they are complete.</summary>
 public abstract class TextExportCommand : DatasetCommand
 {
     private protected const string ToPath = nameof(ToPath);
@@ -65,7 +66,8 @@ public abstract class TextExportCommand : DatasetCommand
 
     /// <summary>The text is complete: gives the rest of it or, if the user agrees, writes the file.</summary>
     /// <param name="last">The last piece of the text.</param>
-    /// <param name="count">How many things it holds. With none because all failed, nothing comes out: a file that is there is better than an empty one.</param>
+    /// <param name="count">How many things it holds. With none because all failed, nothing comes out: a file that is there is better than
+    /// an empty one.</param>
     /// <param name="action">What is done to the file, for who is asked: "Write 3 citations".</param>
     /// <param name="keep">Whether what stands in the file stays, so that -NoClobber has nothing to guard.</param>
     /// <param name="write">Writes the text to the path.</param>
@@ -81,7 +83,8 @@ public abstract class TextExportCommand : DatasetCommand
         if (!ShouldProcess(path, action)) return;
         if (NoClobber && !keep && File.Exists(path))
         {
-            WriteError(ErrorRecords.Of("FileExists", ErrorCategory.ResourceExists, path, $"'{path}' is there already. Leave out -NoClobber to replace it, or name another file."));
+            WriteError(ErrorRecords.Of("FileExists", ErrorCategory.ResourceExists, path,
+                $"'{path}' is there already. Leave out -NoClobber to replace it, or name another file."));
             return;
         }
         if (Try(path, () => write(path, _text.ToString())) && PassThru) WriteObject(new FileInfo(path));

@@ -13,7 +13,8 @@ internal static class TextFile
         return (text, reader.CurrentEncoding);
     }
 
-    /// <summary>Writes the text beside the file, brings it to the disk, and puts it in the file's place. What links to the file, and who may read it, stays.</summary>
+    /// <summary>Writes the text beside the file, brings it to the disk, and puts it in the file's place. What links to the file, and who
+    /// may read it, stays.</summary>
     /// <param name="file">Its path.</param>
     /// <param name="text">All of the text.</param>
     /// <param name="encoding">With its byte-order mark, if it has one.</param>
@@ -41,7 +42,8 @@ internal static class TextFile
             if (target.Exists && !OperatingSystem.IsWindows()) File.SetUnixFileMode(beside, File.GetUnixFileMode(target.FullName));
             else if (readOnly) target.IsReadOnly = false;
             File.Move(beside, target.FullName, overwrite: true);
-            if (readOnly && OperatingSystem.IsWindows()) File.SetAttributes(target.FullName, File.GetAttributes(target.FullName) | FileAttributes.ReadOnly);
+            if (readOnly && OperatingSystem.IsWindows()) File
+                .SetAttributes(target.FullName, File.GetAttributes(target.FullName) | FileAttributes.ReadOnly);
         }
         finally
         {

@@ -51,14 +51,18 @@ public sealed class AddClaimReviewCommand : AddLogRowCommand<ClaimReview>
         string name = Text(Scale) ?? (own.Count > 0 ? own[0].Name : RatingScales.Default);
         if (RatingScales.Find(name, own) is not { } scale)
         {
-            WriteError(ErrorRecords.Of("ScaleUnknown", ErrorCategory.InvalidArgument, name, $"There is no scale '{name}'. There are {string.Join(", ", own.Concat(RatingScales.Shipped))}; a desk's own stands in datapackage.json under \"scales\"."));
+            WriteError(ErrorRecords.Of("ScaleUnknown", ErrorCategory.InvalidArgument, name,
+                $"There is no scale '{name}'. There are {string.Join(", ", own.Concat(RatingScales.Shipped))}; a desk's own stands in "
+                + $"datapackage.json under \"scales\"."));
             return null;
         }
         if (scale.Find(Verdict.Trim()) is not { } verdict)
         {
-            WriteError(ErrorRecords.Of("VerdictUnknown", ErrorCategory.InvalidArgument, Verdict, $"'{Verdict}' is not a verdict of the scale {scale.Name}, which has {string.Join(", ", scale.Verdicts)}."));
+            WriteError(ErrorRecords.Of("VerdictUnknown", ErrorCategory.InvalidArgument, Verdict,
+                $"'{Verdict}' is not a verdict of the scale {scale.Name}, which has {string.Join(", ", scale.Verdicts)}."));
             return null;
         }
-        return new() { Claim = claim, Verdict = verdict.Name, Scale = scale.Name, Rationale = Text(Rationale), Reviewer = Text(Reviewer), At = Now };
+        return new() { Claim = claim, Verdict = verdict.Name, Scale = scale.Name, Rationale = Text(Rationale), Reviewer = Text(Reviewer),
+            At = Now };
     }
 }

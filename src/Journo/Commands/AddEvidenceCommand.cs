@@ -131,7 +131,9 @@ public sealed class AddEvidenceCommand : AddLogRowCommand<Evidence>
         };
         if (Citation is not null) evidence = EvidenceCitation.Into(evidence, Citation);
         if ((evidence.Title ?? evidence.Publisher ?? evidence.Url ?? evidence.ArchiveUrl) is not null) return evidence;
-        WriteError(ErrorRecords.Of("EvidenceWithoutWork", ErrorCategory.InvalidArgument, claim, $"The evidence on '{claim}' does not say where it stands. Give -Citation, or at least one of -Title, -Publisher, -Url and -ArchiveUrl."));
+        WriteError(ErrorRecords.Of("EvidenceWithoutWork", ErrorCategory.InvalidArgument, claim,
+            $"The evidence on '{claim}' does not say where it stands. Give -Citation, or at least one of -Title, -Publisher, -Url and "
+            + $"-ArchiveUrl."));
         return null;
     }
 }

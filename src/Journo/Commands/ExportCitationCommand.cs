@@ -8,7 +8,8 @@ using Journo.Values;
 
 namespace Journo.Commands;
 
-/// <summary>Cites works, and the articles that claims, quotations and other rows stand in: for other programs, or for readers in any CSL style.</summary>
+/// <summary>Cites works, and the articles that claims, quotations and other rows stand in: for other programs, or for readers in any CSL
+/// style.</summary>
 [Cmdlet(VerbsData.Export, "Citation", DefaultParameterSetName = ToPath, SupportsShouldProcess = true)]
 [OutputType(typeof(string), typeof(FileInfo))]
 public sealed class ExportCitationCommand : TextExportCommand
@@ -71,7 +72,8 @@ public sealed class ExportCitationCommand : TextExportCommand
             FindDestination();
             _choices = CitationChoices.Of(this, Destination);
             _rows = new CitedRows(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
-            if (Destination is { } path) _file = new CitationFile(path, _choices.Format, Encoding, Append, problem => WriteWarning(problem.ToString()));
+            if (Destination is { } path) _file =
+                new CitationFile(path, _choices.Format, Encoding, Append, problem => WriteWarning(problem.ToString()));
             _output = _choices.Style is { } style
                 ? new StyledOutput(style, _choices.Form, _choices.Mode)
                 : new ExchangeOutput(_choices.Format, _choices.Mode ?? CitationMode.Bibliography, _file?.There ?? [], Lose);
@@ -91,15 +93,19 @@ public sealed class ExportCitationCommand : TextExportCommand
             return;
         }
         WriteError(ErrorRecords.Of("NotCitable", ErrorCategory.ObjectNotFound, InputObject.BaseObject,
-            $"'{InputObject}' can't be cited: it is no work, and the article that it may stand in is neither known to this session nor in the dataset '{DatasetFolder(Dataset)}'. -Dataset names another."));
+            $"'{InputObject}' can't be cited: it is no work, and the article that it may stand in is neither known to this session nor "
+                + $"in the dataset '{DatasetFolder(Dataset)}'. -Dataset names another."));
     }
 
     private protected override void End()
     {
-        Finish(_output.Complete(), _output.Count, $"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}", keep: Append, (_, text) => _file!.Write(text, Force));
+        Finish(_output.Complete(), _output.Count, $"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}", keep: Append,
+            (_, text) => _file!.Write(text, Force));
         foreach ((string variable, HashSet<string> works) in _lost.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            WriteWarning($"{_choices.Format} has no place for '{variable}', which is left out: {string.Join(", ", works.Take(5))}{(works.Count > 5 ? $" and {works.Count - 5} more" : "")}.");
+            WriteWarning(
+                $"{_choices.Format} has no place for '{variable}', which is left out: "
+                + $"{string.Join(", ", works.Take(5))}{(works.Count > 5 ? $" and {works.Count - 5} more" : "")}.");
         }
     }
 

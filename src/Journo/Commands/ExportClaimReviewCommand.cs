@@ -8,7 +8,8 @@ using Journo.Values;
 
 namespace Journo.Commands;
 
-/// <summary>Publishes verdicts on claims with their evidence: for search engines and fact-check databases, for annotation tools, and for investigation platforms.</summary>
+/// <summary>Publishes verdicts on claims with their evidence: for search engines and fact-check databases, for annotation tools, and for
+/// investigation platforms.</summary>
 [Cmdlet(VerbsData.Export, "ClaimReview", DefaultParameterSetName = ToPath, SupportsShouldProcess = true)]
 [OutputType(typeof(string), typeof(FileInfo))]
 public sealed class ExportClaimReviewCommand : TextExportCommand
@@ -19,7 +20,8 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
     private ReviewWriter _writer = null!;
     private JsonText _text = null!;
 
-    /// <summary>Reviews, claims, or rows with the id of a claim; all claims of the dataset that are reviewed, where nothing is given.</summary>
+    /// <summary>Reviews, claims, or rows with the id of a claim; all claims of the dataset that are reviewed, where nothing is
+    /// given.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
     public PSObject? InputObject { get; set; }
@@ -28,7 +30,8 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
     [Parameter]
     public ReviewFormat Format { get; set; }
 
-    /// <summary>How the objects stand in the text; where it is not given, the file's extension decides, else it is Json, and JsonLines for FollowTheMoney.</summary>
+    /// <summary>How the objects stand in the text; where it is not given, the file's extension decides, else it is Json, and JsonLines for
+    /// FollowTheMoney.</summary>
     [Parameter]
     public JsonForm As { get; set; }
 
@@ -58,15 +61,19 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
         try
         {
             // Each claim would break the same rule.
-            if (Format == ReviewFormat.ClaimReview && Url is null) throw new PSArgumentException("url: ClaimReview requires the page of each check. -Url 'https://desk.example/checks/{claim}' gives it, with {claim} for the claim's id.");
+            if (Format == ReviewFormat.ClaimReview && Url is null) throw new PSArgumentException(
+                "url: ClaimReview requires the page of each check. -Url 'https://desk.example/checks/{claim}' gives it, with {claim} for "
+                + "the claim's id.");
             FindDestination();
             JsonForm form = IsBound(nameof(As)) ? As : FormOf(Destination, Format);
-            if (form == JsonForm.Html && Format == ReviewFormat.FollowTheMoney) throw new PSArgumentException("-Format FollowTheMoney is for Aleph, and no JSON-LD that a web page could carry. -As JsonLines or -As Json writes it.");
+            if (form == JsonForm.Html && Format == ReviewFormat.FollowTheMoney) throw new PSArgumentException(
+                "-Format FollowTheMoney is for Aleph, and no JSON-LD that a web page could carry. -As JsonLines or -As Json writes it.");
             _text = new JsonText(form);
             _claims = new NamedClaims(Open);
             _writer = ReviewWriters.Of(Format, new() { Name = Publisher, Url = PublisherUrl, PageTemplate = Url }, Tell);
         }
-        catch (Exception exception) when (ErrorRecords.TryMake(exception, Destination ?? Path ?? LiteralPath ?? "", out ErrorRecord? record))
+        catch (Exception exception) when (
+            ErrorRecords.TryMake(exception, Destination ?? Path ?? LiteralPath ?? "", out ErrorRecord? record))
         {
             ThrowTerminatingError(record);
         }
@@ -77,7 +84,8 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
         if (InputObject is null) _claims.AddAll(DatasetFolder(Dataset));
         else if (NamedClaims.Of(InputObject) is not { } named)
         {
-            WriteError(ErrorRecords.Of("NotReviewable", ErrorCategory.InvalidType, InputObject.BaseObject, $"'{InputObject}' names no claim. Pipe what Get-ClaimReview or Get-Claim gives, or rows with a Claim or Id property."));
+            WriteError(ErrorRecords.Of("NotReviewable", ErrorCategory.InvalidType, InputObject.BaseObject,
+                $"'{InputObject}' names no claim. Pipe what Get-ClaimReview or Get-Claim gives, or rows with a Claim or Id property."));
         }
         // As elsewhere, a dataset that is named counts more than the one that a row is from.
         else _claims.Add(Dataset is null && named.Folder is { } own ? own : DatasetFolder(Dataset), named.Claim);
@@ -93,10 +101,12 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
             foreach (var write in _writer.Write(reviewed)) Give(_text.Add(write));
             if (_text.Count > before) reviews++;
         }
-        Finish(_text.Complete(), reviews, $"Write {reviews} review{(reviews == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));
+        Finish(_text.Complete(), reviews, $"Write {reviews} review{(reviews == 1 ? "" : "s")}", keep: false, (path, all) =>
+            TextFile.Write(path, all, Encoding, Force));
         foreach (((string field, string message), List<string> claims) in _warnings)
         {
-            WriteWarning($"{string.Join(", ", claims.Take(5))}{(claims.Count > 5 ? $" and {claims.Count - 5} more" : "")}: {field}: {message}");
+            WriteWarning(
+                $"{string.Join(", ", claims.Take(5))}{(claims.Count > 5 ? $" and {claims.Count - 5} more" : "")}: {field}: {message}");
         }
     }
 
@@ -115,14 +125,17 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
         if (problem.IsError) WriteError(ErrorRecords.Of("NotPublishable", ErrorCategory.InvalidData, problem.Claim, problem.ToString()));
         else if (_told.Add(problem))
         {
-            if (!_warnings.TryGetValue((problem.Field, problem.Message), out List<string>? claims)) _warnings.Add((problem.Field, problem.Message), claims = []);
+            if (!_warnings.TryGetValue((problem.Field, problem.Message), out List<string>? claims)) _warnings
+                .Add((problem.Field, problem.Message), claims = []);
             claims.Add(problem.Claim);
         }
     }
 
     private void SayUnknown(string claim, string folder) =>
-        WriteError(ErrorRecords.Of("ClaimUnknown", ErrorCategory.ObjectNotFound, claim, $"There is no claim '{claim}' in {folder}. Get-Claim lists its claims; -Dataset names another dataset."));
+        WriteError(ErrorRecords.Of("ClaimUnknown", ErrorCategory.ObjectNotFound, claim,
+            $"There is no claim '{claim}' in {folder}. Get-Claim lists its claims; -Dataset names another dataset."));
 
     private void SayUnreviewed(Claim claim) =>
-        WriteError(ErrorRecords.Of("ReviewMissing", ErrorCategory.ObjectNotFound, claim, $"The claim '{claim.Id}' has no review yet. Add-ClaimReview {claim.Id} gives it a verdict."));
+        WriteError(ErrorRecords.Of("ReviewMissing", ErrorCategory.ObjectNotFound, claim,
+            $"The claim '{claim.Id}' has no review yet. Add-ClaimReview {claim.Id} gives it a verdict."));
 }

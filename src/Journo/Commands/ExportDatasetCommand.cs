@@ -80,14 +80,17 @@ public sealed class ExportDatasetCommand : DatasetCommand
     private protected override void End()
     {
         if (_articles.Count + _datasets.Count == 0) return;
-        string folder = ParameterSetName == ToPath ? FilePaths.Destination(SessionState.Path, Path) : FilePaths.Literal(SessionState.Path, LiteralPath);
+        string folder = ParameterSetName == ToPath ? FilePaths.Destination(SessionState.Path, Path)
+            : FilePaths.Literal(SessionState.Path, LiteralPath);
         if (_datasets.Count > 1 || (_datasets.Count > 0 && _articles.Count > 0))
         {
-            WriteError(ErrorRecords.Of("MixedInput", ErrorCategory.InvalidArgument, folder, "A dataset is written either from articles or as a copy of one dataset."));
+            WriteError(ErrorRecords.Of("MixedInput", ErrorCategory.InvalidArgument, folder,
+                "A dataset is written either from articles or as a copy of one dataset."));
             return;
         }
         WriteVerbose($"Writes to '{folder}'.");
-        string what = _datasets.Count > 0 ? $"Copy dataset '{_datasets[0]}'" : $"{(Append ? "Append" : "Write")} {_articles.Count} article{(_articles.Count == 1 ? "" : "s")}";
+        string what = _datasets.Count > 0 ? $"Copy dataset '{_datasets[0]}'"
+            : $"{(Append ? "Append" : "Write")} {_articles.Count} article{(_articles.Count == 1 ? "" : "s")}";
         if (!ShouldProcess(folder, what)) return;
         var options = new DatasetWriteOptions { Append = Append, Force = Force, OmitText = OmitText, ExcelSafe = ExcelSafe, Title = Title };
         Dataset written = _datasets.Count > 0

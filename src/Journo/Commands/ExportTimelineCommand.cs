@@ -73,10 +73,12 @@ public sealed class ExportTimelineCommand : TextExportCommand
         WriteVerbose($"{_accounts.Count} tellings are of {entries.Count} events.");
         using var text = new StringWriter();
         _writer.Write(entries, text, Cancellation);
-        Finish(text.ToString(), entries.Count, $"Write a timeline of {entries.Count} event{(entries.Count == 1 ? "" : "s")}", keep: false, (path, all) => TextFile.Write(path, all, Encoding, Force));
+        Finish(text.ToString(), entries.Count, $"Write a timeline of {entries.Count} event{(entries.Count == 1 ? "" : "s")}", keep: false,
+            (path, all) => TextFile.Write(path, all, Encoding, Force));
         foreach ((string message, List<string> events) in _problems)
         {
-            WriteWarning($"{string.Join(", ", events.Take(MostNamed))}{(events.Count > MostNamed ? $" and {events.Count - MostNamed} more" : "")}: {message}");
+            WriteWarning(
+                $"{string.Join(", ", events.Take(MostNamed))}{(events.Count > MostNamed ? $" and {events.Count - MostNamed} more" : "")}: {message}");
         }
     }
 

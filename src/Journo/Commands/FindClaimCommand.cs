@@ -68,7 +68,8 @@ public sealed class FindClaimCommand : DatasetCommand
                 Search((index, first) => new ClaimSearch(index, Cancellation).Find(query, first, Query));
                 break;
             case ByText:
-                Search((index, first) => new SimilarClaims(index, Languages.English, Cancellation).Find(InputObject, MinimumSimilarity, first, _ => true));
+                Search((index, first) => new SimilarClaims(index, Languages.English, Cancellation)
+                    .Find(InputObject, MinimumSimilarity, first, _ => true));
                 break;
             case ByClaim:
                 FindBefore([Claim]);

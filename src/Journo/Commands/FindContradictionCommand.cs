@@ -46,7 +46,8 @@ public sealed class FindContradictionCommand : DatasetCommand
         if (ParameterSetName == FromDataset) _readings.Add(InDataset(DatasetFolder(Dataset), null));
         else if (((ITraceable)InputObject!).Origin.DatasetFolder is { } folder)
         {
-            if (!_articles.TryGetValue(folder, out HashSet<string>? articles)) _articles.Add(folder, articles = new(StringComparer.Ordinal));
+            if (!_articles.TryGetValue(folder, out HashSet<string>? articles)) _articles
+                .Add(folder, articles = new(StringComparer.Ordinal));
             articles.Add(InputObject.Id);
         }
         else if (InputObject.Text is not null)

@@ -53,10 +53,15 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
     private protected override void Begin()
     {
         IReadOnlyList<TextPattern> wanted = Patterns(Rule), unwanted = Patterns(ExcludeRule);
-        _rules = [.. SourcingRules.All.Where(r => (wanted.Count == 0 ? r.ByDefault || List : wanted.Any(p => p.IsMatch(r.Name))) && !unwanted.Any(p => p.IsMatch(r.Name)))];
-        foreach (string name in (Rule ?? []).Where(n => !WildcardPattern.ContainsWildcardCharacters(n) && !SourcingRules.All.Any(r => r.Name.Equals(n, StringComparison.OrdinalIgnoreCase))))
+        _rules = [.. SourcingRules.All
+            .Where(r => (wanted.Count == 0 ? r.ByDefault || List : wanted.Any(p => p.IsMatch(r.Name)))
+            && !unwanted.Any(p => p.IsMatch(r.Name)))];
+        foreach (string name in (Rule ?? [])
+            .Where(n => !WildcardPattern.ContainsWildcardCharacters(n)
+            && !SourcingRules.All.Any(r => r.Name.Equals(n, StringComparison.OrdinalIgnoreCase))))
         {
-            WriteError(ErrorRecords.Of("RuleNotFound", ErrorCategory.ObjectNotFound, name, $"There is no rule named '{name}'. Find-SourcingIssue -List lists the rules."));
+            WriteError(ErrorRecords.Of("RuleNotFound", ErrorCategory.ObjectNotFound, name,
+                $"There is no rule named '{name}'. Find-SourcingIssue -List lists the rules."));
         }
         if (Silence is not null) Try(Silence, () => _silence = new SilenceReader(SessionState).Read(Silence));
         if (List) WriteEach(_rules.Where(r => Severity is null || Severity.Contains(r.Severity)));
@@ -67,7 +72,8 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
         foreach (SourcingIssue issue in SourcingRules.Find(reading, Languages.English, _rules))
         {
             SourcingIssue judged = _silence.Judge(issue);
-            if ((Severity is null || Severity.Contains(judged.Severity)) && (IncludeSilenced || judged.Silenced is null)) WriteObject(judged);
+            if ((Severity is null || Severity.Contains(judged.Severity)) && (IncludeSilenced || judged.Silenced is null)) WriteObject(
+                judged);
         }
     }
 }

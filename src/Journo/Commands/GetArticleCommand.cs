@@ -33,12 +33,15 @@ public sealed class GetArticleCommand : RowCommand<Article, ArticleFilter>
     [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Publisher { get; set; }
 
-    private protected override ArticleFilter MakeFilter() => new() { Id = Patterns(Id), Title = Patterns(Title), Publisher = Patterns(Publisher) };
+    private protected override ArticleFilter MakeFilter() =>
+        new() { Id = Patterns(Id), Title = Patterns(Title), Publisher = Patterns(Publisher) };
 
     private protected override IEnumerable<Article> RowsOf(ArticleExtraction reading) => [reading.Article];
 
     // An article in the pipeline is itself the answer; nothing needs to be read out of it.
-    private protected override IEnumerable<Article> RowsOf(Article article, ArticleFilter filter) => filter.Matches(article) ? [article] : [];
+    private protected override IEnumerable<Article> RowsOf(Article article, ArticleFilter filter) => filter.Matches(article) ? [article]
+        : [];
 
-    private protected override IEnumerable<Article> RowsOf(SessionDataset dataset, Article article, ArticleFilter filter) => RowsOf(article, filter);
+    private protected override IEnumerable<Article> RowsOf(SessionDataset dataset, Article article, ArticleFilter filter) =>
+        RowsOf(article, filter);
 }

@@ -31,7 +31,8 @@ public sealed class GetAttributionCommand : ExplainingCommand<Attribution, Attri
     [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Cue { get; set; }
 
-    private protected override AttributionFilter MakeFilter() => new() { Id = Patterns(Id), Source = Patterns(Source), Cue = Patterns(Cue) };
+    private protected override AttributionFilter MakeFilter() =>
+        new() { Id = Patterns(Id), Source = Patterns(Source), Cue = Patterns(Cue) };
 
     private protected override IEnumerable<Attribution> RowsOf(ArticleExtraction reading) => reading.Attributions;
 }

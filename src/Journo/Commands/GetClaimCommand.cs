@@ -95,7 +95,8 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     private protected override IEnumerable<Claim> RowsOf(ArticleExtraction reading) => reading.Claims;
 
     private protected override IEnumerable<Claim> RowsOf(SessionDataset dataset, ClaimFilter filter) =>
-        base.RowsOf(dataset, Reviewed(InTime(filter, events => dataset.Read(events with { Article = filter.Article })), () => dataset.Read<ClaimReview>()));
+        base.RowsOf(dataset, Reviewed(InTime(filter, events => dataset.Read(events with { Article = filter.Article })), () =>
+            dataset.Read<ClaimReview>()));
 
     private protected override IEnumerable<Claim> RowsOf(Article article, ClaimFilter filter)
     {

@@ -31,7 +31,8 @@ public sealed class GetClaimReviewCommand : LogRowCommand<ClaimReview, ReviewFil
     public SwitchParameter History { get; set; }
 
     private protected override ReviewFilter MakeFilter() =>
-        new() { Id = Patterns(Id), Claim = Patterns(Claim), Verdict = Patterns(Verdict), Scale = Patterns(Scale), Reviewer = Patterns(Reviewer) };
+        new() { Id = Patterns(Id), Claim = Patterns(Claim), Verdict = Patterns(Verdict), Scale = Patterns(Scale),
+            Reviewer = Patterns(Reviewer) };
 
     private protected override IEnumerable<ClaimReview> RowsThatCount(SessionDataset dataset)
     {

@@ -36,7 +36,8 @@ public sealed class GetEntityCommand : ExplainingCommand<Entity, EntityFilter>
     // Entities belong to the whole dataset; the mentions tell which of them an article names.
     private protected override IEnumerable<Entity> RowsOf(SessionDataset dataset, Article article, EntityFilter filter)
     {
-        HashSet<string> named = dataset.Read<Mention>().Where(m => m.Article == article.Id).Select(m => m.Entity).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> named = dataset.Read<Mention>().Where(m => m.Article == article.Id).Select(m => m.Entity)
+            .ToHashSet(StringComparer.Ordinal);
         return RowsOf(dataset, filter).Where(e => named.Contains(e.Id));
     }
 }

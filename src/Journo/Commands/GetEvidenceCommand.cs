@@ -21,5 +21,6 @@ public sealed class GetEvidenceCommand : LogRowCommand<Evidence, EvidenceFilter>
     public string[]? Publisher { get; set; }
 
     private protected override EvidenceFilter MakeFilter() =>
-        new() { Id = Patterns(Id), Claim = Patterns(Claim), Relation = Relation ?? [], Publisher = Patterns(Publisher), Reviewer = Patterns(Reviewer) };
+        new() { Id = Patterns(Id), Claim = Patterns(Claim), Relation = Relation ?? [], Publisher = Patterns(Publisher),
+            Reviewer = Patterns(Reviewer) };
 }

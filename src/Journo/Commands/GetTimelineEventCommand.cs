@@ -8,7 +8,8 @@ using Journo.Values;
 
 namespace Journo.Commands;
 
-/// <summary>Gets events as a timeline: each once, with all who tell it, in the order of their dates and, where they have none, of the text.</summary>
+/// <summary>Gets events as a timeline: each once, with all who tell it, in the order of their dates and, where they have none, of the
+/// text.</summary>
 [Cmdlet(VerbsCommon.Get, "TimelineEvent", DefaultParameterSetName = FromDataset)]
 [OutputType(typeof(TimelineEvent), typeof(EventMention), typeof(Explanation))]
 public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, EventFilter>
@@ -95,7 +96,8 @@ public sealed class GetTimelineEventCommand : ExplainingCommand<EventMention, Ev
     private protected override void End()
     {
         if (!Mention || Source is not null) Wanted.LookThrough(_accounts.Select(account => account.Event));
-        WriteRows(Mention ? _accounts.Where(_filter.Matches).Select(account => account.Event) : Timeline.Of(_accounts, Languages.English, Cancellation).Where(_filter.Matches));
+        WriteRows(Mention ? _accounts.Where(_filter.Matches).Select(account => account.Event)
+            : Timeline.Of(_accounts, Languages.English, Cancellation).Where(_filter.Matches));
         base.End();
     }
 }

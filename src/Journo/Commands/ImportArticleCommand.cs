@@ -134,7 +134,8 @@ public sealed class ImportArticleCommand : JournoCommand
     {
         Cancellation.ThrowIfCancellationRequested();
         if (Directory.Exists(file)) throw PathException.IsFolder(file);
-        if (new FileInfo(file) is { Exists: true, Length: var length } && length > ArticleFactory.MaximumCharacters * 4L) throw new ArticleTooLongException(length);
+        if (new FileInfo(file) is { Exists: true, Length: var length }
+            && length > ArticleFactory.MaximumCharacters * 4L) throw new ArticleTooLongException(length);
         return ArticleFactory.FromBytes(File.ReadAllBytes(file), Encoding, Metadata(file));
     }
 
@@ -155,7 +156,8 @@ public sealed class ImportArticleCommand : JournoCommand
     {
         if (!_read.Add(article.Id) && Id is not null)
         {
-            WriteError(ErrorRecords.Of("IdUsedTwice", ErrorCategory.InvalidArgument, article.Path, $"The id '{Id}' has been given to another article. Leave out -Id to give each its own."));
+            WriteError(ErrorRecords.Of("IdUsedTwice", ErrorCategory.InvalidArgument, article.Path,
+                $"The id '{Id}' has been given to another article. Leave out -Id to give each its own."));
             return;
         }
         Session.Articles.Remember(article);

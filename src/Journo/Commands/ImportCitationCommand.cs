@@ -54,7 +54,8 @@ public sealed class ImportCitationCommand : JournoCommand
     {
         if (IsFormatBound && Format is CitationFormat.Csl or CitationFormat.Text or CitationFormat.Wikipedia)
         {
-            ThrowTerminatingError(ErrorRecords.Of("NotReadableFormat", ErrorCategory.InvalidArgument, Format, $"{Format} can be written but not read. BibTeX, BibLaTeX, Ris and CslJson can be read."));
+            ThrowTerminatingError(ErrorRecords.Of("NotReadableFormat", ErrorCategory.InvalidArgument, Format,
+                $"{Format} can be written but not read. BibTeX, BibLaTeX, Ris and CslJson can be read."));
         }
     }
 
@@ -69,7 +70,8 @@ public sealed class ImportCitationCommand : JournoCommand
         {
             Try(path, () =>
             {
-                foreach (string file in ParameterSetName == FromPath ? FilePaths.Resolve(SessionState.Path, path) : [FilePaths.Literal(SessionState.Path, path)]) Try(file, () => Read(file));
+                foreach (string file in ParameterSetName == FromPath ? FilePaths.Resolve(SessionState.Path, path)
+                    : [FilePaths.Literal(SessionState.Path, path)]) Try(file, () => Read(file));
             });
         }
     }
@@ -85,7 +87,8 @@ public sealed class ImportCitationCommand : JournoCommand
     {
         Cancellation.ThrowIfCancellationRequested();
         if (Directory.Exists(file)) throw PathException.IsFolder(file);
-        if (new FileInfo(file) is { Exists: true, Length: > MaximumBytes }) throw new InvalidDataException($"The file is larger than {MaximumBytes / (1024 * 1024)} MB.");
+        if (new FileInfo(file) is { Exists: true, Length: > MaximumBytes }) throw new InvalidDataException(
+            $"The file is larger than {MaximumBytes / (1024 * 1024)} MB.");
         Write(TextDecoder.Decode(File.ReadAllBytes(file), Encoding), file, CitationReader.FormatOfPath(file));
     }
 

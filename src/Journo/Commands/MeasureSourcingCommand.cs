@@ -14,5 +14,6 @@ public sealed class MeasureSourcingCommand : ArticleCommand
 
     // A whole dataset is measured table by table, each row as it comes.
     private protected override void Process(SessionDataset dataset) =>
-        WriteObject(SourcingMeter.Measure(dataset.Folder, dataset.Read<Article>(), dataset.Read<Source>(), dataset.Read<Claim>(), dataset.Read<Quote>()));
+        WriteObject(SourcingMeter.Measure(dataset.Folder, dataset.Read<Article>(), dataset.Read<Source>(), dataset.Read<Claim>(),
+            dataset.Read<Quote>()));
 }

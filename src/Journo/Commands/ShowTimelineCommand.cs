@@ -59,7 +59,9 @@ public sealed class ShowTimelineCommand : DatasetCommand
         if (_accounts.Count == 0) return;
         var screen = new TerminalScreen(Host, SessionState);
         bool isColoured = !Plain && screen.IsColoured(isLast: MyInvocation.PipelinePosition == MyInvocation.PipelineLength);
-        WriteEach(TerminalTimeline.Lines(Timeline.Of(_accounts, Languages.English, Cancellation), new() { Lanes = Lane }, Width > 0 ? Width : screen.Width,
-            Ascii || !TerminalScreen.Shows(TerminalGlyphs.Lines.Every) ? TerminalGlyphs.Ascii : TerminalGlyphs.Lines, new TerminalStyle(isColoured)));
+        WriteEach(TerminalTimeline.Lines(Timeline.Of(_accounts, Languages.English, Cancellation), new() { Lanes = Lane }, Width > 0 ? Width
+            : screen.Width,
+            Ascii || !TerminalScreen.Shows(TerminalGlyphs.Lines.Every) ? TerminalGlyphs.Ascii
+                : TerminalGlyphs.Lines, new TerminalStyle(isColoured)));
     }
 }

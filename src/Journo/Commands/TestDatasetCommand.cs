@@ -5,7 +5,8 @@ using Journo.Values;
 
 namespace Journo.Commands;
 
-/// <summary>Tests datasets: schema, types, keys, hashes and, against the documents, spans. Gives what is wrong with them; nothing for one that is right.</summary>
+/// <summary>Tests datasets: schema, types, keys, hashes and, against the documents, spans. Gives what is wrong with them; nothing for one
+/// that is right.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "Dataset", DefaultParameterSetName = FromPath)]
 [OutputType(typeof(DatasetProblem), typeof(bool))]
 public sealed class TestDatasetCommand : DatasetFolderCommand

@@ -6,7 +6,8 @@ using Journo.Values;
 
 namespace Journo.Commands;
 
-/// <summary>Chooses the dataset that the other commands read where they name none, and the documents that give datasets their words back.</summary>
+/// <summary>Chooses the dataset that the other commands read where they name none, and the documents that give datasets their words
+/// back.</summary>
 [Cmdlet(VerbsOther.Use, "Dataset", DefaultParameterSetName = FromPath)]
 [OutputType(typeof(Dataset))]
 public sealed class UseDatasetCommand : DatasetCommand
@@ -63,7 +64,8 @@ public sealed class UseDatasetCommand : DatasetCommand
             _ => InputObject?.Path,
         };
         // What can't be read is not chosen.
-        Dataset? dataset = chosen is null && !PassThru ? null : DatasetAdapter.Store.Describe(chosen ?? JournoSession.ShippedDataset, Cancellation);
+        Dataset? dataset = chosen is null
+            && !PassThru ? null : DatasetAdapter.Store.Describe(chosen ?? JournoSession.ShippedDataset, Cancellation);
         Session.ChosenDataset = chosen;
         if (PassThru) WriteObject(dataset);
     }

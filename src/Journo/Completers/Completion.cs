@@ -3,7 +3,8 @@ using System.Management.Automation.Language;
 
 namespace Journo.Completers;
 
-/// <summary>Completion results out of values: those that begin with the word, then those that contain it, quoted where PowerShell would else read them otherwise.</summary>
+/// <summary>Completion results out of values: those that begin with the word, then those that contain it, quoted where PowerShell would
+/// else read them otherwise.</summary>
 internal static class Completion
 {
     public const int MostResults = 500;
@@ -11,8 +12,10 @@ internal static class Completion
     /// <summary>The results in the order of the values.</summary>
     /// <param name="values">Each with a line about it.</param>
     /// <param name="wordToComplete">What has been written, with its quotation marks.</param>
-    /// <param name="literal">Whether the parameter takes the value as it is; else it takes wildcards, and what is none in the value is escaped.</param>
-    public static IEnumerable<CompletionResult> Of(IEnumerable<(string Value, string ToolTip)> values, string? wordToComplete, bool literal = false)
+    /// <param name="literal">Whether the parameter takes the value as it is; else it takes wildcards, and what is none in the value is
+    /// escaped.</param>
+    public static IEnumerable<CompletionResult> Of(
+        IEnumerable<(string Value, string ToolTip)> values, string? wordToComplete, bool literal = false)
     {
         (string word, char quote) = Unquote(wordToComplete);
         var begins = new List<CompletionResult>();
@@ -21,12 +24,14 @@ internal static class Completion
         {
             if (begins.Count == MostResults) break;
             if (value.StartsWith(word, StringComparison.OrdinalIgnoreCase)) begins.Add(Result(value, toolTip));
-            else if (contains.Count < MostResults && value.Contains(word, StringComparison.OrdinalIgnoreCase)) contains.Add(Result(value, toolTip));
+            else if (contains.Count < MostResults && value.Contains(word, StringComparison.OrdinalIgnoreCase)) contains
+                .Add(Result(value, toolTip));
         }
         return begins.Concat(contains).Take(MostResults);
 
         CompletionResult Result(string value, string toolTip) => new(
-            Quoted(literal ? value : WildcardPattern.Escape(value), quote), value, CompletionResultType.ParameterValue, string.IsNullOrWhiteSpace(toolTip) ? value : toolTip);
+            Quoted(literal ? value : WildcardPattern.Escape(value), quote), value, CompletionResultType.ParameterValue,
+                string.IsNullOrWhiteSpace(toolTip) ? value : toolTip);
     }
 
     /// <summary>The word without its quotation marks, the last of which may not be written yet, and the mark that it has.</summary>
@@ -42,9 +47,11 @@ internal static class Completion
     {
         if (quote == '"')
         {
-            return "\"" + value.Replace("`", "``", StringComparison.Ordinal).Replace("$", "`$", StringComparison.Ordinal).Replace("\"", "`\"", StringComparison.Ordinal) + "\"";
+            return "\"" + value.Replace("`", "``", StringComparison.Ordinal).Replace("$", "`$", StringComparison.Ordinal)
+                .Replace("\"", "`\"", StringComparison.Ordinal) + "\"";
         }
-        bool bare = quote == '\0' && value.Length > 0 && value[0] != '-' && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or '\\' or ':' or '~');
+        bool bare = quote == '\0' && value.Length > 0 && value[0] != '-'
+            && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or '\\' or ':' or '~');
         return bare ? value : "'" + CodeGeneration.EscapeSingleQuotedStringContent(value) + "'";
     }
 }

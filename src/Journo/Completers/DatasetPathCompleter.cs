@@ -8,7 +8,8 @@ namespace Journo.Completers;
 /// <summary>Completes folders, those that hold a dataset first; the part of the path that is written already stays as it is.</summary>
 public sealed class DatasetPathCompleter : IArgumentCompleter
 {
-    private static readonly EnumerationOptions BeginsWith = new() { MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions BeginsWith =
+        new() { MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, IgnoreInaccessible = true };
 
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(

@@ -15,9 +15,11 @@ public sealed class LanguageCompleter : IArgumentCompleter
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         IEnumerable<string> found = StyleCompleter.StyleFoldersOf(fakeBoundParameters).LocalesFor(null)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, Prefix + "*" + Extension, new EnumerationOptions { IgnoreInaccessible = true }))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, Prefix + "*" + Extension,
+                new EnumerationOptions { IgnoreInaccessible = true }))
             .Select(file => Path.GetFileName(file)[Prefix.Length..^Extension.Length]);
-        return Completion.Of(found.Append("en-US").Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).Select(tag => (tag, NameOf(tag))), wordToComplete, literal: true);
+        return Completion.Of(found.Append("en-US").Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)
+            .Select(tag => (tag, NameOf(tag))), wordToComplete, literal: true);
     }
 
     private static string NameOf(string tag)

@@ -10,5 +10,6 @@ public sealed class ScaleCompleter : IArgumentCompleter
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        Completion.Of(ScaleVerdictCompleter.ScalesFor(fakeBoundParameters).Select(scale => (scale.Name, scale.Title ?? scale.Name)), wordToComplete, literal: true);
+        Completion.Of(ScaleVerdictCompleter.ScalesFor(fakeBoundParameters).Select(scale => (scale.Name, scale.Title ?? scale.Name)),
+            wordToComplete, literal: true);
 }

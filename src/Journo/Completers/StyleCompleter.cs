@@ -26,7 +26,8 @@ public sealed class StyleCompleter : IArgumentCompleter
     /// <summary>The usual folders, behind those that the command line names so far.</summary>
     internal static StyleFolders StyleFoldersOf(IDictionary parameters)
     {
-        IEnumerable<object?> given = parameters["StylePath"] switch { null => [], string one => [one], IEnumerable many => many.Cast<object?>(), var other => [other] };
+        IEnumerable<object?> given = parameters["StylePath"] switch { null => [], string one => [one], IEnumerable many =>
+            many.Cast<object?>(), var other => [other] };
         var folders = new List<string>();
         foreach (string path in given.Select(path => path?.ToString()).OfType<string>())
         {

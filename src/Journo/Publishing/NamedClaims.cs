@@ -13,7 +13,8 @@ internal sealed class NamedClaims(Func<string, SessionDataset> open)
     private readonly Dictionary<string, List<string>?> _byFolder = new(StringComparer.Ordinal);
     private readonly HashSet<(string Folder, string Claim)> _seen = [];
 
-    /// <summary>The claim that an object names: a claim, a review, evidence, a row that stands in a claim, what Find-Claim found, a text that is an id, or an object with a Claim or Id property, as Import-Csv gives it.</summary>
+    /// <summary>The claim that an object names: a claim, a review, evidence, a row that stands in a claim, what Find-Claim found, a text
+    /// that is an id, or an object with a Claim or Id property, as Import-Csv gives it.</summary>
     /// <returns>The claim's id, and the dataset that the object is from where it knows it; null where it names none.</returns>
     public static (string Claim, string? Folder)? Of(PSObject naming)
     {
@@ -44,7 +45,8 @@ internal sealed class NamedClaims(Func<string, SessionDataset> open)
     /// <summary>Adds all claims of a dataset that have a review.</summary>
     public void AddAll(string folder) => _byFolder[folder] = null;
 
-    /// <summary>What the datasets have on the claims that were added, in the order in which they were; those of a whole dataset in the order of the reviews that count.</summary>
+    /// <summary>What the datasets have on the claims that were added, in the order in which they were; those of a whole dataset in the
+    /// order of the reviews that count.</summary>
     /// <param name="unknown">Told of a claim that the dataset in the folder does not have.</param>
     /// <param name="unreviewed">Told of a claim that nobody has reviewed.</param>
     public IEnumerable<ReviewedClaim> Read(Action<string, string> unknown, Action<Claim> unreviewed)
@@ -55,14 +57,19 @@ internal sealed class NamedClaims(Func<string, SessionDataset> open)
             List<ClaimReview> log = [.. dataset.Read<ClaimReview>()];
             ILookup<string, ClaimReview> reviews = log.ToLookup(review => review.Claim, StringComparer.Ordinal);
             IReadOnlyDictionary<string, ClaimReview> current = CurrentReviews.Of(log);
-            List<string> wanted = ids ?? [.. log.Where(review => ReferenceEquals(current[review.Claim], review)).Select(review => review.Claim)];
+            List<string> wanted = ids ?? [.. log.Where(review => ReferenceEquals(current[review.Claim], review))
+                .Select(review => review.Claim)];
             HashSet<string> set = wanted.ToHashSet(StringComparer.Ordinal);
-            var claims = dataset.Read(new ClaimFilter { Ids = set }).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-            ILookup<string, Evidence> evidence = dataset.Read<Evidence>().Where(row => set.Contains(row.Claim)).ToLookup(row => row.Claim, StringComparer.Ordinal);
+            var claims = dataset.Read(new ClaimFilter { Ids = set }).DistinctBy(claim => claim.Id)
+                .ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+            ILookup<string, Evidence> evidence = dataset.Read<Evidence>().Where(row => set.Contains(row.Claim))
+                .ToLookup(row => row.Claim, StringComparer.Ordinal);
             HashSet<string> inArticles = claims.Values.Select(claim => claim.Article).ToHashSet(StringComparer.Ordinal);
-            var articles = dataset.Read<Article>().Where(article => inArticles.Contains(article.Id)).DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+            var articles = dataset.Read<Article>().Where(article => inArticles.Contains(article.Id)).DistinctBy(article => article.Id)
+                .ToDictionary(article => article.Id, StringComparer.Ordinal);
             HashSet<string> speakers = claims.Values.Select(claim => claim.Speaker).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            var sources = dataset.Read<Source>().Where(source => speakers.Contains(source.Name)).DistinctBy(source => source.Name).ToDictionary(source => source.Name, StringComparer.Ordinal);
+            var sources = dataset.Read<Source>().Where(source => speakers.Contains(source.Name)).DistinctBy(source => source.Name)
+                .ToDictionary(source => source.Name, StringComparer.Ordinal);
             IReadOnlyList<RatingScale> scales = DatasetAdapter.Store.Scales(folder);
             foreach (string id in wanted)
             {

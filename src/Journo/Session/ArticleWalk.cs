@@ -3,7 +3,8 @@ using Journo.Datasets;
 namespace Journo.Session;
 
 /// <summary>
-/// Goes through the tables of a dataset side by side, article by article, so that each is read once and only one article's rows are in memory.
+/// Goes through the tables of a dataset side by side, article by article, so that each is read once and only one article's rows are in
+/// memory.
 /// A table whose rows are not in the order of the articles is held whole.
 /// </summary>
 internal sealed class ArticleWalk : IDisposable

@@ -5,7 +5,8 @@ using Journo.Datasets;
 namespace Journo.Session;
 
 /// <summary>
-/// The dataset store, loaded on first use with the CSV library in a load context of their own: another module may have loaded another version of that library,
+/// The dataset store, loaded on first use with the CSV library in a load context of their own: another module may have loaded another
+/// version of that library,
 /// and import stays cheap. The domain's types are shared, so that rows are the same types on both sides.
 /// </summary>
 internal static class DatasetAdapter

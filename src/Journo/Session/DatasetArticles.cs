@@ -3,7 +3,8 @@ using Journo.Datasets;
 namespace Journo.Session;
 
 /// <summary>
-/// The readings of a dataset's articles, of which only one is in memory at a time, with the names of sources and entities, which belong to the dataset.
+/// The readings of a dataset's articles, of which only one is in memory at a time, with the names of sources and entities, which belong to
+/// the dataset.
 /// </summary>
 internal sealed class DatasetArticles(SessionDataset dataset) : IDisposable
 {
@@ -23,7 +24,8 @@ internal sealed class DatasetArticles(SessionDataset dataset) : IDisposable
     }
 
     /// <summary>
-    /// The reading of one article. The first costs a look through the dataset; of those after it, which a pipeline mostly gives in the dataset's order, all together cost one more.
+    /// The reading of one article. The first costs a look through the dataset; of those after it, which a pipeline mostly gives in the
+    /// dataset's order, all together cost one more.
     /// </summary>
     public ArticleExtraction Of(Article article)
     {
@@ -59,9 +61,11 @@ internal sealed class DatasetArticles(SessionDataset dataset) : IDisposable
         _entities ??= dataset.Read<Entity>().DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
         return reading with
         {
-            Sources = [.. reading.Claims.SelectMany(c => c.Chain.Append(c.Speaker!)).Concat(reading.Quotes.Select(q => q.Speaker!)).Concat(reading.Attributions.Select(a => a.Source!))
+            Sources = [.. reading.Claims.SelectMany(c => c.Chain.Append(c.Speaker!)).Concat(reading.Quotes.Select(q => q.Speaker!))
+                .Concat(reading.Attributions.Select(a => a.Source!))
                 .Where(name => name is not null).Distinct(StringComparer.Ordinal).Select(_sources.GetValueOrDefault).OfType<Source>()],
-            Entities = [.. reading.Mentions.Select(m => m.Entity).Distinct(StringComparer.Ordinal).Select(_entities.GetValueOrDefault).OfType<Entity>()],
+            Entities = [.. reading.Mentions.Select(m => m.Entity).Distinct(StringComparer.Ordinal).Select(_entities.GetValueOrDefault)
+                .OfType<Entity>()],
         };
     }
 }

@@ -3,7 +3,8 @@ using Journo.Extraction;
 
 namespace Journo.Session;
 
-/// <summary>ExtractionCache of articles, each made once for as long as its article is in use, so that one article can go through several commands.</summary>
+/// <summary>ExtractionCache of articles, each made once for as long as its article is in use, so that one article can go through several
+/// commands.</summary>
 internal static class ExtractionCache
 {
     private static readonly ConditionalWeakTable<Article, Extracted> Known = [];

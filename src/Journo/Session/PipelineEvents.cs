@@ -4,10 +4,13 @@ using Journo.Cmdlets;
 namespace Journo.Session;
 
 /// <summary>
-/// Finds the tellings that objects of a pipeline stand for: a row knows the article or the dataset that it was read from, an entry of a timeline has its tellings with it, an article stands for all of its events,
-/// and an object that only has ids (a line of Import-Csv) is looked up among the articles read in this session, then in a dataset. A dataset is read once, and of its claims only those that tell an event.
+/// Finds the tellings that objects of a pipeline stand for: a row knows the article or the dataset that it was read from, an entry of a
+/// timeline has its tellings with it, an article stands for all of its events,
+/// and an object that only has ids (a line of Import-Csv) is looked up among the articles read in this session, then in a dataset. A
+/// dataset is read once, and of its claims only those that tell an event.
 /// </summary>
-internal sealed class PipelineEvents(ArticleMemory memory, string defaultDataset, Func<string, SessionDataset> open, CancellationToken cancellation)
+internal sealed class PipelineEvents(
+    ArticleMemory memory, string defaultDataset, Func<string, SessionDataset> open, CancellationToken cancellation)
 {
     private readonly Dictionary<string, Told> _datasets = new(StringComparer.Ordinal);
     private readonly Dictionary<Article, Told> _articles = new(ReferenceEqualityComparer.Instance);
@@ -28,12 +31,14 @@ internal sealed class PipelineEvents(ArticleMemory memory, string defaultDataset
 
     /// <summary>What is said of an object that stands for no telling.</summary>
     public ErrorRecord NotAnEvent(PSObject input) => ErrorRecords.Of("NotAnEvent", ErrorCategory.ObjectNotFound, input.BaseObject,
-        $"'{input}' is no event of a timeline: it is neither an event, an article with its text or its dataset, nor the id of an event of this session or of the dataset '{defaultDataset}'. -Dataset names another.");
+        $"'{input}' is no event of a timeline: it is neither an event, an article with its text or its dataset, nor the id of an event "
+            + $"of this session or of the dataset '{defaultDataset}'. -Dataset names another.");
 
     private SourcedMention OfRow(EventMention row)
     {
         RowOrigin origin = ((ITraceable)row).Origin;
-        Told? told = origin.Article is { } article ? In(article) : origin.DatasetFolder is { } folder ? In(folder) : memory.Find(row.Article) is { } read ? In(read) : null;
+        Told? told = origin.Article is { } article ? In(article) : origin.DatasetFolder is { } folder ? In(folder)
+            : memory.Find(row.Article) is { } read ? In(read) : null;
         return told?.Find(row.Id) is { } account ? account with { Event = row } : new SourcedMention(row);
     }
 
@@ -45,12 +50,14 @@ internal sealed class PipelineEvents(ArticleMemory memory, string defaultDataset
         List<SourcedMention>? found = null;
         foreach (string one in Text(input, "Accounts") is { } accounts ? TextList.Parse(accounts) : [id])
         {
-            if (((article is null ? null : In(article).Find(one)) ?? In(defaultDataset).Find(one)) is { } account) (found ??= []).Add(account);
+            if (((article is null ? null : In(article).Find(one)) ?? In(defaultDataset).Find(one)) is { } account) (found ??= [])
+                .Add(account);
         }
         return found;
     }
 
-    private static string? Text(PSObject input, string name) => input.Properties[name]?.Value?.ToString() is { Length: > 0 } text ? text : null;
+    private static string? Text(PSObject input, string name) => input.Properties[name]?.Value?.ToString() is { Length: > 0 } text ? text
+        : null;
 
     private Told In(Article article)
     {
@@ -80,7 +87,8 @@ internal sealed class PipelineEvents(ArticleMemory memory, string defaultDataset
             var articleOf = new Dictionary<string, Article>(StringComparer.Ordinal);
             foreach (Claim claim in claims) claimOf.TryAdd(claim.Id, claim);
             foreach (Article article in articles) articleOf.TryAdd(article.Id, article);
-            All = [.. events.Select(e => new SourcedMention(e, e.Claim is null ? null : claimOf.GetValueOrDefault(e.Claim), articleOf.GetValueOrDefault(e.Article)))];
+            All = [.. events.Select(e => new SourcedMention(e, e.Claim is null ? null
+                : claimOf.GetValueOrDefault(e.Claim), articleOf.GetValueOrDefault(e.Article)))];
             foreach (SourcedMention account in All) _byId.TryAdd(account.Event.Id, account);
         }
 
@@ -88,6 +96,7 @@ internal sealed class PipelineEvents(ArticleMemory memory, string defaultDataset
 
         public SourcedMention? Find(string id) => _byId.GetValueOrDefault(id);
 
-        public IEnumerable<SourcedMention> OfArticle(string id) => (_byArticle ??= All.ToLookup(account => account.Event.Article, StringComparer.Ordinal))[id];
+        public IEnumerable<SourcedMention> OfArticle(string id) =>
+            (_byArticle ??= All.ToLookup(account => account.Event.Article, StringComparer.Ordinal))[id];
     }
 }

@@ -5,7 +5,8 @@ using Journo.Language;
 namespace Journo.Session;
 
 /// <summary>
-/// Rows of one dataset, with the words given back where the dataset leaves them out and the session has read the document that they stand in
+/// Rows of one dataset, with the words given back where the dataset leaves them out and the session has read the document that they stand
+/// in
 /// (told by its SHA-256), and each row knowing its dataset.
 /// </summary>
 internal sealed class SessionDataset(
@@ -42,9 +43,12 @@ internal sealed class SessionDataset(
 
     private T WithWords<T>(T row) where T : class => row switch
     {
-        Claim { Text.Length: 0 } claim when TextOf(claim.Article, claim.End) is { } text => (T)(object)(claim with { Text = text[claim.Start..claim.End] }),
-        Quote { Text.Length: 0 } quote when TextOf(quote.Article, quote.End) is { } text => (T)(object)(quote with { Text = text[quote.Start..quote.End] }),
-        Article { Text: null } article when memory.TryRecall(article.Sha256, out string? text) => (T)(object)(article with { Text = text, LayoutReader = Languages.All.LayoutOf(article.Language) }),
+        Claim { Text.Length: 0 } claim when TextOf(claim.Article, claim.End) is { } text =>
+            (T)(object)(claim with { Text = text[claim.Start..claim.End] }),
+        Quote { Text.Length: 0 } quote when TextOf(quote.Article, quote.End) is { } text =>
+            (T)(object)(quote with { Text = text[quote.Start..quote.End] }),
+        Article { Text: null } article when memory.TryRecall(article.Sha256, out string? text) =>
+            (T)(object)(article with { Text = text, LayoutReader = Languages.All.LayoutOf(article.Language) }),
         _ => row,
     };
 

@@ -9,18 +9,22 @@ public sealed class ArticleComparisonTests
 {
     private static readonly Claim s_claim = new()
     {
-        Id = "c1", Article = "a", Text = "The ferry cost three million pounds.", Start = 10, End = 46, Speaker = "Ada Holm", Chain = ["Ada Holm"], Attribution = AttributionKind.Explicit, Hedges = ["about"],
+        Id = "c1", Article = "a", Text = "The ferry cost three million pounds.", Start = 10, End = 46, Speaker = "Ada Holm",
+            Chain = ["Ada Holm"], Attribution = AttributionKind.Explicit, Hedges = ["about"],
     };
 
     [Fact]
-    public void The_same_claims_are_no_change() => Assert.Empty(Compare([s_claim], [s_claim with { Id = "x9", Start = 99, End = 135, Text = "The ferry cost three million pounds!" }]));
+    public void The_same_claims_are_no_change() =>
+        Assert.Empty(Compare([s_claim], [s_claim with { Id = "x9", Start = 99, End = 135,
+        Text = "The ferry cost three million pounds!" }]));
 
     [Fact]
     public void What_one_version_alone_has_is_added_or_dropped()
     {
         Assert.Equal(ChangeKind.Added, Assert.Single(Compare([], [s_claim])).Kind);
         ArticleChange dropped = Assert.Single(Compare([s_claim], []));
-        Assert.Equal((ChangeKind.Dropped, new TextSpan(10, 46), null), (dropped.Kind, dropped.ReferenceSpan!.Value, dropped.DifferenceSpan));
+        Assert.Equal((ChangeKind.Dropped, new TextSpan(10, 46), null),
+            (dropped.Kind, dropped.ReferenceSpan!.Value, dropped.DifferenceSpan));
     }
 
     [Fact]
@@ -49,16 +53,19 @@ public sealed class ArticleComparisonTests
     }
 
     [Fact]
-    public void Words_change() => Assert.Equal("Wording", Assert.Single(Assert.Single(Compare([s_claim], [s_claim with { Text = "The old ferry cost three million pounds." }])).What));
+    public void Words_change() => Assert.Equal("Wording",
+        Assert.Single(Assert.Single(Compare([s_claim], [s_claim with { Text = "The old ferry cost three million pounds." }])).What));
 
     [Fact]
     public void A_claim_that_says_something_else_is_another_claim() =>
-        Assert.Equal([ChangeKind.Dropped, ChangeKind.Added], Compare([s_claim], [s_claim with { Text = "Trams run to the harbour every hour." }]).Select(c => c.Kind));
+        Assert.Equal([ChangeKind.Dropped, ChangeKind.Added],
+            Compare([s_claim], [s_claim with { Text = "Trams run to the harbour every hour." }]).Select(c => c.Kind));
 
     [Fact]
     public void Two_texts_are_compared_with_figures_and_places()
     {
-        ArticleExtraction older = Read("Ferry\n\nAda Holm said that the ferry cost $3 million. It opened in May."), newer = Read("Ferry\n\nAda Holm said that the ferry cost $4 million. It opened in May. Trams run hourly.");
+        ArticleExtraction older = Read("Ferry\n\nAda Holm said that the ferry cost $3 million. It opened in May."),
+            newer = Read("Ferry\n\nAda Holm said that the ferry cost $4 million. It opened in May. Trams run hourly.");
         IReadOnlyList<ArticleChange> changes = ArticleComparison.Compare(older, newer);
         ArticleChange figure = Assert.Single(changes, c => c.What.Contains("Figure"));
         Assert.Contains("“$3 million”", figure.Note, StringComparison.Ordinal);
@@ -71,7 +78,8 @@ public sealed class ArticleComparisonTests
     [Fact]
     public void Five_thousand_claims_that_all_changed_are_aligned_and_always_alike()
     {
-        Claim[] older = [.. Enumerable.Range(0, 5000).Select(i => s_claim with { Id = $"c{i}", Start = i * 50, Text = $"The ferry number{i} cost pound{i} in harbour{i % 40}." })];
+        Claim[] older = [.. Enumerable.Range(0, 5000).Select(
+            i => s_claim with { Id = $"c{i}", Start = i * 50, Text = $"The ferry number{i} cost pound{i} in harbour{i % 40}." })];
         Claim[] newer = [.. older.Select(claim => claim with { Text = claim.Text.Replace("cost", "took", StringComparison.Ordinal) })];
         IReadOnlyList<ArticleChange> changes = Compare(older, newer);
         Assert.Equal(5000, changes.Count);
@@ -79,7 +87,8 @@ public sealed class ArticleComparisonTests
         Assert.Equal(changes.Select(c => c.Note), Compare(older, newer).Select(c => c.Note));
     }
 
-    private static IReadOnlyList<ArticleChange> Compare(Claim[] older, Claim[] newer) => ArticleComparison.Compare(Version(older), Version(newer));
+    private static IReadOnlyList<ArticleChange> Compare(Claim[] older, Claim[] newer) =>
+        ArticleComparison.Compare(Version(older), Version(newer));
 
     private static ArticleExtraction Version(Claim[] claims) => new() { Article = new Article { Id = "a" }, Claims = claims };
 

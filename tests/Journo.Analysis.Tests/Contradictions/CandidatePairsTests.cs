@@ -23,7 +23,8 @@ public sealed class CandidatePairsTests
     [Fact]
     public void Claims_meet_once_however_many_words_they_share_and_only_those_that_come_after()
     {
-        IReadOnlyList<ComparableClaim> statements = Read(["The old ferry was late.", "A library closed.", "The old ferry sank late.", "The ferry library opened."]);
+        IReadOnlyList<ComparableClaim> statements =
+            Read(["The old ferry was late.", "A library closed.", "The old ferry sank late.", "The ferry library opened."]);
         var pairs = new CandidatePairs(statements);
         Assert.Equal(["2 3", "3", "3", ""], statements.Select(statement => string.Join(' ', pairs.After(statement).ToArray().Order())));
     }
@@ -31,10 +32,12 @@ public sealed class CandidatePairsTests
     [Fact]
     public void Only_a_claim_whose_words_a_rule_asks_for_in_order_keeps_them()
     {
-        IReadOnlyList<ComparableClaim> statements = Read(["The ferry was late.", "The ferry sank before the library closed.", "The library lent a book."]);
+        IReadOnlyList<ComparableClaim> statements =
+            Read(["The ferry was late.", "The ferry sank before the library closed.", "The library lent a book."]);
         Assert.Equal([0, 7, 0], statements.Select(statement => statement.Terms.Count));
     }
 
     private static IReadOnlyList<ComparableClaim> Read(IEnumerable<string> claims) => ComparableClaimReader.Read(
-        [.. claims.Select((text, i) => new Claim { Id = $"c{i}", Article = $"a{i}", Text = text, End = text.Length, Sentence = 1 })], [], [], [], InEnglish.Language, default);
+        [.. claims.Select((text, i) => new Claim { Id = $"c{i}", Article = $"a{i}", Text = text, End = text.Length, Sentence = 1 })], [],
+            [], [], InEnglish.Language, default);
 }

@@ -55,7 +55,8 @@ public sealed class ContradictionTests
     [InlineData(5000, 6000, false)]
     public void A_gift_that_is_a_loan_elsewhere_is_told_by_its_sum(int first, int second, bool found) => Assert.Equal(
         found ? ["MutuallyExclusiveTerms"] : [],
-        Find(["Per Lund donated money for a new roof.", "Per Lund lent them money in a hard winter."], [Amount(0, first), Amount(1, second)], [])
+        Find(["Per Lund donated money for a new roof.", "Per Lund lent them money in a hard winter."],
+            [Amount(0, first), Amount(1, second)], [])
             .Select(clash => clash.Rule));
 
     [Theory]
@@ -96,7 +97,8 @@ public sealed class ContradictionTests
 
     [Theory]
     [InlineData("Northline carried passengers in spring", "Northline carried passengers in spring", true)]
-    [InlineData("Northline carried passengers in spring", "When Northline carried passengers in spring", false)] // asserts nothing by itself
+    // asserts nothing by itself
+    [InlineData("Northline carried passengers in spring", "When Northline carried passengers in spring", false)]
     [InlineData("Northline carried passengers in spring", "Whether Northline carried passengers in spring", false)]
     [InlineData("Ferries carried passengers in spring", "Ferries carried passengers in spring", false)] // nobody is named
     public void Figures_clash_only_where_both_claims_assert_something_of_one_named_subject(string first, string second, bool found) =>
@@ -112,14 +114,17 @@ public sealed class ContradictionTests
     {
         string[] claims = ["Northline carried passengers in spring", "Northline carried passengers in spring"];
         Assert.Empty(Find(claims, [Amount(0, 2000), Amount(1, 3000), Amount(1, 4000) with { Id = "f2" }], []));
-        Assert.Single(Find(claims, [Amount(0, 2000), Amount(1, 3000), Amount(1, 3) with { Id = "f2", Kind = FigureKind.Duration, Currency = null, Unit = "years" }], []));
+        Assert.Single(Find(claims, [Amount(0, 2000), Amount(1, 3000),
+            Amount(1, 3) with { Id = "f2", Kind = FigureKind.Duration, Currency = null, Unit = "years" }], []));
     }
 
     [Fact]
     public void Equal_amounts_of_two_givers_stay_apart_and_a_third_is_held_against_its_own_giver()
     {
-        string[] claims = ["Holm left money to the harbour.", "Sound Bank put money into the harbour.", "Sound Bank put money into the harbour then."];
-        Contradiction found = Assert.Single(Find(claims, [Amount(0, 1_000_000_000), Amount(1, 1_000_000_000), Amount(2, 2_000_000_000)], []));
+        string[] claims = ["Holm left money to the harbour.", "Sound Bank put money into the harbour.",
+            "Sound Bank put money into the harbour then."];
+        Contradiction found = Assert.Single(Find(claims, [Amount(0, 1_000_000_000), Amount(1, 1_000_000_000), Amount(2, 2_000_000_000)],
+            []));
         Assert.Equal(("DifferentFigures", "f1", "f2", "Sound Bank"), (found.Rule, found.FirstRow, found.SecondRow, found.About));
     }
 
@@ -128,14 +133,16 @@ public sealed class ContradictionTests
     [InlineData("1998", "1998-06", false)]
     public void Dates_of_one_event_must_be_able_to_be_the_same(string first, string second, bool found) => Assert.Equal(
         found ? ["DifferentDates"] : [],
-        Find(["Northline opened the ferry.", "Northline opened the ferry late."], [], [Dated(0, first), Dated(1, second)]).Select(f => f.Rule));
+        Find(["Northline opened the ferry.", "Northline opened the ferry late."], [], [Dated(0, first), Dated(1, second)])
+            .Select(f => f.Rule));
 
     [Theory]
     [InlineData("Northline built the pier after the storm hit.", "The storm hit after Northline built the pier.", true)]
     [InlineData("Northline built the pier after the storm hit.", "The storm hit before Northline built the pier.", false)]
     [InlineData("Northline built the pier after the storm hit.", "Northline built the pier before the storm hit.", true)]
     [InlineData("Northline built the pier after the storm hit.", "The bank closed before the market opened.", false)]
-    public void Events_have_one_order(string first, string second, bool found) => Assert.Equal(found ? ["OrderOfEvents"] : [], Find(first, second).Select(f => f.Rule));
+    public void Events_have_one_order(string first, string second, bool found) =>
+        Assert.Equal(found ? ["OrderOfEvents"] : [], Find(first, second).Select(f => f.Rule));
 
     [Theory]
     [InlineData("Northline owns the old ferry.", "Northline does not own the old ferry.", true)]
@@ -143,12 +150,14 @@ public sealed class ContradictionTests
     [InlineData("Northline does not own the old ferry.", "Northline doesn’t own the old ferry.", false)]
     [InlineData("Northline owns the old ferry.", "Sound Bank does not own the old ferry.", false)]
     [InlineData("Northline owns the old ferry.", "Northline did not paint the station.", false)]
-    public void What_is_affirmed_can_not_be_denied(string first, string second, bool found) => Assert.Equal(found ? ["AffirmedAndDenied"] : [], Find(first, second).Select(f => f.Rule));
+    public void What_is_affirmed_can_not_be_denied(string first, string second, bool found) =>
+        Assert.Equal(found ? ["AffirmedAndDenied"] : [], Find(first, second).Select(f => f.Rule));
 
     [Fact]
     public void A_speaker_against_himself_is_told_as_such()
     {
-        Claim[] claims = [.. Claims(["Northline owns the old ferry.", "Northline does not own the old ferry."]).Select(claim => claim with { Speaker = "Per Lund" })];
+        Claim[] claims = [.. Claims(["Northline owns the old ferry.", "Northline does not own the old ferry."])
+            .Select(claim => claim with { Speaker = "Per Lund" })];
         Contradiction found = Assert.Single(ContradictionFinder.Find(claims, s_entities, [], [], InEnglish.Language));
         Assert.Equal("SpeakerAgainstHimself", found.Rule);
         Assert.Contains("Per Lund", found.Reason, StringComparison.Ordinal);
@@ -163,7 +172,8 @@ public sealed class ContradictionTests
             ArticleFactory.FromText("Pier\n\nAda Holm bought the old pier. It rained on Monday.", new Article { Id = "one" }),
             ArticleFactory.FromText("Pier\n\nAda Holm never bought the old pier.", new Article { Id = "two" }),
         ];
-        Contradiction found = Assert.Single(ContradictionFinder.Find([.. articles.Select(article => InEnglish.Reader.Read(article))], InEnglish.Language));
+        Contradiction found = Assert.Single(ContradictionFinder
+            .Find([.. articles.Select(article => InEnglish.Reader.Read(article))], InEnglish.Language));
         Assert.Equal(("AffirmedAndDenied", "one", "two"), (found.Rule, found.First.Article, found.Second.Article));
     }
 
@@ -178,16 +188,19 @@ public sealed class ContradictionTests
 
     private static IReadOnlyList<Contradiction> Find(params string[] claims) => Find([.. claims.Where(c => c.Length > 0)], [], []);
 
-    private static IReadOnlyList<Contradiction> Find(string[] claims, Figure[] figures, EventMention[] events) => ContradictionFinder.Find(Claims(claims), s_entities, figures, events, InEnglish.Language);
+    private static IReadOnlyList<Contradiction> Find(string[] claims, Figure[] figures, EventMention[] events) =>
+        ContradictionFinder.Find(Claims(claims), s_entities, figures, events, InEnglish.Language);
 
     private static Claim[] Claims(string[] texts) => [.. texts.Select((text, i) => new Claim
     {
-        Id = $"c{i}", Article = "a", Sentence = i, Start = i * 1000, End = (i * 1000) + text.Length, Text = text, Kind = text.EndsWith('?') ? ClaimKind.Question : ClaimKind.Fact,
+        Id = $"c{i}", Article = "a", Sentence = i, Start = i * 1000, End = (i * 1000) + text.Length, Text = text, Kind = text.EndsWith('?')
+            ? ClaimKind.Question : ClaimKind.Fact,
     })];
 
     private static Figure Amount(int claim, decimal value) => new()
     {
-        Id = $"f{claim}", Claim = $"c{claim}", Article = "a", Text = value.ToString(System.Globalization.CultureInfo.InvariantCulture), Kind = FigureKind.Money, Currency = "USD", Value = value,
+        Id = $"f{claim}", Claim = $"c{claim}", Article = "a", Text = value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Kind = FigureKind.Money, Currency = "USD", Value = value,
     };
 
     private static EventMention Dated(int claim, string date)
@@ -196,7 +209,8 @@ public sealed class ContradictionTests
         return new()
         {
             Id = $"t{claim}", Claim = $"c{claim}", Article = "a", Date = EdtfDate.Parse(date), Expression = date,
-            Earliest = EdtfDate.Parse(date.Length == 4 ? $"{year}-01-01" : $"{date}-01"), Latest = EdtfDate.Parse(date.Length == 4 ? $"{year}-12-31" : $"{date}-30"),
+            Earliest = EdtfDate.Parse(date.Length == 4 ? $"{year}-01-01" : $"{date}-01"),
+                Latest = EdtfDate.Parse(date.Length == 4 ? $"{year}-12-31" : $"{date}-30"),
         };
     }
 }

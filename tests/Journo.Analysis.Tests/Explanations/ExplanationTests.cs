@@ -27,7 +27,8 @@ public class ExplanationTests
 
     [Fact]
     public void Every_rule_that_is_named_is_listed_and_none_else() => Assert.Equal(
-        typeof(AttributionRule).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal),
+        typeof(AttributionRule).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)
+            .Order(StringComparer.Ordinal),
         AttributionRule.All.Order(StringComparer.Ordinal));
 
     [Fact]
@@ -49,18 +50,22 @@ public class ExplanationTests
     [Fact]
     public void A_pronoun_says_whom_it_was_read_as_and_why()
     {
-        (ArticleExtraction reading, ExtractionTraces traces) = Reading.Traced("Ann Brill said that the mill was closed. She claimed that the workers were paid.");
+        (ArticleExtraction reading, ExtractionTraces traces) = Reading
+            .Traced("Ann Brill said that the mill was closed. She claimed that the workers were paid.");
         Explanation explanation = Explainer.Explain(reading.Attributions[1], InEnglish.Language, _ => traces);
         Assert.Equal("Attribution", explanation.Of);
         Assert.Equal("verb", explanation.Rule);
         Assert.Equal(["She", "claimed"], explanation.Words);
-        Assert.Equal("'She' is the source because it goes with the verb 'claimed', which tells what somebody says, thinks or wants; what follows 'that' is what is attributed. 'She' was read as Ann Brill, the person who spoke last before.", explanation.Text);
+        Assert.Equal(
+            "'She' is the source because it goes with the verb 'claimed', which tells what somebody says, thinks or wants; what follows "
+            + "'that' is what is attributed. 'She' was read as Ann Brill, the person who spoke last before.", explanation.Text);
     }
 
     [Fact]
     public void An_inherited_attribution_names_the_word_that_ties_it_and_where_it_comes_from()
     {
-        (ArticleExtraction reading, ExtractionTraces traces) = Reading.Traced("Ann Brill said that the mill was closed. However, the owner then sold the river.");
+        (ArticleExtraction reading, ExtractionTraces traces) = Reading
+            .Traced("Ann Brill said that the mill was closed. However, the owner then sold the river.");
         Attribution inherited = Assert.Single(reading.Attributions, attribution => attribution.Kind == AttributionKind.Inherited);
         Explanation explanation = Explainer.Explain(inherited, InEnglish.Language, _ => traces);
         Assert.Equal(["However"], explanation.Words);
@@ -73,7 +78,8 @@ public class ExplanationTests
     {
         Explanation explanation = Explainer.Explain(Reading.Of("The mill reportedly may close.").Claim("close"), InEnglish.Language);
         Assert.Equal(["reportedly", "may"], explanation.Words);
-        Assert.Contains("'reportedly' (evidential: somebody else says so; strength 0.8); 'may' (modal: possibly so; strength 0.6)", explanation.Text, StringComparison.Ordinal);
+        Assert.Contains("'reportedly' (evidential: somebody else says so; strength 0.8); 'may' (modal: possibly so; strength 0.6)",
+            explanation.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,17 +99,20 @@ public class ExplanationTests
 
     [Fact]
     public void A_date_that_needs_the_publication_date_says_so() =>
-        Assert.Contains("needs the publication date", Explainer.Explain(Assert.Single(Reading.Of("The mill closed last year.").Dates), InEnglish.Language).Text, StringComparison.Ordinal);
+        Assert.Contains("needs the publication date", Explainer
+            .Explain(Assert.Single(Reading.Of("The mill closed last year.").Dates), InEnglish.Language).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_figure_says_by_which_word_it_is_a_bound() =>
-        Assert.Contains("'over' makes it a lower bound", Explainer.Explain(Assert.Single(Reading.Of("Acme paid over $2 million.").Figures), InEnglish.Language).Text, StringComparison.Ordinal);
+        Assert.Contains("'over' makes it a lower bound", Explainer
+            .Explain(Assert.Single(Reading.Of("Acme paid over $2 million.").Figures), InEnglish.Language).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Every_row_of_a_reading_has_an_explanation_with_its_id()
     {
         (ArticleExtraction reading, ExtractionTraces traces) = Reading.Traced(EveryRule);
-        object[] rows = [.. reading.Attributions, .. reading.Claims, .. reading.Quotes, .. reading.Dates, .. reading.Figures, .. reading.Events, .. reading.Entities, .. reading.Sources];
+        object[] rows = [.. reading.Attributions, .. reading.Claims, .. reading.Quotes, .. reading.Dates, .. reading.Figures,
+            .. reading.Events, .. reading.Entities, .. reading.Sources];
         Assert.All(rows, row =>
         {
             Explanation explanation = Explainer.Explain(row, InEnglish.Language, _ => traces);
@@ -118,20 +127,25 @@ public class ExplanationTests
     [Fact]
     public void An_attribution_under_a_rule_that_is_not_Journos_says_so()
     {
-        var row = new Attribution { Id = "a1", Article = "a", SourceSpans = [], CueSpans = [], ContentSpans = [], Source = "Ann Brill", Cue = "said", Rule = "By hand" };
+        var row = new Attribution { Id = "a1", Article = "a", SourceSpans = [], CueSpans = [], ContentSpans = [], Source = "Ann Brill",
+            Cue = "said", Rule = "By hand" };
         Assert.Contains("none of Journo's", Explainer.Explain(row, InEnglish.Language).Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_is_no_row_has_no_explanation() => Assert.Throws<ArgumentException>(() => Explainer.Explain("a text", InEnglish.Language));
+    public void What_is_no_row_has_no_explanation() =>
+        Assert.Throws<ArgumentException>(() => Explainer.Explain("a text", InEnglish.Language));
 
     [Fact]
     public void An_event_says_which_word_gives_its_order()
     {
         (ArticleExtraction read, ExtractionTraces traces) = Reading.Traced("Acme closed the mill after Ann Brill resigned.");
         IReadOnlyList<EventMention> events = read.Events;
-        Assert.Contains($"'after' puts it after {events[1].Id}.", Explainer.Explain(events[0], InEnglish.Language, _ => traces).Text, StringComparison.Ordinal);
-        Assert.Contains($"'after' puts it before {events[0].Id}.", Explainer.Explain(events[1], InEnglish.Language, _ => traces).Text, StringComparison.Ordinal);
-        Assert.Contains($"By the article's words it comes after {events[1].Id}.", Explainer.Explain(events[0], InEnglish.Language).Text, StringComparison.Ordinal);
+        Assert.Contains($"'after' puts it after {events[1].Id}.", Explainer.Explain(events[0], InEnglish.Language, _ => traces).Text,
+            StringComparison.Ordinal);
+        Assert.Contains($"'after' puts it before {events[0].Id}.", Explainer.Explain(events[1], InEnglish.Language, _ => traces).Text,
+            StringComparison.Ordinal);
+        Assert.Contains($"By the article's words it comes after {events[1].Id}.", Explainer.Explain(events[0], InEnglish.Language).Text,
+            StringComparison.Ordinal);
     }
 }

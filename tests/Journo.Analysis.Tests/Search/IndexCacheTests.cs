@@ -91,8 +91,10 @@ public sealed class IndexCacheTests : IDisposable
     [Fact]
     public void A_dataset_without_claims_finds_nothing()
     {
-        Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index => new ClaimSearch(index).Find(ClaimQuery.Parse("kind:fact library"), 10, ""), default));
-        Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index => new SimilarClaims(index, InEnglish.Language).Find("library", 0, 10, _ => true), default));
+        Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index =>
+            new ClaimSearch(index).Find(ClaimQuery.Parse("kind:fact library"), 10, ""), default));
+        Assert.Empty(_samples.Cache.Search(_samples.Dataset, () => [], index =>
+            new SimilarClaims(index, InEnglish.Language).Find("library", 0, 10, _ => true), default));
     }
 
     private string Told(string query) => string.Join(' ', _samples.Find(query).Select(match => $"{match.Id} {match.Score} {match.Claim}"));

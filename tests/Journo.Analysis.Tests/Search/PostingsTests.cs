@@ -30,7 +30,8 @@ public sealed class PostingsTests
     });
 
     [Fact]
-    public void Whichever_claims_are_passed_over_the_places_are_those_of_the_claim() => Gen.Select(Claims, Gen.Int[0, 900].Array[1, 40]).Sample((claims, targets) =>
+    public void Whichever_claims_are_passed_over_the_places_are_those_of_the_claim() =>
+        Gen.Select(Claims, Gen.Int[0, 900].Array[1, 40]).Sample((claims, targets) =>
     {
         Postings postings = Of(claims);
         int[] places = [];

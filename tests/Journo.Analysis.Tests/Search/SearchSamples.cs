@@ -8,7 +8,8 @@ internal sealed class SearchSamples : IDisposable
 {
     public static IReadOnlyList<Claim> Claims { get; } =
     [
-        Make("c1", "The harbour board approved the ferry fares.", speaker: "Ida Brandt", chain: ["Lindmouth Courier", "Ida Brandt"], kind: ClaimKind.Fact),
+        Make("c1", "The harbour board approved the ferry fares.", speaker: "Ida Brandt", chain: ["Lindmouth Courier", "Ida Brandt"],
+            kind: ClaimKind.Fact),
         Make("c2", "Ferry passengers will pay $1,000 a year.", speaker: "Piet Arends", chain: ["Piet Arends"], kind: ClaimKind.Figure),
         Make("c3", "The board approved the new harbour.", article: "second"),
         Make("c4", "", summary: "A second ferry was considered by the board.", article: "second"),
@@ -41,7 +42,8 @@ internal sealed class SearchSamples : IDisposable
     public IReadOnlyList<ClaimMatch> Similar(string text, double least = 0.5, Func<Claim, bool>? isWanted = null) =>
         Search(index => new SimilarClaims(index, InEnglish.Language).Find(text, least, 10, isWanted ?? (_ => true)));
 
-    public IReadOnlyList<ClaimMatch> SimilarTo(Claim claim) => Search(index => new SimilarClaims(index, InEnglish.Language).Find(claim, 0.5, 10, _ => true));
+    public IReadOnlyList<ClaimMatch> SimilarTo(Claim claim) =>
+        Search(index => new SimilarClaims(index, InEnglish.Language).Find(claim, 0.5, 10, _ => true));
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -53,9 +55,12 @@ internal sealed class SearchSamples : IDisposable
         return _claims;
     }
 
-    private static Claim Make(string id, string text, string article = "first", string? summary = null, string? speaker = null, TextList? chain = null, ClaimKind kind = ClaimKind.Fact) => new()
+    private static Claim Make(string id, string text, string article = "first", string? summary = null, string? speaker = null,
+        TextList? chain = null, ClaimKind kind = ClaimKind.Fact) => new()
     {
-        Id = id, Article = article, Text = text, Summary = summary, Speaker = speaker, Chain = chain ?? [], Kind = kind, Start = 3, End = 3 + text.Length, Paragraph = 1, Sentence = 2,
-        Attribution = speaker is null ? AttributionKind.None : AttributionKind.Explicit, Cue = speaker is null ? null : "said", Hedges = id == "c5" ? ["about", "maybe"] : [], Checkworthiness = 0.25,
+        Id = id, Article = article, Text = text, Summary = summary, Speaker = speaker, Chain = chain ?? [], Kind = kind, Start = 3,
+            End = 3 + text.Length, Paragraph = 1, Sentence = 2,
+        Attribution = speaker is null ? AttributionKind.None : AttributionKind.Explicit, Cue = speaker is null ? null
+            : "said", Hedges = id == "c5" ? ["about", "maybe"] : [], Checkworthiness = 0.25,
     };
 }

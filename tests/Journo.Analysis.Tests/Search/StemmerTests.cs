@@ -37,7 +37,8 @@ public sealed class StemmerTests
     public void A_text_is_read_as_terms(string text, string terms) => Assert.Equal(terms, string.Join(' ', ClaimQuery.Terms(text)));
 
     [Fact]
-    public void A_term_without_end_is_cut_off() => Assert.InRange(ClaimQuery.Terms(new string('q', 500) + "x")[0].Length, 1, TermReader.MaximumLength);
+    public void A_term_without_end_is_cut_off() =>
+        Assert.InRange(ClaimQuery.Terms(new string('q', 500) + "x")[0].Length, 1, TermReader.MaximumLength);
 
     private static string Stem(string word)
     {

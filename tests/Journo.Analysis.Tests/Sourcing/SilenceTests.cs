@@ -4,7 +4,8 @@ namespace Journo.Analysis.Tests.Sourcing;
 
 public sealed class SilenceTests
 {
-    private static readonly SourcingIssue Issue = new() { Rule = "BareSources", Article = "yard", Claim = "yard-c3", Explanation = "", Suggestion = "" };
+    private static readonly SourcingIssue Issue =
+        new() { Rule = "BareSources", Article = "yard", Claim = "yard-c3", Explanation = "", Suggestion = "" };
 
     [Theory]
     [InlineData("BareSources", "yard-c3", true)]
@@ -34,5 +35,6 @@ public sealed class SilenceTests
     [InlineData("r", " ", "r", "claim")]
     [InlineData("r", "c", "", "reason")]
     public void Silence_without_a_reason_is_refused(string rule, string claim, string reason, string missing) =>
-        Assert.Contains($"no {missing}", Assert.Throws<FormatException>(() => new Silence([new SilencedClaim(rule, claim, reason)])).Message, StringComparison.Ordinal);
+        Assert.Contains($"no {missing}", Assert.Throws<FormatException>(
+            () => new Silence([new SilencedClaim(rule, claim, reason)])).Message, StringComparison.Ordinal);
 }

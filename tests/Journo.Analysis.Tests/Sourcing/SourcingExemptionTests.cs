@@ -24,8 +24,11 @@ public sealed class SourcingExemptionTests
     [InlineData("The yard has sent a $3 million donation to the school.", true)]
     [InlineData("Copper rose to $4,000 an ounce on Monday.", false)]
     [InlineData("Lindholm has a population of 30,000 people.", false)]
-    [InlineData("Returning to the cranes, the yard made a loss of $3 million after the owner stopped paying the money that she had promised.", true)]
-    public void A_figure_needs_a_source_unless_one_is_at_hand(string text, bool needed) => Assert.Equal(needed, Has("FigureWithoutSource", text));
+    [InlineData(
+        "Returning to the cranes, the yard made a loss of $3 million after the owner stopped paying the money that she had promised.",
+        true)]
+    public void A_figure_needs_a_source_unless_one_is_at_hand(string text, bool needed) =>
+        Assert.Equal(needed, Has("FigureWithoutSource", text));
 
     [Theory]
     [InlineData("Unemployment along the coast has doubled under the government.", true)]
@@ -57,7 +60,8 @@ public sealed class SourcingExemptionTests
     [InlineData("A harbour official said that it was late. Harbour officials said that the sale had failed.", true)]
     [InlineData("A bank official said that it was late. Harbour officials said that the sale had failed.", false)]
     [InlineData("An official said that it was late. Harbour officials said that the sale had failed.", false)]
-    public void Officials_who_speak_for_their_office_are_no_sources_from_within(string text, bool flagged) => Assert.Equal(flagged, Has("PluralUnnamedSources", text));
+    public void Officials_who_speak_for_their_office_are_no_sources_from_within(string text, bool flagged) =>
+        Assert.Equal(flagged, Has("PluralUnnamedSources", text));
 
     [Theory]
     [InlineData("Harbour aides said that the sale had failed.", true)]
@@ -68,7 +72,8 @@ public sealed class SourcingExemptionTests
     [InlineData("Harbour aides have told him that the sale failed.", false)]
     [InlineData("Harbour strategists said that the sale would be wise.", false)]
     [InlineData("Witnesses said that the crane had fallen.", false)]
-    public void Only_people_who_tell_what_they_know_are_counted(string text, bool flagged) => Assert.Equal(flagged, Has("PluralUnnamedSources", text));
+    public void Only_people_who_tell_what_they_know_are_counted(string text, bool flagged) =>
+        Assert.Equal(flagged, Has("PluralUnnamedSources", text));
 
     [Theory]
     [InlineData("The yard reportedly made a loss.", true)]
@@ -82,7 +87,8 @@ public sealed class SourcingExemptionTests
     [InlineData("The cranes that were supposedly safe have fallen.", false)]
     [InlineData("The yard sold cranes thought to be safe.", false)]
     [InlineData("The crane is thought to be safe.", true)]
-    public void A_hedge_needs_a_source_unless_one_is_beside_it(string text, bool needed) => Assert.Equal(needed, Has("HedgeWithoutSource", text));
+    public void A_hedge_needs_a_source_unless_one_is_beside_it(string text, bool needed) =>
+        Assert.Equal(needed, Has("HedgeWithoutSource", text));
 
     [Theory]
     [InlineData("\u201CWe were never asked about it,\u201D Mara Lind told the Lindholm Courier.", null, true)]
@@ -92,20 +98,23 @@ public sealed class SourcingExemptionTests
     [InlineData("\u201CWe were never asked about it,\u201D Mara Lind told Lindholm Courier News.", "lindholm-courier", false)]
     [InlineData("\u201CWe were never asked about it,\u201D Mara Lind wrote in the Lindholm Courier.", null, false)]
     [InlineData("\u201CWe were never asked about it,\u201D Mara Lind said in an interview with the Lindholm Courier.", null, true)]
-    public void What_was_said_to_the_article_itself_is_not_secondhand(string text, string? publisher, bool secondhand) => Assert.Equal(secondhand, Has("SecondhandQuotation", text, publisher));
+    public void What_was_said_to_the_article_itself_is_not_secondhand(string text, string? publisher, bool secondhand) =>
+        Assert.Equal(secondhand, Has("SecondhandQuotation", text, publisher));
 
     [Theory]
     [InlineData("According to the Lindholm Courier, Mara Lind was \u201Clivid\u201D about the sale.", true)]
     [InlineData("The Lindholm Courier wrote that Mara Lind was \u201Clivid\u201D about the sale.", false)]
     [InlineData("According to the Lindholm Courier, Mara Lind was \u201Clivid about the sale of the yard\u201D.", false)]
-    public void A_few_words_that_an_outlet_reports_read_as_the_persons(string text, bool flagged) => Assert.Equal(flagged, Has("OutletWordsInQuotation", text));
+    public void A_few_words_that_an_outlet_reports_read_as_the_persons(string text, bool flagged) =>
+        Assert.Equal(flagged, Has("OutletWordsInQuotation", text));
 
     [Theory]
     [InlineData("Mara Lind then sold the yard.", true)]
     [InlineData("But Mara Lind then sold the yard.", false)]
     [InlineData("The cranes have also stopped.", false)]
     public void What_goes_on_with_the_same_tale_rests_on_its_source(string next, bool rests) =>
-        Assert.Equal(rests, Has("AttributionNotInSentence", "Mara Lind left Acme in May, people with knowledge of the talks said. " + next));
+        Assert.Equal(rests, Has("AttributionNotInSentence",
+            "Mara Lind left Acme in May, people with knowledge of the talks said. " + next));
 
     [Fact]
     public void An_experimental_rule_is_asked_by_name_only()
@@ -123,25 +132,33 @@ public sealed class SourcingExemptionTests
         const string Sentence = "The yard then made a loss of $3 million after the owner stopped paying what she had promised.";
         Article article = ArticleFactory.FromText(Title + Sentence, new Article { Id = "a" });
         int start = Title.Length;
-        Claim Cut(string id, int from, int to) => new() { Id = id, Article = "a", Paragraph = 2, Sentence = 2, Start = start + from, End = start + to, Kind = ClaimKind.Figure };
+        Claim Cut(string id, int from, int to) =>
+            new() { Id = id, Article = "a", Paragraph = 2, Sentence = 2, Start = start + from, End = start + to, Kind = ClaimKind.Figure };
         ArticleExtraction reading = new()
         {
             Article = article,
             Claims = [Cut("c1", 0, 39), Cut("c2", 0, Sentence.Length - 1), Cut("c3", clause, Sentence.Length - 1)],
-            Figures = [new Figure { Id = "f1", Claim = "c1", Article = "a", Start = start + 29, End = start + 39, Text = "$3 million", Kind = FigureKind.Money, Value = 3_000_000, Currency = "USD" }],
+            Figures = [new Figure { Id = "f1", Claim = "c1", Article = "a", Start = start + 29, End = start + 39, Text = "$3 million",
+                Kind = FigureKind.Money, Value = 3_000_000, Currency = "USD" }],
         };
-        Assert.Equal(needed, SourcingRules.Find(reading, InEnglish.Language, SourcingRules.All).Any(issue => issue.Rule == "FigureWithoutSource"));
+        Assert.Equal(needed, SourcingRules.Find(reading, InEnglish.Language, SourcingRules.All)
+            .Any(issue => issue.Rule == "FigureWithoutSource"));
     }
 
     [Fact]
     public void What_somebody_told_one_outlet_is_one_finding()
     {
-        const string Text = "\u201CWe were never asked about it,\u201D Mara Lind told the Lindholm Courier. \u201CNobody called us at all,\u201D Mara Lind told the Lindholm Courier.";
-        SourcingIssue issue = Assert.Single(SourcingRules.Find(Read(Text, null), InEnglish.Language, SourcingRules.All), i => i.Rule == "SecondhandQuotation");
+        const string Text =
+            "\u201CWe were never asked about it,\u201D Mara Lind told the Lindholm Courier. \u201CNobody called us at all,\u201D Mara "
+            + "Lind told the Lindholm Courier.";
+        SourcingIssue issue = Assert.Single(SourcingRules.Find(Read(Text, null), InEnglish.Language, SourcingRules.All), i =>
+            i.Rule == "SecondhandQuotation");
         Assert.Equal(2, issue.Rows.Count(row => row.Contains("-q", StringComparison.Ordinal)));
     }
 
-    private static ArticleExtraction Read(string text, string? publisher) => InEnglish.Reader.Read(ArticleFactory.FromText(Title + text, new Article { Id = "a", Publisher = publisher }));
+    private static ArticleExtraction Read(string text, string? publisher) =>
+        InEnglish.Reader.Read(ArticleFactory.FromText(Title + text, new Article { Id = "a", Publisher = publisher }));
 
-    private static bool Has(string rule, string text, string? publisher = null) => SourcingRules.Find(Read(text, publisher), InEnglish.Language, SourcingRules.All).Any(issue => issue.Rule == rule);
+    private static bool Has(string rule, string text, string? publisher = null) =>
+        SourcingRules.Find(Read(text, publisher), InEnglish.Language, SourcingRules.All).Any(issue => issue.Rule == rule);
 }

@@ -45,7 +45,8 @@ public sealed class SourcingMeterTests
         var meter = new SourcingMeter();
         meter.Add(new Source { Id = "s1", Name = "Courier", Kind = SourceKind.Publication });
         meter.Add(new Source { Id = "s2", Name = "officials", Kind = SourceKind.Anonymous });
-        meter.Add(new Claim { Id = "c1", Article = "a", Attribution = AttributionKind.Explicit, Speaker = "officials", Chain = ["Courier", "officials", "Courier"] });
+        meter.Add(new Claim { Id = "c1", Article = "a", Attribution = AttributionKind.Explicit, Speaker = "officials",
+            Chain = ["Courier", "officials", "Courier"] });
         SourcingMeasurement measured = meter.Total("a", "");
         Assert.Equal("Courier: 1, officials: 1", string.Join(", ", measured.Sources));
         Assert.Equal((1, 1.0), (measured.Unnamed, measured.UnnamedShare));
@@ -65,11 +66,13 @@ public sealed class SourcingMeterTests
     public void Nothing_measured_has_no_shares()
     {
         SourcingMeasurement nothing = new SourcingMeter().Total(null, "");
-        Assert.Equal((0, 0, 0, 0, 0), (nothing.AttributedShare, nothing.OwnVoiceShare, nothing.UnnamedShare, nothing.LeadingOutletShare, nothing.HedgeDensity));
+        Assert.Equal((0, 0, 0, 0, 0), (nothing.AttributedShare, nothing.OwnVoiceShare, nothing.UnnamedShare, nothing.LeadingOutletShare,
+            nothing.HedgeDensity));
     }
 
     [Fact]
-    public void No_line_of_the_drawing_is_too_long_whatever_the_names() => Gen.Select(Gen.String[0, 200].Array[1, 12], Gen.Int[1, 120]).Sample((names, width) =>
+    public void No_line_of_the_drawing_is_too_long_whatever_the_names() =>
+        Gen.Select(Gen.String[0, 200].Array[1, 12], Gen.Int[1, 120]).Sample((names, width) =>
     {
         var meter = new SourcingMeter();
         foreach (string name in names)
@@ -86,8 +89,11 @@ public sealed class SourcingMeterTests
     public void The_bars_show_the_shares()
     {
         var meter = new SourcingMeter();
-        for (int i = 0; i < 4; i++) meter.Add(new Claim { Id = $"c{i}", Article = "a", Attribution = i == 0 ? AttributionKind.None : AttributionKind.Explicit, Speaker = i == 0 ? null : "Lind" });
-        Assert.Contains("  author's own voice                   1   25 % ########\n", meter.Total("a", "Yard").Draw(), StringComparison.Ordinal);
+        for (int i = 0; i < 4; i++) meter
+            .Add(new Claim { Id = $"c{i}", Article = "a", Attribution = i == 0 ? AttributionKind.None
+            : AttributionKind.Explicit, Speaker = i == 0 ? null : "Lind" });
+        Assert.Contains("  author's own voice                   1   25 % ########\n", meter.Total("a", "Yard").Draw(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +101,9 @@ public sealed class SourcingMeterTests
     {
         var given = new List<WeakReference>();
         int alive = -1;
-        SourcingMeasurement measured = SourcingMeter.Measure("", [new() { Id = "a" }], [new() { Id = "s", Name = "officials", Kind = SourceKind.Anonymous }], Claims(1000), Quotes(10));
+        SourcingMeasurement measured = SourcingMeter
+            .Measure("", [new() { Id = "a" }], [new() { Id = "s", Name = "officials", Kind = SourceKind.Anonymous }], Claims(1000),
+            Quotes(10));
         Assert.InRange(alive, 0, 3); // the last may still be in a register
         Assert.Equal((1000, 250, 10), (measured.Claims, measured.Unnamed, measured.Quotes));
 
@@ -108,7 +116,8 @@ public sealed class SourcingMeterTests
         Claim Make(int i)
         {
             string speaker = i % 4 == 0 ? "officials" : "Lind";
-            var claim = new Claim { Id = $"c{i}", Article = "a", Attribution = AttributionKind.Explicit, Speaker = speaker, Chain = [speaker, $"paper {i}"], Hedges = ["perhaps"] };
+            var claim = new Claim { Id = $"c{i}", Article = "a", Attribution = AttributionKind.Explicit, Speaker = speaker,
+                Chain = [speaker, $"paper {i}"], Hedges = ["perhaps"] };
             given.Add(new(claim));
             given.Add(new(claim.Chain));
             return claim;

@@ -10,7 +10,8 @@ public sealed class SourcingRuleTests
 {
     private static readonly Source Lind = new() { Id = "lind", Name = "Mara Lind", Kind = SourceKind.Person };
     private static readonly Source Courier = new() { Id = "courier", Name = "Courier", Kind = SourceKind.Publication };
-    private static readonly Source People = Unnamed("people with knowledge of the talks", SourceNumber.Plural, "with knowledge of the talks");
+    private static readonly Source People =
+        Unnamed("people with knowledge of the talks", SourceNumber.Plural, "with knowledge of the talks");
 
     public static TheoryData<string> Rules => [.. SourcingRules.All.Select(r => r.Name)];
 
@@ -38,25 +39,30 @@ public sealed class SourcingRuleTests
 
     [Fact]
     public void Every_rule_of_the_assembly_is_listed() => Assert.Equal(
-        typeof(SourcingRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(SourcingRule))).Select(t => t.Name).Order(StringComparer.Ordinal), SourcingRules.All.Select(r => r.Name));
+        typeof(SourcingRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(SourcingRule))).Select(t => t.Name)
+            .Order(StringComparer.Ordinal), SourcingRules.All.Select(r => r.Name));
 
     [Fact]
     public void A_rule_is_asked_by_name_only_where_it_is_experimental() => Assert.Equal(
-        SourcingRules.All.Where(rule => rule.GetType().Namespace!.EndsWith(".Experimental", StringComparison.Ordinal)).Select(rule => rule.Name),
+        SourcingRules.All.Where(rule => rule.GetType().Namespace!.EndsWith(".Experimental", StringComparison.Ordinal))
+            .Select(rule => rule.Name),
         SourcingRules.All.Where(rule => !rule.ByDefault).Select(rule => rule.Name));
 
     [Fact]
     public void One_source_described_in_the_singular_makes_the_plural_a_warning()
     {
-        Source officials = Unnamed("harbour officials", SourceNumber.Plural, "harbour"), official = Unnamed("a harbour official", SourceNumber.Singular, "harbour");
-        ArticleExtraction both = Reading([By(officials, 0), By(official, 50)], sources: [officials, official], attributions: [Attributed(officials, 0), Attributed(official, 50)]);
+        Source officials = Unnamed("harbour officials", SourceNumber.Plural, "harbour"),
+            official = Unnamed("a harbour official", SourceNumber.Singular, "harbour");
+        ArticleExtraction both = Reading([By(officials, 0), By(official, 50)], sources: [officials, official],
+            attributions: [Attributed(officials, 0), Attributed(official, 50)]);
         Assert.Equal(IssueSeverity.Warning, Assert.Single(Find("PluralUnnamedSources", both)).Severity);
     }
 
     [Fact]
     public void Another_outlets_sources_are_told_apart_from_the_articles_own()
     {
-        ArticleExtraction reading = Reading([By(People, 0) with { Chain = ["Courier", People.Name] }], sources: [Courier, People], attributions: [Attributed(People, 0)]);
+        ArticleExtraction reading = Reading([By(People, 0) with { Chain = ["Courier", People.Name] }], sources: [Courier, People],
+            attributions: [Attributed(People, 0)]);
         Assert.Contains("sources of Courier", Assert.Single(Find("PluralUnnamedSources", reading)).Explanation, StringComparison.Ordinal);
     }
 
@@ -78,7 +84,8 @@ public sealed class SourcingRuleTests
         ["FigureWithoutSource"] = (
             Reading([Own(0) with { Kind = ClaimKind.Figure, Paragraph = 2 }], figures: [Money(3_000_000)]),
             Reading([Own(0) with { Kind = ClaimKind.Figure, Paragraph = 2 }], figures: [Money(300)])),
-        ["HedgeWithoutSource"] = (Reading([Own(0) with { Paragraph = 2, Hedges = ["supposedly"] }]), Reading([Own(0) with { Paragraph = 2, Hedges = ["apparently"] }])),
+        ["HedgeWithoutSource"] = (Reading([Own(0) with { Paragraph = 2, Hedges = ["supposedly"] }]),
+            Reading([Own(0) with { Paragraph = 2, Hedges = ["apparently"] }])),
         ["NoAttribution"] = (
             Reading([Own(0) with { Paragraph = 2, Checkworthiness = 0.9, Summary = "The port is the largest employer of the coast." }]),
             Reading([Own(0) with { Paragraph = 2, Checkworthiness = 0.9, Summary = "The port bought a crane." }])),
@@ -96,17 +103,23 @@ public sealed class SourcingRuleTests
         ["SecondhandQuotation"] = (Told(["Courier", "Mara Lind"]), Told(["Mara Lind"])),
         ["SingleOutlet"] = (
             Reading([.. Enumerable.Range(0, 4).Select(i => By(Courier, 30 * i)), By(Lind, 200)], sources: [Courier, Lind]),
-            Reading([.. Enumerable.Range(0, 4).Select(i => By(Courier, 30 * i)), .. Enumerable.Range(0, 4).Select(i => By(Lind, 200 + (30 * i)))], sources: [Courier, Lind])),
+            Reading([.. Enumerable.Range(0, 4).Select(i => By(Courier, 30 * i)),
+                .. Enumerable.Range(0, 4).Select(i => By(Lind, 200 + (30 * i)))], sources: [Courier, Lind])),
         ["UnresolvedDate"] = (
             Reading([Own(0)], dates: [Recently]),
-            Reading([Own(0)], dates: [Recently, new DateMention { Id = "d2", Article = "a", Start = 12, End = 16, Text = "2004", Date = EdtfDate.Parse("2004") }])),
+            Reading([Own(0)], dates: [Recently, new DateMention { Id = "d2", Article = "a", Start = 12, End = 16, Text = "2004",
+                Date = EdtfDate.Parse("2004") }])),
     };
 
-    private static readonly DateMention Recently = new() { Id = "d1", Article = "a", Start = 2, End = 10, Text = "recently", Value = "PAST_REF" };
+    private static readonly DateMention Recently =
+        new() { Id = "d1", Article = "a", Start = 2, End = 10, Text = "recently", Value = "PAST_REF" };
 
-    private static IReadOnlyList<SourcingIssue> Find(string rule, ArticleExtraction reading) => SourcingRules.Find(reading, InEnglish.Language, SourcingRules.All.Where(r => r.Name == rule));
+    private static IReadOnlyList<SourcingIssue> Find(string rule, ArticleExtraction reading) =>
+        SourcingRules.Find(reading, InEnglish.Language, SourcingRules.All.Where(r => r.Name == rule));
 
-    private static ArticleExtraction Reading(IReadOnlyList<Claim>? claims = null, IReadOnlyList<Source>? sources = null, IReadOnlyList<Attribution>? attributions = null, IReadOnlyList<Figure>? figures = null,
+    private static ArticleExtraction Reading(
+        IReadOnlyList<Claim>? claims = null, IReadOnlyList<Source>? sources = null, IReadOnlyList<Attribution>? attributions = null,
+        IReadOnlyList<Figure>? figures = null,
         IReadOnlyList<DateMention>? dates = null) => new()
         {
             Article = new Article { Id = "a" },
@@ -117,13 +130,17 @@ public sealed class SourcingRuleTests
             Dates = dates ?? [],
         };
 
-    private static Claim Own(int start, int sentence = 1) => new() { Id = $"c{start}", Article = "a", Sentence = sentence, Paragraph = 1, Start = start, End = start + 20 };
+    private static Claim Own(int start, int sentence = 1) =>
+        new() { Id = $"c{start}", Article = "a", Sentence = sentence, Paragraph = 1, Start = start, End = start + 20 };
 
-    private static Claim By(Source source, int start) => Own(start) with { Speaker = source.Name, Chain = [source.Name], Attribution = AttributionKind.Explicit, Cue = "said" };
+    private static Claim By(Source source, int start) =>
+        Own(start) with { Speaker = source.Name, Chain = [source.Name], Attribution = AttributionKind.Explicit, Cue = "said" };
 
-    private static Claim After(Source source, int start, int sentence) => By(source, start) with { Attribution = AttributionKind.Inherited, Sentence = sentence };
+    private static Claim After(Source source, int start, int sentence) =>
+        By(source, start) with { Attribution = AttributionKind.Inherited, Sentence = sentence };
 
-    private static Source Unnamed(string name, SourceNumber number, string? description) => new() { Id = name.Replace(' ', '-'), Name = name, Kind = SourceKind.Anonymous, Number = number, Description = description };
+    private static Source Unnamed(string name, SourceNumber number, string? description) =>
+        new() { Id = name.Replace(' ', '-'), Name = name, Kind = SourceKind.Anonymous, Number = number, Description = description };
 
     private static Attribution Attributed(Source source, int start) => new()
     {
@@ -143,9 +160,11 @@ public sealed class SourcingRuleTests
         return Reading([By(source, 0)], sources: [source], attributions: [Attributed(source, 0)]);
     }
 
-    private static Figure Money(decimal value) => new() { Id = "f1", Article = "a", Claim = "c0", Start = 3, End = 9, Text = "$", Kind = FigureKind.Money, Value = value };
+    private static Figure Money(decimal value) =>
+        new() { Id = "f1", Article = "a", Claim = "c0", Start = 3, End = 9, Text = "$", Kind = FigureKind.Money, Value = value };
 
-    private static ArticleExtraction Written(string text) => new() { Article = new Article { Id = "a", Text = text, LayoutReader = InEnglish.Layout } };
+    private static ArticleExtraction Written(string text) =>
+        new() { Article = new Article { Id = "a", Text = text, LayoutReader = InEnglish.Layout } };
 
     private static Mention MentionOf(string text, string words, string entity, int from = 0)
     {
@@ -159,7 +178,8 @@ public sealed class SourcingRuleTests
         return Written(text) with
         {
             Claims = [By(speaker, 26) with { End = text.Length }],
-            Quotes = [new Quote { Id = "q1", Article = "a", Claim = "c26", Start = 41, End = 46, Text = "livid", Speaker = speaker.Name, Cue = "According to", Kind = QuoteKind.Mixed }],
+            Quotes = [new Quote { Id = "q1", Article = "a", Claim = "c26", Start = 41, End = 46, Text = "livid", Speaker = speaker.Name,
+                Cue = "According to", Kind = QuoteKind.Mixed }],
             Sources = [speaker],
             Entities = [new Entity { Id = "lind", Name = "Mara Lind", Kind = EntityKind.Person }],
             Mentions = [MentionOf(text, "Mara Lind", "lind")],
@@ -175,12 +195,14 @@ public sealed class SourcingRuleTests
     private static ArticleExtraction Alone(string text)
     {
         int start = text.IndexOf('"', StringComparison.Ordinal) + 1;
-        return Written(text) with { Quotes = [new Quote { Id = "q1", Article = "a", Start = start, End = text.Length - 1, Text = text[start..^1], Kind = QuoteKind.Direct }] };
+        return Written(text) with { Quotes = [new Quote { Id = "q1", Article = "a", Start = start, End = text.Length - 1,
+            Text = text[start..^1], Kind = QuoteKind.Direct }] };
     }
 
     private static ArticleExtraction Told(TextList chain) => Reading(
         [By(Lind, 0) with { Chain = chain, Kind = ClaimKind.Quote }], sources: [Lind, Courier]) with
         {
-            Quotes = [new Quote { Id = "q1", Article = "a", Claim = "c0", Start = 1, End = 19, Text = "we were never asked", Speaker = "Mara Lind", Kind = QuoteKind.Direct }],
+            Quotes = [new Quote { Id = "q1", Article = "a", Claim = "c0", Start = 1, End = 19, Text = "we were never asked",
+                Speaker = "Mara Lind", Kind = QuoteKind.Direct }],
         };
 }

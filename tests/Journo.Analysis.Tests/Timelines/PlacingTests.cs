@@ -20,7 +20,8 @@ public sealed class PlacingTests
     [InlineData("a1 [..2018] <a2; a2 1999; a3 1990", "a3 a1 a2", "or by what it precedes")]
     [InlineData("a1 2018 >a2; a2 2018-05", "a2 a1", "a year behind its own month")]
     [InlineData("a1 ../..; a2 2018", "a2 a1?", "a date that tells nothing")]
-    public void Entries_go_by_their_dates_and_by_the_text(string rows, string expected, string why) => Assert.True(expected == Order(rows, out string conflicts) && conflicts.Length == 0, $"{why}: {Order(rows, out _)} {conflicts}");
+    public void Entries_go_by_their_dates_and_by_the_text(string rows, string expected, string why) =>
+        Assert.True(expected == Order(rows, out string conflicts) && conflicts.Length == 0, $"{why}: {Order(rows, out _)} {conflicts}");
 
     [Theory]
     [InlineData("a1 2015 >a2; a2 2018", "a1 a2", "a1: after a2: the dates say otherwise")]
@@ -46,13 +47,17 @@ public sealed class PlacingTests
         Assert.Equal((EventPlacement.Ordered, EventPlacement.Dated), (entries[0].Placement, entries[1].Placement));
     }
 
-    /// <summary>"a1 2018 &gt;a2 &lt;a3": a row after a2 and before a3; "-" for no date. In the answer "|" stands behind what the text places and "?" behind what nothing does.</summary>
+    /// <summary>"a1 2018 &gt;a2 &lt;a3": a row after a2 and before a3; "-" for no date. In the answer "|" stands behind what the text
+    /// places and "?" behind what nothing does.</summary>
     private static string Order(string rows, out string conflicts)
     {
         IReadOnlyList<TimelineEvent> entries = Timeline.Of(rows.Split("; ").Select(row => row.Split(' ')).Select((parts, i) => Accounts.By(
-            parts[0], parts[1] == "-" ? null : parts[1], $"The {(char)('A' + i)} thing was built", $"Person{(char)('A' + i)}", follows: Links(parts, '>'), precedes: Links(parts, '<'))), InEnglish.Language);
+            parts[0], parts[1] == "-" ? null
+                : parts[1], $"The {(char)('A' + i)} thing was built", $"Person{(char)('A' + i)}", follows: Links(parts, '>'),
+                precedes: Links(parts, '<'))), InEnglish.Language);
         conflicts = string.Join(' ', entries.Where(entry => entry.Conflicts.Count > 0).Select(entry => $"{entry.Id}: {entry.Conflicts}"));
-        return string.Join(' ', entries.Select(entry => entry.Id + entry.Placement switch { EventPlacement.Ordered => "|", EventPlacement.Unplaced => "?", _ => "" }));
+        return string.Join(' ', entries.Select(entry => entry.Id
+            + entry.Placement switch { EventPlacement.Ordered => "|", EventPlacement.Unplaced => "?", _ => "" }));
     }
 
     private static string Links(string[] parts, char sign) => Array.Find(parts, part => part[0] == sign)?[1..].Replace(',', '|') ?? "";

@@ -42,7 +42,8 @@ public class CslDateTests
     }
 
     [Fact]
-    public void A_season_stands_in_the_place_of_the_month() => Assert.Equal("Summer 1998", Text(new() { Start = [1998], Season = 2 }, British));
+    public void A_season_stands_in_the_place_of_the_month() =>
+        Assert.Equal("Summer 1998", Text(new() { Start = [1998], Season = 2 }, British));
 
     [Fact]
     public void Early_years_say_their_era()
@@ -58,16 +59,19 @@ public class CslDateTests
     public void Words_are_kept() => Assert.Equal("about Easter", Text(new() { Literal = "about Easter" }, British));
 
     [Fact]
-    public void A_style_that_wants_the_year_alone_gets_it() => Assert.Equal("1998", Text(new() { Start = [1998, 5, 7] }, American.TextDate.Localized("year", [])));
+    public void A_style_that_wants_the_year_alone_gets_it() =>
+        Assert.Equal("1998", Text(new() { Start = [1998, 5, 7] }, American.TextDate.Localized("year", [])));
 
     [Fact]
     public void The_last_year_can_be_changed_on_the_way() =>
-        Assert.Equal("7 May 1998a", CslDates.Render(new() { Start = [1998, 5, 7] }, British, American, year => RichNode.Join(year, RichNode.Text("a"))).PlainText());
+        Assert.Equal("7 May 1998a", CslDates.Render(new() { Start = [1998, 5, 7] }, British, American, year =>
+            RichNode.Join(year, RichNode.Text("a"))).PlainText());
 
     [Fact]
     public void Dates_sort_by_their_keys()
     {
-        CitationDate[] sorted = [new() { Start = [-99] }, new() { Start = [50] }, new() { Start = [1998] }, new() { Start = [1998, 2] }, new() { Start = [1998, 2, 1] }, new() { Start = [1998, 12] }];
+        CitationDate[] sorted = [new() { Start = [-99] }, new() { Start = [50] }, new() { Start = [1998] }, new() { Start = [1998, 2] },
+            new() { Start = [1998, 2, 1] }, new() { Start = [1998, 12] }];
         Assert.Equal(sorted, sorted.Reverse().OrderBy(CslDates.SortKey, StringComparer.Ordinal));
     }
 }

@@ -15,7 +15,8 @@ public class CslNumberTests
     [InlineData("second", false)]
     [InlineData("12 volumes", false)]
     [InlineData("", false)]
-    public void Numbers_with_letters_joined_by_marks_are_numeric(string value, bool numeric) => Assert.Equal(numeric, CslNumbers.IsNumeric(value));
+    public void Numbers_with_letters_joined_by_marks_are_numeric(string value, bool numeric) =>
+        Assert.Equal(numeric, CslNumbers.IsNumeric(value));
 
     [Theory]
     [InlineData("12", false)]
@@ -25,7 +26,8 @@ public class CslNumberTests
     [InlineData("xi–xv", true)]
     [InlineData("12, fig. 3", false)]
     [InlineData("8 April 1544", false)]
-    public void Labels_are_in_the_plural_where_more_is_counted(string value, bool plural) => Assert.Equal(plural, CslNumbers.IsPlural(value, American));
+    public void Labels_are_in_the_plural_where_more_is_counted(string value, bool plural) =>
+        Assert.Equal(plural, CslNumbers.IsPlural(value, American));
 
     [Theory]
     [InlineData("12", nameof(NumberForm.Ordinal), "12th")]
@@ -35,7 +37,8 @@ public class CslNumberTests
     [InlineData("2-4", nameof(NumberForm.Numeric), "2–4")]
     [InlineData("2,4", nameof(NumberForm.Numeric), "2, 4")]
     [InlineData("revised", nameof(NumberForm.Ordinal), "revised")]
-    public void A_number_is_written_in_a_form(string value, string form, string text) => Assert.Equal(text, CslNumbers.Render(value, Enum.Parse<NumberForm>(form), TermGender.None, American));
+    public void A_number_is_written_in_a_form(string value, string form, string text) =>
+        Assert.Equal(text, CslNumbers.Render(value, Enum.Parse<NumberForm>(form), TermGender.None, American));
 
     [Theory]
     [InlineData("321-328", "chicago-16", "321–28")]
@@ -48,7 +51,8 @@ public class CslNumberTests
     [InlineData("N12-P15", "expanded", "N12-P15")]
     [InlineData("12-15, 100-3", "expanded", "12–15, 100–103")]
     [InlineData("in passing", "minimal", "in passing")]
-    public void Ranges_of_pages_have_a_format(string pages, string? format, string text) => Assert.Equal(text, PageRanges.Format(pages, format, American));
+    public void Ranges_of_pages_have_a_format(string pages, string? format, string text) =>
+        Assert.Equal(text, PageRanges.Format(pages, format, American));
 
     [Fact]
     public void A_locator_may_name_what_it_counts()
@@ -58,5 +62,6 @@ public class CslNumberTests
     }
 
     [Fact]
-    public void A_very_long_number_is_text() => Assert.Equal(new string('1', 5_000), CslNumbers.Render(new string('1', 5_000), NumberForm.Ordinal, TermGender.None, American));
+    public void A_very_long_number_is_text() =>
+        Assert.Equal(new string('1', 5_000), CslNumbers.Render(new string('1', 5_000), NumberForm.Ordinal, TermGender.None, American));
 }

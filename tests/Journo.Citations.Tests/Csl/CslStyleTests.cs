@@ -13,7 +13,8 @@ public class CslStyleTests
     private static CslStyleException Refused(string xml) => Assert.Throws<CslStyleException>(() => Load(xml));
 
     private static string Style(string macros, string layout = "<text variable=\"title\"/>") =>
-        $"<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\">\n{macros}\n<citation><layout>{layout}</layout></citation></style>";
+        $"<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" "
+            + $"version=\"1.0\">\n{macros}\n<citation><layout>{layout}</layout></citation></style>";
 
     [Fact]
     public void A_style_knows_its_title_and_that_it_has_no_bibliography()
@@ -31,10 +32,13 @@ public class CslStyleTests
     [Fact]
     public void A_dependent_style_names_its_parent_and_cannot_render()
     {
-        var style = Load("<style xmlns=\"http://purl.org/net/xbiblio/csl\"><info><title>Evening</title><link rel=\"independent-parent\" href=\"urn:night\"/></info></style>");
+        var style = Load(
+            "<style xmlns=\"http://purl.org/net/xbiblio/csl\"><info><title>Evening</title><link rel=\"independent-parent\" "
+            + "href=\"urn:night\"/></info></style>");
 
         Assert.Equal("urn:night", style.Parent);
-        Assert.Contains("urn:night", Assert.Throws<ArgumentException>(() => new CslProcessor(style, CslLocales.Embedded)).Message, StringComparison.Ordinal);
+        Assert.Contains("urn:night", Assert.Throws<ArgumentException>(() => new CslProcessor(style, CslLocales.Embedded)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +57,8 @@ public class CslStyleTests
     [InlineData("<style/>", "xmlns")]
     [InlineData("<style xmlns=\"http://purl.org/net/xbiblio/csl\"/>", "no <citation>")]
     [InlineData("<style xmlns=\"http://purl.org/net/xbiblio/csl\"><citation/></style>", "no <layout>")]
-    public void What_is_no_style_is_refused(string xml, string says) => Assert.Contains(says, Refused(xml).Message, StringComparison.Ordinal);
+    public void What_is_no_style_is_refused(string xml, string says) =>
+        Assert.Contains(says, Refused(xml).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<text/>", "says nothing")]
@@ -72,7 +77,9 @@ public class CslStyleTests
     [Fact]
     public void A_circle_of_macros_is_named()
     {
-        var error = Refused(Style("<macro name=\"a\"><text macro=\"b\"/></macro><macro name=\"b\"><group><text macro=\"c\"/></group></macro><macro name=\"c\"><text macro=\"a\"/></macro>", "<text macro=\"a\"/>"));
+        var error = Refused(
+            Style("<macro name=\"a\"><text macro=\"b\"/></macro><macro name=\"b\"><group><text macro=\"c\"/></group></macro><macro "
+            + "name=\"c\"><text macro=\"a\"/></macro>", "<text macro=\"a\"/>"));
 
         Assert.Contains("a → b → c → a", error.Message, StringComparison.Ordinal);
     }
@@ -80,7 +87,8 @@ public class CslStyleTests
     [Fact]
     public void A_macro_that_calls_itself_in_a_substitute_is_a_circle()
     {
-        var error = Refused(Style("<macro name=\"who\"><names variable=\"author\"><substitute><text macro=\"who\"/></substitute></names></macro>"));
+        var error = Refused(
+            Style("<macro name=\"who\"><names variable=\"author\"><substitute><text macro=\"who\"/></substitute></names></macro>"));
 
         Assert.Contains("who → who", error.Message, StringComparison.Ordinal);
     }
@@ -100,7 +108,8 @@ public class CslStyleTests
     public void Elements_nested_without_end_are_refused_not_walked()
     {
         const int deep = 100_000;
-        var error = Refused(Style("", string.Concat(Enumerable.Repeat("<group>", deep)) + string.Concat(Enumerable.Repeat("</group>", deep))));
+        var error = Refused(Style("", string.Concat(Enumerable.Repeat("<group>", deep))
+            + string.Concat(Enumerable.Repeat("</group>", deep))));
 
         Assert.Contains("nested more than", error.Message, StringComparison.Ordinal);
     }
@@ -109,7 +118,8 @@ public class CslStyleTests
     public void Macros_that_call_each_other_in_a_long_chain_are_refused()
     {
         var macros = new StringBuilder("<macro name=\"m5000\"><text value=\"x\"/></macro>");
-        for (int i = 0; i < 5000; i++) macros.Append(System.Globalization.CultureInfo.InvariantCulture, $"<macro name=\"m{i}\"><text macro=\"m{i + 1}\"/></macro>");
+        for (int i = 0; i < 5000; i++) macros
+            .Append(System.Globalization.CultureInfo.InvariantCulture, $"<macro name=\"m{i}\"><text macro=\"m{i + 1}\"/></macro>");
 
         Assert.Contains("too deeply", Refused(Style(macros.ToString())).Message, StringComparison.Ordinal);
     }
@@ -118,7 +128,9 @@ public class CslStyleTests
     public void Macros_that_double_at_each_step_are_refused_before_they_are_unfolded()
     {
         var macros = new StringBuilder("<macro name=\"m40\"><text value=\"x\"/></macro>");
-        for (int i = 0; i < 40; i++) macros.Append(System.Globalization.CultureInfo.InvariantCulture, $"<macro name=\"m{i}\"><text macro=\"m{i + 1}\"/><text macro=\"m{i + 1}\"/></macro>");
+        for (int i = 0; i < 40; i++) macros
+            .Append(System.Globalization.CultureInfo.InvariantCulture,
+            $"<macro name=\"m{i}\"><text macro=\"m{i + 1}\"/><text macro=\"m{i + 1}\"/></macro>");
         var watch = Stopwatch.StartNew();
 
         Assert.Contains("unfolds to more than", Refused(Style(macros.ToString())).Message, StringComparison.Ordinal);

@@ -43,5 +43,6 @@ public class NameParticleTests
     [InlineData("Ольга", true)]
     [InlineData("村上春樹", false)]
     [InlineData("김민준", false)]
-    public void Names_in_European_and_West_Asian_letters_have_a_sort_order(string name, bool romanesque) => Assert.Equal(romanesque, NameScripts.IsRomanesque(name));
+    public void Names_in_European_and_West_Asian_letters_have_a_sort_order(string name, bool romanesque) =>
+        Assert.Equal(romanesque, NameScripts.IsRomanesque(name));
 }

@@ -5,7 +5,8 @@ namespace Journo.Citations.Tests.Csl;
 
 public class NoteVariableTests
 {
-    private static Citation Read(string note) => NoteVariables.Read(new Citation { Type = "book" }.With("title", "Harbours").With("note", note));
+    private static Citation Read(string note) =>
+        NoteVariables.Read(new Citation { Type = "book" }.With("title", "Harbours").With("note", note));
 
     [Fact]
     public void The_first_lines_of_a_note_may_be_variables()
@@ -19,7 +20,9 @@ public class NoteVariableTests
     }
 
     [Fact]
-    public void Variables_in_braces_may_stand_anywhere() => Assert.Equal(("7", "Signed, by the author"), (Read("Signed,{:volume: 7} by the author").Field("volume"), Read("Signed,{:volume: 7} by the author").Note));
+    public void Variables_in_braces_may_stand_anywhere() =>
+        Assert.Equal(("7", "Signed, by the author"), (Read("Signed,{:volume: 7} by the author").Field("volume"),
+        Read("Signed,{:volume: 7} by the author").Note));
 
     [Fact]
     public void What_the_work_says_itself_stays() => Assert.Equal("Harbours", Read("title: Bridges").Title);

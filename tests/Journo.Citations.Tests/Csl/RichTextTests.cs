@@ -34,10 +34,12 @@ public class RichTextTests
 
     [Fact]
     public void Italics_within_italics_turn_upright() =>
-        Assert.Equal("<i>On <span style=\"font-style:normal;\">Vasa</span> again</i>", Html(Field("On <i>Vasa</i> again").Styled(new(FontStyle.Italic))));
+        Assert.Equal("<i>On <span style=\"font-style:normal;\">Vasa</span> again</i>",
+            Html(Field("On <i>Vasa</i> again").Styled(new(FontStyle.Italic))));
 
     [Fact]
-    public void A_quotation_within_a_quotation_has_the_inner_marks() => Assert.Equal("“The ‘new’ bridge”", Html(Field("The \"new\" bridge").Quoted()));
+    public void A_quotation_within_a_quotation_has_the_inner_marks() =>
+        Assert.Equal("“The ‘new’ bridge”", Html(Field("The \"new\" bridge").Quoted()));
 
     [Theory]
     [InlineData("Dr.", ". Next", "Dr. Next")]
@@ -46,23 +48,29 @@ public class RichTextTests
     [InlineData("Stop!", ": next", "Stop! next")]
     [InlineData("end ", " start", "end start")]
     [InlineData("one,", ", two", "one, two")]
-    public void Marks_that_meet_are_merged(string first, string second, string merged) => Assert.Equal(merged, Html(RichNode.Join(RichNode.Text(first), RichNode.Text(second))));
+    public void Marks_that_meet_are_merged(string first, string second, string merged) =>
+        Assert.Equal(merged, Html(RichNode.Join(RichNode.Text(first), RichNode.Text(second))));
 
     [Fact]
     public void Marks_within_a_piece_stay() => Assert.Equal("Well.., yes", Html(RichNode.Text("Well.., yes")));
 
     [Fact]
-    public void American_commas_go_into_the_quotation() => Assert.Equal("<i>“The bridge,”</i> 1998", Html(RichNode.Join(Field("The bridge").Quoted().Styled(new(FontStyle.Italic)), RichNode.Text(", 1998"))));
+    public void American_commas_go_into_the_quotation() =>
+        Assert.Equal("<i>“The bridge,”</i> 1998", Html(RichNode
+        .Join(Field("The bridge").Quoted().Styled(new(FontStyle.Italic)), RichNode.Text(", 1998"))));
 
     [Fact]
-    public void A_question_in_a_quotation_swallows_the_comma() => Assert.Equal("“Why a bridge?” 1998", Html(RichNode.Join(Field("Why a bridge?").Quoted(), RichNode.Text(", 1998"))));
+    public void A_question_in_a_quotation_swallows_the_comma() =>
+        Assert.Equal("“Why a bridge?” 1998", Html(RichNode.Join(Field("Why a bridge?").Quoted(), RichNode.Text(", 1998"))));
 
     [Fact]
-    public void A_writers_affix_keeps_its_quotation_marks() => Assert.Equal("he says ‘yes’, once", Html(RichNode.CiteAffix("he says 'yes', once", American)));
+    public void A_writers_affix_keeps_its_quotation_marks() =>
+        Assert.Equal("he says ‘yes’, once", Html(RichNode.CiteAffix("he says 'yes', once", American)));
 
     [Fact]
     public void What_ends_an_entry_stands_in_its_last_part() =>
-        Assert.Equal("<div class=\"csl-right-inline\">Vasa.</div>", Html(RichNode.Text("Vasa").Styled(new(Display: Display.RightInline)).Affixed(null, ".")).Trim());
+        Assert.Equal("<div class=\"csl-right-inline\">Vasa.</div>",
+            Html(RichNode.Text("Vasa").Styled(new(Display: Display.RightInline)).Affixed(null, ".")).Trim());
 
     [Fact]
     public void Raised_letters_are_raised_in_HTML() => Assert.Equal("1<sup>a</sup> 2<sup>o</sup>", Html(RichNode.Text("1ª 2º")));
@@ -72,8 +80,10 @@ public class RichTextTests
 
     [Fact]
     public void Markdown_marks_emphasis_and_escapes_its_own_signs() =>
-        Assert.Equal("*Vasa* \\[ship\\] and **all**", Field("<i>Vasa</i> [ship] and <b>all</b>").Finish(American).ToString(RichTextForm.Markdown));
+        Assert.Equal("*Vasa* \\[ship\\] and **all**", Field("<i>Vasa</i> [ship] and <b>all</b>").Finish(American)
+            .ToString(RichTextForm.Markdown));
 
     [Fact]
-    public void Plain_text_has_no_marks_of_style() => Assert.Equal("Vasa & all", Field("<i>Vasa</i> & all").Finish(American).ToString(RichTextForm.Text));
+    public void Plain_text_has_no_marks_of_style() =>
+        Assert.Equal("Vasa & all", Field("<i>Vasa</i> & all").Finish(American).ToString(RichTextForm.Text));
 }

@@ -7,7 +7,8 @@ public class TextCaseTests
 {
     private static readonly CslLocale American = CslLocales.Embedded.For("en-US");
 
-    private static string Cased(string field, TextCase textCase, string? language = null) => RichNode.Field(field, American).Cased(textCase, language).Finish(American).ToString(RichTextForm.Html);
+    private static string Cased(string field, TextCase textCase, string? language = null) =>
+        RichNode.Field(field, American).Cased(textCase, language).Finish(American).ToString(RichTextForm.Html);
 
     [Theory]
     [InlineData("a bridge to the north and back", "A Bridge to the North and Back")]
@@ -21,7 +22,8 @@ public class TextCaseTests
     public void Titles_in_English_have_big_words(string field, string cased) => Assert.Equal(cased, Cased(field, TextCase.Title));
 
     [Fact]
-    public void Titles_in_other_languages_stay() => Assert.Equal("die brücke im hafen", Cased("die brücke im hafen", TextCase.Title, "de-DE"));
+    public void Titles_in_other_languages_stay() =>
+        Assert.Equal("die brücke im hafen", Cased("die brücke im hafen", TextCase.Title, "de-DE"));
 
     [Theory]
     [InlineData(nameof(TextCase.Uppercase), "PORT of İZMİR")]
@@ -31,5 +33,6 @@ public class TextCaseTests
         Assert.Equal(cased, Cased("port <span class=\"nocase\">of</span> izmir", Enum.Parse<TextCase>(textCase), "tr"));
 
     [Fact]
-    public void Sentence_case_has_one_capital() => Assert.Equal("The bridge at Oslo", Cased("The Bridge At <span class=\"nocase\">Oslo</span>", TextCase.Sentence));
+    public void Sentence_case_has_one_capital() =>
+        Assert.Equal("The bridge at Oslo", Cased("The Bridge At <span class=\"nocase\">Oslo</span>", TextCase.Sentence));
 }

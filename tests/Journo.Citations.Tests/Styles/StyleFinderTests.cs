@@ -27,7 +27,9 @@ public sealed class StyleFinderTests : IDisposable
         </style>
         """);
 
-    private StyleFinder Finder(params string[] given) => new(new StyleFolders([.. given.Select(folder => Path.Combine(_root, folder))], [Path.Combine(_root, "zotero"), Path.Combine(_root, "share")]));
+    private StyleFinder Finder(params string[] given) =>
+        new(new StyleFolders([.. given.Select(folder => Path.Combine(_root, folder))],
+        [Path.Combine(_root, "zotero"), Path.Combine(_root, "share")]));
 
     [Fact]
     public void A_folder_that_is_given_comes_before_ours_and_ours_before_those_installed()
@@ -50,8 +52,10 @@ public sealed class StyleFinderTests : IDisposable
         Style("share/styles/dependent/tide-letters.csl", "Tide Letters", "http://styles.example/quay");
         var styles = Finder("mine").All().ToList();
 
-        Assert.Equal(["journo-note", "journo-author-date", "journo-news", "journo-numbered", "tide-letters"], styles.Select(style => style.Name));
-        Assert.Equal(["Mine", "Journo author-date", "Journo news credit", "Journo numbered", "Tide Letters"], styles.Select(style => style.TryReadHeader()!.Title));
+        Assert.Equal(["journo-note", "journo-author-date", "journo-news", "journo-numbered", "tide-letters"],
+            styles.Select(style => style.Name));
+        Assert.Equal(["Mine", "Journo author-date", "Journo news credit", "Journo numbered", "Tide Letters"],
+            styles.Select(style => style.TryReadHeader()!.Title));
     }
 
     [Fact]
@@ -82,7 +86,8 @@ public sealed class StyleFinderTests : IDisposable
         Style("mine/ebb.csl", "Ebb", "http://styles.example/flow");
         Style("mine/flow.csl", "Flow", "http://styles.example/ebb");
         StyleFinder finder = Finder("mine");
-        Assert.Contains("without end", Assert.Throws<CslStyleException>(() => finder.Independent(finder.Find("ebb"), out _, out _)).Message, StringComparison.Ordinal);
+        Assert.Contains("without end", Assert.Throws<CslStyleException>(() => finder.Independent(finder.Find("ebb"), out _, out _)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,15 +126,20 @@ public sealed class StyleFinderTests : IDisposable
     [Fact]
     public void An_entity_in_a_header_is_not_followed()
     {
-        Write("mine/xxe.csl", $"<!DOCTYPE style [<!ENTITY x SYSTEM \"file://{Write("secret.txt", "secret")}\">]><style xmlns=\"http://purl.org/net/xbiblio/csl\"><info><title>&x;</title></info></style>");
+        Write("mine/xxe.csl",
+            $"<!DOCTYPE style [<!ENTITY x SYSTEM \"file://{Write("secret.txt", "secret")}\">]><style "
+            + $"xmlns=\"http://purl.org/net/xbiblio/csl\"><info><title>&x;</title></info></style>");
         Assert.Null(Finder("mine").Find("xxe").TryReadHeader());
     }
 
     [Fact]
     public void Zoteros_folder_is_where_its_settings_say()
     {
-        string moved = Directory.CreateDirectory(Path.Combine(_root, "elsewhere")).FullName, home = Directory.CreateDirectory(Path.Combine(_root, "home")).FullName;
-        string settings = $"// Mozilla User Preferences\nuser_pref(\"extensions.zotero.dataDir\", \"{moved.Replace("\\", "\\\\", StringComparison.Ordinal)}\");\n";
+        string moved = Directory.CreateDirectory(Path.Combine(_root, "elsewhere")).FullName,
+            home = Directory.CreateDirectory(Path.Combine(_root, "home")).FullName;
+        string settings =
+            $"// Mozilla User Preferences\nuser_pref(\"extensions.zotero.dataDir\", "
+            + $"\"{moved.Replace("\\", "\\\\", StringComparison.Ordinal)}\");\n";
         string usual = Directory.CreateDirectory(Path.Combine(home, "Zotero")).FullName;
         Write("home/.zotero/zotero/a1b2.default/prefs.js", settings);
         Assert.Equal([usual], ZoteroFolder.Find(home, null));
@@ -142,16 +152,20 @@ public sealed class StyleFinderTests : IDisposable
     public void Windows_keeps_Zoteros_settings_with_the_application_data()
     {
         string moved = Directory.CreateDirectory(Path.Combine(_root, "D", "Zotero data")).FullName;
-        Write("roaming/Zotero/Zotero/Profiles/x.default/prefs.js", $"user_pref(\"extensions.zotero.dataDir\", \"{moved.Replace("\\", "\\\\", StringComparison.Ordinal)}\");\nuser_pref(\"extensions.zotero.useDataDir\", true);\n");
+        Write("roaming/Zotero/Zotero/Profiles/x.default/prefs.js",
+            $"user_pref(\"extensions.zotero.dataDir\", "
+            + $"\"{moved.Replace("\\", "\\\\", StringComparison.Ordinal)}\");\nuser_pref(\"extensions.zotero.useDataDir\", true);\n");
         Assert.Equal([moved], ZoteroFolder.Find(Path.Combine(_root, "nobody"), Path.Combine(_root, "roaming")));
     }
 
     [Fact]
     public void Locales_are_looked_for_beside_the_style_then_where_styles_are()
     {
-        foreach (string folder in new[] { "mine/locales", "given", "share/locales" }) Directory.CreateDirectory(Path.Combine(_root, folder));
+        foreach (string folder in new[] { "mine/locales", "given", "share/locales" }) Directory
+            .CreateDirectory(Path.Combine(_root, folder));
         string[] expected = ["mine", "mine/locales", ".", "given", "share/locales"];
-        Assert.Equal(expected.Select(folder => Path.GetFullPath(Path.Combine(_root, folder))), new StyleFolders([Path.Combine(_root, "given")], [Path.Combine(_root, "share")]).LocalesFor(Path.Combine(_root, "mine")));
+        Assert.Equal(expected.Select(folder => Path.GetFullPath(Path.Combine(_root, folder))),
+            new StyleFolders([Path.Combine(_root, "given")], [Path.Combine(_root, "share")]).LocalesFor(Path.Combine(_root, "mine")));
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

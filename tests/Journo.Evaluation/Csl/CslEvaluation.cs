@@ -56,7 +56,8 @@ internal static class CslEvaluation
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return new(test.Name, false, expected, null, $"{e.GetType().Name}: {e.Message} {e.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}");
+            return new(test.Name, false, expected, null,
+                $"{e.GetType().Name}: {e.Message} {e.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}");
         }
     }
 }

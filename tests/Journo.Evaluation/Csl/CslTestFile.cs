@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Journo.Evaluation.Csl;
 
-/// <summary>A file of the public CSL test suite: sections between <c>&gt;&gt;=== NAME ===&gt;&gt;</c> and <c>&lt;&lt;=== NAME ===&lt;&lt;</c>.</summary>
+/// <summary>A file of the public CSL test suite: sections between <c>&gt;&gt;=== NAME ===&gt;&gt;</c> and <c>&lt;&lt;=== NAME
+/// ===&lt;&lt;</c>.</summary>
 internal sealed class CslTestFile
 {
     private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
@@ -45,7 +46,8 @@ internal sealed class CslTestFile
     {
         string pair = new(bracket, 2);
         line = line.TrimEnd();
-        if (!line.StartsWith(pair, StringComparison.Ordinal) || !line.EndsWith(pair, StringComparison.Ordinal) || line.Length < 6) return null;
+        if (!line.StartsWith(pair, StringComparison.Ordinal) || !line.EndsWith(pair, StringComparison.Ordinal)
+            || line.Length < 6) return null;
         string inner = line[2..^2].Trim();
         return inner.StartsWith('=') && inner.EndsWith('=') ? inner.Trim('=').Trim() : null;
     }

@@ -41,20 +41,26 @@ internal sealed class CslTestRun
         return processor;
     }
 
-    /// <summary>Clusters that know nothing of each other, one a line; all items in one, in the order of the bibliography, where none are given.</summary>
+    /// <summary>Clusters that know nothing of each other, one a line; all items in one, in the order of the bibliography, where none are
+    /// given.</summary>
     private string Clusters(out CslProcessor processor)
     {
         processor = Processor(_items);
         var made = processor;
         if (_test["CITATION-ITEMS"] is not { } json)
         {
-            return _test.Mode == "citation" ? made.Cite(new([.. made.Sorted.Select(item => new CslCite(item.Id) { Position = CslPosition.First })])).ToString(RichTextForm.Html) : "";
+            return _test.Mode == "citation"
+                ? made.Cite(new([.. made.Sorted.Select(item => new CslCite(item.Id) { Position = CslPosition.First })]))
+                .ToString(RichTextForm.Html) : "";
         }
         using var document = JsonDocument.Parse(json);
-        return string.Join('\n', document.RootElement.EnumerateArray().Select(cluster => made.Cite(new([.. cluster.EnumerateArray().Select(cite => Cite(cite, alone: true))])).ToString(RichTextForm.Html)));
+        return string.Join('\n', document.RootElement.EnumerateArray()
+            .Select(cluster => made.Cite(new([.. cluster.EnumerateArray().Select(cite => Cite(cite, alone: true))]))
+            .ToString(RichTextForm.Html)));
     }
 
-    /// <summary>A document into which citations are put one by one. Those that the last one changes are marked by brackets, the others by dots.</summary>
+    /// <summary>A document into which citations are put one by one. Those that the last one changes are marked by brackets, the others by
+    /// dots.</summary>
     private string Document(string json, out CslProcessor processor)
     {
         using var document = JsonDocument.Parse(json);
@@ -67,8 +73,10 @@ internal sealed class CslTestRun
         {
             var citation = call[0];
             string id = citation.TryGetProperty("citationID", out var given) ? given.ToString() : $"#{step}";
-            int note = citation.TryGetProperty("properties", out var properties) && properties.TryGetProperty("noteIndex", out var index) ? index.GetInt32() : 0;
-            known[id] = new([.. citation.GetProperty("citationItems").EnumerateArray().Select(cite => Cite(cite, alone: false))]) { Note = note };
+            int note = citation.TryGetProperty("properties", out var properties)
+                && properties.TryGetProperty("noteIndex", out var index) ? index.GetInt32() : 0;
+            known[id] = new([.. citation.GetProperty("citationItems").EnumerateArray().Select(cite => Cite(cite, alone: false))]) { Note =
+                note };
             order = Order(call, id, known);
             if (++step < count - 1) continue;
             before = now;
@@ -111,7 +119,8 @@ internal sealed class CslTestRun
     {
         var byId = new Dictionary<string, Citation>(StringComparer.Ordinal);
         foreach (var item in _items) byId[item.Id] = item;
-        return order.SelectMany(key => known[key].Cites).Select(cite => cite.Id).Distinct(StringComparer.Ordinal).Where(byId.ContainsKey).Select(id => byId[id]);
+        return order.SelectMany(key => known[key].Cites).Select(cite => cite.Id).Distinct(StringComparer.Ordinal).Where(byId.ContainsKey)
+            .Select(id => byId[id]);
     }
 
     private static CslCite Cite(JsonElement cite, bool alone) => new(Text("id", cite) ?? "")
@@ -123,11 +132,15 @@ internal sealed class CslTestRun
         SuppressAuthor = cite.TryGetProperty("suppress-author", out var suppress) && IsTrue(suppress),
         AuthorOnly = cite.TryGetProperty("author-only", out var only) && IsTrue(only),
         NearNote = cite.TryGetProperty("near-note", out var near) ? IsTrue(near) : alone ? false : null,
-        FirstNote = cite.TryGetProperty("first-reference-note-number", out var first) && int.TryParse(first.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int note) ? note : null,
-        Position = cite.TryGetProperty("position", out var position) && int.TryParse(position.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? (CslPosition)place : alone ? CslPosition.First : null,
+        FirstNote = cite.TryGetProperty("first-reference-note-number", out var first)
+            && int.TryParse(first.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int note) ? note : null,
+        Position = cite.TryGetProperty("position", out var position)
+            && int.TryParse(position.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? (CslPosition)place
+            : alone ? CslPosition.First : null,
     };
 
-    private static string? Text(string name, JsonElement cite) => cite.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : null;
+    private static string? Text(string name, JsonElement cite) => cite.TryGetProperty(name, out var value)
+        && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : null;
 
     private static bool IsTrue(JsonElement value) => value.ValueKind switch
     {
@@ -140,7 +153,8 @@ internal sealed class CslTestRun
     private static string Bibliography(CslProcessor processor)
     {
         var text = new StringBuilder("<div class=\"csl-bib-body\">\n");
-        foreach (var (_, entry) in processor.Bibliography()) text.Append("  <div class=\"csl-entry\">").Append(entry.ToString(RichTextForm.Html)).Append("</div>\n");
+        foreach (var (_, entry) in processor.Bibliography()) text.Append("  <div class=\"csl-entry\">")
+            .Append(entry.ToString(RichTextForm.Html)).Append("</div>\n");
         return text.Append("</div>").ToString();
     }
 }

@@ -12,20 +12,24 @@ namespace Journo.Evaluation.Golden;
 /// <summary>One SHA-256 for each table over all rows of all articles of a set: whether a change of the code changed what is read.</summary>
 internal static class GoldenHash
 {
-    /// <summary>The articles of files, in their order: each line of JSON lines (<c>id</c>, <c>text</c>, perhaps <c>dct</c>, the day of publication), else the file as one text.</summary>
+    /// <summary>The articles of files, in their order: each line of JSON lines (<c>id</c>, <c>text</c>, perhaps <c>dct</c>, the day of
+    /// publication), else the file as one text.</summary>
     public static IEnumerable<Article> Articles(IEnumerable<string> files)
     {
         foreach (string file in files)
         {
             if (!file.EndsWith(".jsonl", StringComparison.Ordinal))
             {
-                yield return ArticleFactory.FromBytes(File.ReadAllBytes(file), metadata: new Article { Id = "", LayoutReader = InEnglish.Layout });
+                yield return ArticleFactory.FromBytes(File.ReadAllBytes(file),
+                    metadata: new Article { Id = "", LayoutReader = InEnglish.Layout });
                 continue;
             }
             foreach (JsonElement row in JsonLines.Read(file))
             {
-                EdtfDate? published = row.TryGetProperty("dct", out JsonElement day) && EdtfDate.TryParse(day.GetString(), out EdtfDate? date) ? date : null;
-                yield return ArticleFactory.FromText(JsonLines.Text(row, "text"), new Article { Id = JsonLines.Id(row), Published = published, LayoutReader = InEnglish.Layout });
+                EdtfDate? published = row.TryGetProperty("dct", out JsonElement day)
+                    && EdtfDate.TryParse(day.GetString(), out EdtfDate? date) ? date : null;
+                yield return ArticleFactory.FromText(JsonLines.Text(row, "text"),
+                    new Article { Id = JsonLines.Id(row), Published = published, LayoutReader = InEnglish.Layout });
             }
         }
     }
@@ -41,7 +45,8 @@ internal static class GoldenHash
             counts[at]++;
             hashes[at].AppendData(Encoding.UTF8.GetBytes(row + "\n"));
         }
-        return [.. GoldenRows.Tables.Select((table, i) => new GoldenTable(table, counts[i], Convert.ToHexString(hashes[i].GetHashAndReset()).ToLowerInvariant()))];
+        return [.. GoldenRows.Tables.Select((table, i) => new GoldenTable(
+            table, counts[i], Convert.ToHexString(hashes[i].GetHashAndReset()).ToLowerInvariant()))];
     }
 
     /// <summary>Prints the hashes of the articles of files, a line for each table.</summary>
@@ -54,7 +59,8 @@ internal static class GoldenHash
     /// <summary>Prints every row with its table, to be compared with another run's line by line.</summary>
     public static int PrintRows(IReadOnlyList<string> files, TextWriter output)
     {
-        foreach ((string table, string row) in Articles(files).SelectMany(GoldenRows.Of)) output.WriteLine($"{table}\t{row.Replace('\n', ' ')}");
+        foreach ((string table, string row) in Articles(files).SelectMany(GoldenRows.Of)) output
+            .WriteLine($"{table}\t{row.Replace('\n', ' ')}");
         return 0;
     }
 }

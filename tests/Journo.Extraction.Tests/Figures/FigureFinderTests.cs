@@ -30,25 +30,32 @@ public class FigureFinderTests
     public void Money_has_its_value_and_currency(string text, string span, string value, string currency)
     {
         FoundFigure figure = Assert.Single(Find(text));
-        Assert.Equal((FigureForm.Money, span, value, currency), (figure.Form, figure.Span.In(text), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture), figure.Currency));
+        Assert.Equal((FigureForm.Money, span, value, currency),
+            (figure.Form, figure.Span.In(text), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture), figure.Currency));
     }
 
     [Theory]
-    [InlineData("The site has over 100 million users today.", "100 million users", "Count", "100000000", "users", "over", FigureBound.Lower)]
-    [InlineData("Nearly two hundred and five people came.", "two hundred and five people", "Count", "205", "people", "nearly", FigureBound.Upper)]
+    [InlineData("The site has over 100 million users today.", "100 million users", "Count", "100000000", "users", "over",
+        FigureBound.Lower)]
+    [InlineData("Nearly two hundred and five people came.", "two hundred and five people", "Count", "205", "people", "nearly",
+        FigureBound.Upper)]
     [InlineData("A dozen new cases were found.", "A dozen new cases", "Count", "12", "new cases", null, FigureBound.None)]
     [InlineData("At least 40 percent agreed.", "40 percent", "Percent", "40", "percent", "at least", FigureBound.Lower)]
-    [InlineData("Rates rose by 2.5 percentage points.", "2.5 percentage points", "Percent", "2.5", "percentage points", null, FigureBound.None)]
+    [InlineData("Rates rose by 2.5 percentage points.", "2.5 percentage points", "Percent", "2.5", "percentage points", null,
+        FigureBound.None)]
     [InlineData("Rates rose by 25 basis points.", "25 basis points", "Percent", "0.25", "percentage points", null, FigureBound.None)]
     [InlineData("About two thirds agreed.", "two thirds", "Ratio", "0.6667", null, "about", FigureBound.None)]
     [InlineData("One in five agreed.", "One in five", "Ratio", "0.2", null, null, FigureBound.None)]
     [InlineData("It took up to three weeks.", "three weeks", "Duration", "3", "weeks", "up to", FigureBound.Upper)]
     [InlineData("It is the 21st bridge here.", "21st", "Ordinal", "21", null, null, FigureBound.None)]
     [InlineData("Sales fell -3.5% again.", "-3.5%", "Percent", "-3.5", "percent", null, FigureBound.None)]
-    public void A_figure_has_its_unit_approximation_and_bound(string text, string span, string form, string value, string? unit, string? approximation, FigureBound bound)
+    public void A_figure_has_its_unit_approximation_and_bound(
+        string text, string span, string form, string value, string? unit, string? approximation, FigureBound bound)
     {
         FoundFigure figure = Assert.Single(Find(text));
-        Assert.Equal((form, span, value, unit, approximation, bound), (figure.Form.ToString(), figure.Span.In(text), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture), figure.Unit, figure.Approximation, figure.Bound));
+        Assert.Equal((form, span, value, unit, approximation, bound),
+            (figure.Form.ToString(), figure.Span.In(text), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture),
+            figure.Unit, figure.Approximation, figure.Bound));
     }
 
     [Theory]
@@ -58,7 +65,8 @@ public class FigureFinderTests
     public void A_range_is_a_lower_and_an_upper_bound(string text, string low, string high, string form)
     {
         FoundFigure[] figures = Find(text);
-        Assert.Equal([(form, low, FigureBound.Lower), (form, high, FigureBound.Upper)], figures.Select(f => (f.Form.ToString(), f.Value!.Value.ToString("0.##", CultureInfo.InvariantCulture), f.Bound)));
+        Assert.Equal([(form, low, FigureBound.Lower), (form, high, FigureBound.Upper)],
+            figures.Select(f => (f.Form.ToString(), f.Value!.Value.ToString("0.##", CultureInfo.InvariantCulture), f.Bound)));
     }
 
     [Theory]
@@ -95,7 +103,9 @@ public class FigureFinderTests
 
     [Fact]
     public void Strange_texts_give_spans_inside_them_in_their_order() =>
-        Gen.OneOf("$", "5", "million", "half", "a", "-", "%", "percent", "of", "two", "thirds", "and", "hundred", "99999999999999999999999999", "trillion", "quadrillion", "/", "to", "between", "USD", "cents", "in", "over", "\u00bd", "point", "e99", ".", "us", "k").Array[0, 30].Sample(words =>
+        Gen.OneOf("$", "5", "million", "half", "a", "-", "%", "percent", "of", "two", "thirds", "and", "hundred",
+            "99999999999999999999999999", "trillion", "quadrillion", "/", "to", "between", "USD", "cents", "in", "over", "\u00bd", "point",
+            "e99", ".", "us", "k").Array[0, 30].Sample(words =>
         {
             string text = string.Join(' ', words);
             var document = TextDocument.Of(text, InEnglish.Language);

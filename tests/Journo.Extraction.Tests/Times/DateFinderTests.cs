@@ -12,8 +12,13 @@ public class DateFinderTests
 
     private static FoundDate Single(string text, string words, EdtfDate? published)
     {
-        FoundDate[] found = [.. DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published).Where(date => date.Span.In(text) == words)];
-        return found.Length == 1 ? found[0] : throw new Xunit.Sdk.XunitException($"'{words}' was found {found.Length} times; all: {string.Join(" | ", DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published).Select(date => date.Span.In(text)))}");
+        FoundDate[] found = [.. DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published)
+            .Where(date => date.Span.In(text) == words)];
+        return found.Length == 1 ? found[0]
+            : throw new Xunit.Sdk
+            .XunitException(
+            $"'{words}' was found {found.Length} times; all: "
+            + $"{string.Join(" | ", DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published).Select(date => date.Span.In(text)))}");
     }
 
     [Theory]
@@ -103,7 +108,8 @@ public class DateFinderTests
     [InlineData("Work began in mid-May 2017.", "mid-May 2017", "2017-05-01", "2017-05-31")]
     [InlineData("Trade grew in the early 1990s.", "the early 1990s", "1990-01-01", "1999-12-31")]
     [InlineData("Trade grew in the late nineteenth century.", "the late nineteenth century", "1800-01-01", "1899-12-31")]
-    public void Early_and_late_have_no_bounds_of_their_own_so_those_of_the_whole_are_kept(string text, string words, string earliest, string latest)
+    public void Early_and_late_have_no_bounds_of_their_own_so_those_of_the_whole_are_kept(
+        string text, string words, string earliest, string latest)
     {
         EdtfDate date = Single(text, words, s_published).Date!;
         Assert.Equal((earliest, latest, false), (date.Earliest, date.Latest, date.IsApproximate));
@@ -119,19 +125,22 @@ public class DateFinderTests
 
     [Fact]
     public void A_date_line_at_the_top_is_the_publication_date_where_none_is_given() =>
-        Assert.Equal("2021-03-16", Single("Harbour closed\n\nThursday, March 18, 2021\n\nThe harbour was closed on Tuesday.", "Tuesday", null).Date?.ToString());
+        Assert.Equal("2021-03-16", Single("Harbour closed\n\nThursday, March 18, 2021\n\nThe harbour was closed on Tuesday.", "Tuesday",
+            null).Date?.ToString());
 
     [Fact]
     public void In_a_history_a_month_belongs_to_the_year_spoken_of_last()
     {
-        const string Text = "The siege began on 3 May 1712. In July the town fell. By December the army was gone, and in January it came back.";
+        const string Text =
+            "The siege began on 3 May 1712. In July the town fell. By December the army was gone, and in January it came back.";
         Assert.Equal("1712-07", Single(Text, "July", null).Date?.ToString());
         Assert.Equal("1713-01", Single(Text, "January", null).Date?.ToString());
     }
 
     [Fact]
     public void Two_days_later_counts_from_the_date_before_it() =>
-        Assert.Equal("2020-03-02", Single("The strike began on 29 February 2020. Two days later it was over.", "Two days later", null).Date?.ToString());
+        Assert.Equal("2020-03-02", Single("The strike began on 29 February 2020. Two days later it was over.", "Two days later", null).Date?
+            .ToString());
 
     [Fact]
     public void A_length_of_time_after_an_event_waits_for_the_date_of_the_event()
@@ -156,18 +165,21 @@ public class DateFinderTests
         Assert.DoesNotContain(DateFinder.Find(TextDocument.Of(text, InEnglish.Language), s_published), date => !date.IsLoose);
 
     [Fact]
-    public void A_day_that_does_not_exist_has_no_date() => Assert.Null(Single("It happened on 30 February 2020.", "30 February 2020", null).Date);
+    public void A_day_that_does_not_exist_has_no_date() =>
+        Assert.Null(Single("It happened on 30 February 2020.", "30 February 2020", null).Date);
 
     [Fact]
     public void Strange_texts_give_spans_inside_them_in_their_order()
     {
-        Gen.OneOf("the", "last", "May", "5", ",", "1940", "-", "of", "two", "years", "ago", "Tuesday", "morning", "half", "a", "end", "7:30", "p.m.", "'", "90", "s", "early", "before", "Christmas", "\n\n", "BC", "st", "/", ".").Array[0, 40].Sample(words =>
+        Gen.OneOf("the", "last", "May", "5", ",", "1940", "-", "of", "two", "years", "ago", "Tuesday", "morning", "half", "a", "end",
+            "7:30", "p.m.", "'", "90", "s", "early", "before", "Christmas", "\n\n", "BC", "st", "/", ".").Array[0, 40].Sample(words =>
         {
             string text = string.Join(' ', words);
             int end = 0;
             foreach (FoundDate date in DateFinder.Find(TextDocument.Of(text, InEnglish.Language), s_published))
             {
-                if (date.Span.Start < end || date.Span.End > text.Length || date.Span.Length <= 0 || !date.Span.Contains(date.Core)) return false;
+                if (date.Span.Start < end || date.Span.End > text.Length || date.Span.Length <= 0
+                    || !date.Span.Contains(date.Core)) return false;
                 end = date.Span.End;
             }
             return true;

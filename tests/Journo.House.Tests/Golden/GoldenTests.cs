@@ -9,10 +9,12 @@ public sealed class GoldenTests
     [Theory, MemberData(nameof(Sets))]
     public void The_rows_read_out_of_known_articles_are_those_that_were_recorded(string set)
     {
-        string[] files = set == "samples" ? [Path.Combine(Rooms.Root, "data/samples/harbour-bridge.txt")] : [Path.Combine(Rooms.Root, "../shared/gold", set)];
+        string[] files = set == "samples" ? [Path.Combine(Rooms.Root, "data/samples/harbour-bridge.txt")]
+            : [Path.Combine(Rooms.Root, "../shared/gold", set)];
         // Others' articles are not ours to publish: they are compared where they are at hand.
         if (!files.All(File.Exists)) return;
-        Assert.Equal(Hashes().Where(line => line.Set == set).Select(line => line.Hash), GoldenHash.Of(GoldenHash.Articles(files)).Select(table => table.ToString()));
+        Assert.Equal(Hashes().Where(line => line.Set == set).Select(line => line.Hash),
+            GoldenHash.Of(GoldenHash.Articles(files)).Select(table => table.ToString()));
     }
 
     private static IEnumerable<(string Set, string Hash)> Hashes()

@@ -7,7 +7,8 @@ public class LanguageDetectorTests
 {
     [Theory]
     [InlineData("en", "The council voted on Tuesday to close the old bridge, but nobody could say when the work would begin.")]
-    [InlineData("de", "Der Stadtrat hat am Dienstag beschlossen, die alte Brücke zu schließen, aber niemand weiß, wann die Arbeiten beginnen.")]
+    [InlineData(
+        "de", "Der Stadtrat hat am Dienstag beschlossen, die alte Brücke zu schließen, aber niemand weiß, wann die Arbeiten beginnen.")]
     [InlineData("fr", "Le conseil municipal a décidé mardi de fermer le vieux pont, mais personne ne sait quand les travaux commencent.")]
     [InlineData("es", "El ayuntamiento decidió el martes cerrar el puente viejo, pero nadie sabía cuándo iban a empezar las obras.")]
     [InlineData("it", "Il consiglio comunale ha deciso martedì di chiudere il vecchio ponte, ma nessuno sapeva quando iniziano i lavori.")]
@@ -34,7 +35,8 @@ public class LanguageDetectorTests
     [InlineData("lv", "Dome otrdien nolēma slēgt veco tiltu, bet neviens nezināja, kad sāksies darbi un cik ilgi tie turpināsies.")]
     [InlineData("lt", "Taryba antradienį nusprendė uždaryti senąjį tiltą, bet niekas nežinojo, kada prasidės darbai.")]
     [InlineData("el", "Το δημοτικό συμβούλιο αποφάσισε την Τρίτη να κλείσει την παλιά γέφυρα.")]
-    [InlineData("tr", "Belediye meclisi salı günü eski köprüyü kapatmaya karar verdi, ancak işlerin ne zaman başlayacağını kimse bilmiyordu.")]
+    [InlineData(
+        "tr", "Belediye meclisi salı günü eski köprüyü kapatmaya karar verdi, ancak işlerin ne zaman başlayacağını kimse bilmiyordu.")]
     [InlineData("ca", "L'ajuntament va decidir dimarts tancar el pont vell, però ningú no sabia quan començarien les obres.")]
     [InlineData("ga", "Chinn an chomhairle Dé Máirt an seandroichead a dhúnadh, ach níl a fhios ag aon duine cathain a thosóidh an obair.")]
     [InlineData("sq", "Këshilli vendosi të martën të mbyllë urën e vjetër, por askush nuk e dinte se kur do të fillonin punimet.")]
@@ -59,8 +61,10 @@ public class LanguageDetectorTests
     }
 
     [Theory]
-    [InlineData("hr", "Općina je u siječnju odlučila da će tisuće ljudi dobiti vijest o mostu prije kolovoza, a tvrtka počinje idućeg tjedna.")]
-    [InlineData("sr-Latn", "Opština je u januaru odlučila da hiljade ljudi uvek dobiju reč pre avgusta, gde će radovi početi posle nedelje.")]
+    [InlineData(
+        "hr", "Općina je u siječnju odlučila da će tisuće ljudi dobiti vijest o mostu prije kolovoza, a tvrtka počinje idućeg tjedna.")]
+    [InlineData(
+        "sr-Latn", "Opština je u januaru odlučila da hiljade ljudi uvek dobiju reč pre avgusta, gde će radovi početi posle nedelje.")]
     [InlineData("sh", "Nitko od njih nije znao kada će radovi početi, ali su rekli da će most biti zatvoren.", "hr")]
     [InlineData("sh", "Stari most će biti zatvoren, rekao je on, ali nije rekao zašto se to radi sada.")]
     public void Croatian_and_Serbian_are_told_apart_where_words_do_so(string tag, string text, string? or = null) =>
@@ -119,7 +123,8 @@ public class LanguageDetectorTests
         Assert.Equal("en", LanguageDetector.Detect(text).Tag);
 
     [Theory]
-    [InlineData("In Düsseldorf, Jürgen Müller of the Süddeutsche Zeitung met José Ángel Gutiérrez and the ministers of São Paulo and Łódź.")]
+    [InlineData(
+        "In Düsseldorf, Jürgen Müller of the Süddeutsche Zeitung met José Ángel Gutiérrez and the ministers of São Paulo and Łódź.")]
     [InlineData("The Académie française and the Real Academia de la Lengua de España have both written to the Ministero della Cultura.")]
     [InlineData("\"C'est la vie,\" he said, and with that the talks between the two sides came to an end.")]
     [InlineData("Die-hard fans of De La Soul will be at the El Rey Theatre on La Brea when the band plays there in May.")]
@@ -138,7 +143,8 @@ public class LanguageDetectorTests
     [Fact]
     public void Capitals_and_curly_apostrophes_make_no_difference()
     {
-        Assert.Equal("fr", LanguageDetector.Detect("L’AVENIR DE L’ÉCOLE N’EST PAS ENCORE DÉCIDÉ, MAIS IL Y A DES IDÉES DANS LE CONSEIL").Tag);
+        Assert.Equal(
+            "fr", LanguageDetector.Detect("L’AVENIR DE L’ÉCOLE N’EST PAS ENCORE DÉCIDÉ, MAIS IL Y A DES IDÉES DANS LE CONSEIL").Tag);
         Assert.Equal("de", LanguageDetector.Detect("DIE SCHULE WIRD NICHT GESCHLOSSEN, ABER NIEMAND WEISS, WIE ES MIT IHR WEITERGEHT").Tag);
     }
 
@@ -156,7 +162,8 @@ public class LanguageDetectorTests
         Gen.String.Sample(text => AssertSound(LanguageDetector.Detect(text)));
 
     private static readonly string[] Pieces =
-        ["the", "und", "de", "ле", "και", "の", "漢", "한", "है", "في", "\u0301", "\uD840", "\uDC00", "'", "İ", "ſ", "x", "1", "/", ".", " ", "\n"];
+        ["the", "und", "de", "ле", "και", "の", "漢", "한", "है", "في", "\u0301", "\uD840", "\uDC00", "'", "İ", "ſ", "x", "1", "/", ".", " ",
+            "\n"];
 
     [Fact]
     public void Every_mixture_of_scripts_has_an_answer() =>

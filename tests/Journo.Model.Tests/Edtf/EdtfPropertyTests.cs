@@ -11,7 +11,8 @@ public class EdtfPropertyTests
     private static readonly Gen<string> s_qualifier = Gen.OneOf("", "", "?", "~", "%");
 
     private static readonly Gen<string> s_date = Gen.Select(s_year, Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 2], s_qualifier,
-        (year, month, day, parts, qualifier) => (parts switch { 0 => year, 1 => $"{year}-{month:00}", _ => $"{year}-{month:00}-{day:00}" }) + qualifier);
+        (year, month, day, parts, qualifier) =>
+            (parts switch { 0 => year, 1 => $"{year}-{month:00}", _ => $"{year}-{month:00}-{day:00}" }) + qualifier);
 
     private static readonly Gen<string> s_any = Gen.OneOf(
         s_date,
@@ -19,8 +20,10 @@ public class EdtfPropertyTests
         Gen.Long[10_000, 1_000_000_000].Select(year => $"Y{year}"),
         Gen.Long[10_000, 1_000_000_000].Select(year => $"Y-{year}"),
         Gen.Select(Gen.Int[1000, 9999], Gen.Int[1, 4], (year, significant) => $"{year}S{significant}"),
-        s_date.Select(date => $"{date}/.."), s_date.Select(date => $"../{date}"), s_date.Select(date => $"/{date}"), s_date.Select(date => $"{date}/"),
-        s_date.Array[1, 4].Select(dates => $"[{string.Join(',', dates)}]"), s_date.Array[1, 4].Select(dates => $"{{{string.Join(", ", dates)}}}"));
+        s_date.Select(date => $"{date}/.."), s_date.Select(date => $"../{date}"), s_date.Select(date => $"/{date}"),
+            s_date.Select(date => $"{date}/"),
+        s_date.Array[1, 4].Select(dates => $"[{string.Join(',', dates)}]"),
+            s_date.Array[1, 4].Select(dates => $"{{{string.Join(", ", dates)}}}"));
 
     private static readonly Gen<EdtfDate> s_parsed = s_any.Select(EdtfDate.Parse);
 
@@ -33,10 +36,12 @@ public class EdtfPropertyTests
 
     [Fact]
     public void A_bound_is_its_own_bound() =>
-        s_parsed.Sample(date => date.FirstDay() is not { } first || (first.FirstDay() == first && date.CompareWith(first) is EdtfOrder.Overlaps or EdtfOrder.Unknown));
+        s_parsed.Sample(date => date.FirstDay() is not { } first
+            || (first.FirstDay() == first && date.CompareWith(first) is EdtfOrder.Overlaps or EdtfOrder.Unknown));
 
     [Fact]
-    public void Before_is_after_seen_from_the_other_side() => Gen.Select(s_parsed, s_parsed).Sample((a, b) => a.CompareWith(b) == b.CompareWith(a) switch
+    public void Before_is_after_seen_from_the_other_side() =>
+        Gen.Select(s_parsed, s_parsed).Sample((a, b) => a.CompareWith(b) == b.CompareWith(a) switch
     {
         EdtfOrder.Before => EdtfOrder.After,
         EdtfOrder.After => EdtfOrder.Before,
@@ -45,7 +50,8 @@ public class EdtfPropertyTests
 
     [Fact]
     public void Before_is_transitive() => Gen.Select(s_parsed, s_parsed, s_parsed).Sample((a, b, c) =>
-        a.CompareWith(b) != EdtfOrder.Before || b.CompareWith(c) != EdtfOrder.Before || a.Latest is null || c.Earliest is null || a.CompareWith(c) == EdtfOrder.Before);
+        a.CompareWith(b) != EdtfOrder.Before || b.CompareWith(c) != EdtfOrder.Before || a.Latest is null || c.Earliest is null
+            || a.CompareWith(c) == EdtfOrder.Before);
 
     [Fact]
     public void Sorting_is_a_total_order_that_agrees_with_equality() => Gen.Select(s_parsed, s_parsed, s_parsed).Sample((a, b, c) =>

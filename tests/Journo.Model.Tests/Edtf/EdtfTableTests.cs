@@ -207,7 +207,8 @@ public class EdtfTableTests
     [InlineData("0000", "1 BC")]
     [InlineData("Y170000002", "170,000,002")]
     [InlineData("1830S2", "a year between 1800 and 1899, estimated as 1830")]
-    public void A_date_reads_as_a_person_would_write_it(string text, string english) => Assert.Equal(english, EdtfDate.Parse(text).ToDisplayString());
+    public void A_date_reads_as_a_person_would_write_it(string text, string english) =>
+        Assert.Equal(english, EdtfDate.Parse(text).ToDisplayString());
 
     [Theory]
     [InlineData("2017", "2018", EdtfOrder.Before)]

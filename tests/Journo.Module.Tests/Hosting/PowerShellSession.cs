@@ -44,7 +44,8 @@ public sealed class PowerShellSession : IDisposable
     /// <summary>Makes a drive of the session, rooted at a folder.</summary>
     public void AddDrive(string name, string root) => Run(
         "$state = $ExecutionContext.SessionState; $provider = $state.Provider.GetOne('FileSystem');"
-        + "$null = $state.Drive.New([System.Management.Automation.PSDriveInfo]::new($args[0], $provider, $args[1], '', $null), 'Global')", name, root).Succeeded();
+        + "$null = $state.Drive.New([System.Management.Automation.PSDriveInfo]::new($args[0], $provider, $args[1], '', $null), 'Global')",
+            name, root).Succeeded();
 
     public void Dispose() => _runspace.Dispose();
 }

@@ -12,7 +12,8 @@ public sealed class ClaimReviewTests
     public void All_that_is_known_is_published()
     {
         var text = new JsonText(JsonForm.Json);
-        foreach (var write in ReviewWriters.Of(ReviewFormat.ClaimReview, HarbourCheck.Desk, problem => Assert.Fail(problem.ToString())).Write(Sound)) text.Add(write);
+        foreach (var write in ReviewWriters.Of(ReviewFormat.ClaimReview, HarbourCheck.Desk, problem => Assert.Fail(problem.ToString()))
+            .Write(Sound)) text.Add(write);
         Assert.Equal("""
             {
               "@context": "https://schema.org",
@@ -99,7 +100,9 @@ public sealed class ClaimReviewTests
     {
         foreach (RatingScale scale in RatingScales.Shipped.Where(scale => scale.BestRating is not null))
         {
-            int[] values = [.. scale.Verdicts.Where(verdict => verdict.Points is not null).Select(verdict => (int)HarbourCheck.Published(HarbourCheck.With(verdict.Name, scale.Name))["reviewRating"]!["ratingValue"]!)];
+            int[] values = [.. scale.Verdicts.Where(verdict => verdict.Points is not null)
+                .Select(verdict => (int)HarbourCheck.Published(HarbourCheck.With(verdict.Name, scale.Name))["reviewRating"]![
+                "ratingValue"]!)];
             Assert.Equal(values.OrderDescending(), values);
             Assert.Equal((scale.BestRating, scale.WorstRating), (values[0], values[^1]));
         }
@@ -109,7 +112,8 @@ public sealed class ClaimReviewTests
     [InlineData("TrueFalse", "Unproven")]
     [InlineData("WashingtonPost", "Upside-Down Pinocchio")]
     public void A_verdict_that_is_no_point_between_true_and_false_has_no_number(string scale, string verdict) =>
-        Assert.Equal(["@type", "alternateName"], HarbourCheck.Published(HarbourCheck.With(verdict, scale))["reviewRating"]!.AsObject().Select(property => property.Key));
+        Assert.Equal(["@type", "alternateName"], HarbourCheck.Published(HarbourCheck.With(verdict, scale))["reviewRating"]!.AsObject()
+            .Select(property => property.Key));
 
     [Theory]
     [InlineData(SourceKind.Person, "Person")]
@@ -129,11 +133,13 @@ public sealed class ClaimReviewTests
 
     [Fact]
     public void A_work_that_is_quoted_twice_is_cited_once() =>
-        Assert.IsType<JsonObject>(HarbourCheck.Published(Sound with { Evidence = [Sound.Evidence[0], Sound.Evidence[0] with { Id = "again", Quotation = "in all" }] })["citation"]);
+        Assert.IsType<JsonObject>(HarbourCheck.Published(Sound with { Evidence =
+            [Sound.Evidence[0], Sound.Evidence[0] with { Id = "again", Quotation = "in all" }] })["citation"]);
 
     [Fact]
     public void A_claim_of_the_article_itself_has_no_author() =>
-        Assert.False(HarbourCheck.Published(Sound with { Claim = Sound.Claim with { Speaker = null }, Speaker = null })["itemReviewed"]!.AsObject().ContainsKey("author"));
+        Assert.False(HarbourCheck.Published(Sound with { Claim = Sound.Claim with { Speaker = null }, Speaker = null })["itemReviewed"]!
+            .AsObject().ContainsKey("author"));
 
     [Fact]
     public void The_articles_words_stand_in_for_a_summary_that_is_too_long()

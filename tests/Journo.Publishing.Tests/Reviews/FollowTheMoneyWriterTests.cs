@@ -13,14 +13,16 @@ public class FollowTheMoneyWriterTests
     public void A_reviewed_claim_is_a_note_on_its_article_and_its_speaker()
     {
         IReadOnlyList<JsonElement> entities = Entities(Harbour.Reviewed);
-        Assert.Equal(["Article", "Person", "Mention", "Note", "Document", "Documentation", "Document", "Documentation"], entities.Select(SchemaOf));
+        Assert.Equal(["Article", "Person", "Mention", "Note", "Document", "Documentation", "Document", "Documentation"],
+            entities.Select(SchemaOf));
         JsonElement note = entities[3];
         Assert.Equal(["False: The bridge cost $4 million 💰"], Values(note, "description"));
         Assert.Equal(["The accounts say False."], Values(note, "summary"));
         Assert.Equal([IdOf(entities[0]), IdOf(entities[1])], Values(note, "entity"));
         Assert.Equal(["2024-06-02T10:30:00", "2024-06-04T10:30:00"], [.. Values(note, "createdAt"), .. Values(note, "modifiedAt")]);
         Assert.Equal(["https://quay.example/checks/bridge-c01"], Values(note, "sourceUrl"));
-        Assert.Equal(["2024-06-02T10:30:00: Mixed (TrueFalse), by Pia Holm; superseded. The accounts say Mixed.", "2024-06-04T10:30:00: False (TrueFalse), by Pia Holm"], Values(note, "notes"));
+        Assert.Equal(["2024-06-02T10:30:00: Mixed (TrueFalse), by Pia Holm; superseded. The accounts say Mixed.",
+            "2024-06-04T10:30:00: False (TrueFalse), by Pia Holm"], Values(note, "notes"));
         Assert.Empty(_problems);
     }
 
@@ -34,7 +36,8 @@ public class FollowTheMoneyWriterTests
         Assert.Empty(Values(entities[0], "contentHash"));
         Assert.Equal(["Ada Lund"], Values(entities[1], "name"));
         Assert.Equal(["Lund", "the mayor"], Values(entities[1], "weakAlias"));
-        Assert.Equal([IdOf(entities[0]), IdOf(entities[1]), "Ada Lund", "Person"], Each(entities[2], "document", "resolved", "name", "detectedSchema"));
+        Assert.Equal([IdOf(entities[0]), IdOf(entities[1]), "Ada Lund", "Person"],
+            Each(entities[2], "document", "resolved", "name", "detectedSchema"));
     }
 
     [Fact]
@@ -44,7 +47,8 @@ public class FollowTheMoneyWriterTests
         Assert.Equal(["https://board.example/accounts%201998", "https://archive.example/1"], Values(entities[4], "sourceUrl"));
         Assert.Equal(["Harbour Board"], Values(entities[4], "author"));
         Assert.Equal(["1999-02"], Values(entities[4], "publishedAt"));
-        Assert.Equal([IdOf(entities[4]), IdOf(entities[3]), "refutes", "in all 6.1 million"], Each(entities[5], "document", "entity", "role", "summary"));
+        Assert.Equal([IdOf(entities[4]), IdOf(entities[3]), "refutes", "in all 6.1 million"],
+            Each(entities[5], "document", "entity", "role", "summary"));
     }
 
     [Theory]
@@ -74,14 +78,16 @@ public class FollowTheMoneyWriterTests
         Assert.Single(entities, e => SchemaOf(e) == "Document");
         HashSet<string> ids = [.. entities.Select(IdOf)];
         Assert.Equal(entities.Count, ids.Count);
-        Assert.All(entities, e => Assert.All(Values(e, "entity").Concat(Values(e, "document")).Concat(Values(e, "resolved")), id => Assert.Contains(id, ids)));
+        Assert.All(entities, e => Assert.All(Values(e, "entity").Concat(Values(e, "document")).Concat(Values(e, "resolved")), id =>
+            Assert.Contains(id, ids)));
     }
 
     [Fact]
     public void Ids_stay_the_same_and_are_another_desks_own()
     {
         Assert.Equal(Entities(Harbour.Reviewed).Select(IdOf), Entities(Harbour.Reviewed).Select(IdOf));
-        Assert.Empty(Entities(Harbour.Reviewed).Select(IdOf).Intersect(Harbour.Write(new FollowTheMoneyWriter(new(), _problems.Add), Harbour.Reviewed).Select(IdOf)));
+        Assert.Empty(Entities(Harbour.Reviewed).Select(IdOf)
+            .Intersect(Harbour.Write(new FollowTheMoneyWriter(new(), _problems.Add), Harbour.Reviewed).Select(IdOf)));
         Assert.All(Entities(Harbour.Reviewed), e => Assert.Matches(new Regex("^[0-9a-f]{40}$", RegexOptions.NonBacktracking), IdOf(e)));
     }
 
@@ -123,7 +129,8 @@ public class FollowTheMoneyWriterTests
     [Fact]
     public void Control_characters_are_left_out()
     {
-        JsonElement article = Entities(Harbour.Reviewed with { Article = Harbour.Article with { Title = "The \u0000bridge\u001b\u0085 " } })[0];
+        JsonElement article = Entities(Harbour.Reviewed with { Article =
+            Harbour.Article with { Title = "The \u0000bridge\u001b\u0085 " } })[0];
         Assert.Equal(["The bridge"], Values(article, "title"));
     }
 
@@ -136,14 +143,17 @@ public class FollowTheMoneyWriterTests
         Assert.Equal(10_000, claims);
     }
 
-    private IReadOnlyList<JsonElement> Entities(params ReviewedClaim[] claims) => Harbour.Write(new FollowTheMoneyWriter(Harbour.Desk, _problems.Add), claims);
+    private IReadOnlyList<JsonElement> Entities(params ReviewedClaim[] claims) =>
+        Harbour.Write(new FollowTheMoneyWriter(Harbour.Desk, _problems.Add), claims);
 
     private static string SchemaOf(JsonElement entity) => entity.GetProperty("schema").GetString()!;
 
     private static string IdOf(JsonElement entity) => entity.GetProperty("id").GetString()!;
 
-    private static IEnumerable<string> Each(JsonElement entity, params string[] properties) => properties.Select(property => Assert.Single(Values(entity, property)));
+    private static IEnumerable<string> Each(JsonElement entity, params string[] properties) =>
+        properties.Select(property => Assert.Single(Values(entity, property)));
 
     private static string[] Values(JsonElement entity, string property) =>
-        entity.GetProperty("properties").TryGetProperty(property, out JsonElement values) ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : [];
+        entity.GetProperty("properties").TryGetProperty(property, out JsonElement values)
+            ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : [];
 }

@@ -22,12 +22,17 @@ public sealed class GoogleRuleTests
         ["url may be below it"] = (Sound, Desk with { PageTemplate = "https://checks.tide.example/{claim}" }, []),
         ["www is no other domain"] = (Sound, Desk with { Url = "https://www.tide.example" }, []),
         ["a like ending is another domain"] = (Sound, Desk with { PageTemplate = "https://notatide.example/{claim}" }, ["warning url"]),
-        ["claimReviewed is required"] = (Sound with { Claim = Sound.Claim with { Text = "", Summary = " " } }, Desk, ["error claimReviewed"]),
+        ["claimReviewed is required"] =
+            (Sound with { Claim = Sound.Claim with { Text = "", Summary = " " } }, Desk, ["error claimReviewed"]),
         ["claimReviewed of 74 characters is short"] = (Sound with { Claim = Sound.Claim with { Text = "", Summary = Longest } }, Desk, []),
-        ["claimReviewed of 75 characters is long"] = (Sound with { Claim = Sound.Claim with { Text = "", Summary = Longest + "w" } }, Desk, ["warning claimReviewed"]),
-        ["characters are what readers see"] = (Sound with { Claim = Sound.Claim with { Text = "", Summary = Longest[1..] + "👩‍🔬" } }, Desk, []),
-        ["claimReviewed has no verdict in it"] = (Sound with { Claim = Sound.Claim with { Summary = "mostly false: it fetched 4 million" } }, Desk, ["warning claimReviewed"]),
-        ["alternateName is required"] = (Sound with { Reviews = [HarbourCheck.Verdict("", "Google")] }, Desk, ["error reviewRating.alternateName"]),
+        ["claimReviewed of 75 characters is long"] =
+            (Sound with { Claim = Sound.Claim with { Text = "", Summary = Longest + "w" } }, Desk, ["warning claimReviewed"]),
+        ["characters are what readers see"] =
+            (Sound with { Claim = Sound.Claim with { Text = "", Summary = Longest[1..] + "👩‍🔬" } }, Desk, []),
+        ["claimReviewed has no verdict in it"] =
+            (Sound with { Claim = Sound.Claim with { Summary = "mostly false: it fetched 4 million" } }, Desk, ["warning claimReviewed"]),
+        ["alternateName is required"] =
+            (Sound with { Reviews = [HarbourCheck.Verdict("", "Google")] }, Desk, ["error reviewRating.alternateName"]),
         ["worstRating is at least 1"] = (Own(("Sound", 1), ("Unsound", 0)), Desk, ["warning reviewRating.ratingValue"]),
         ["worstRating is less than bestRating"] = (Own(("Sound", 1), ("Open", null)), Desk, ["warning reviewRating.ratingValue"]),
         ["nearer to bestRating is truer"] = (Own(("Sound", 1), ("Unsound", 2)), Desk, ["warning reviewRating.ratingValue"]),
@@ -40,12 +45,16 @@ public sealed class GoogleRuleTests
         ["a claim without an author has none"] = (Sound with { Claim = Sound.Claim with { Speaker = null }, Speaker = null }, Desk, []),
         ["an author is known to be one"] = (Sound with { Speaker = null }, Desk, ["warning itemReviewed.author"]),
         ["datePublished is recommended"] = (In(article => article with { Published = null }), Desk, ["warning itemReviewed.datePublished"]),
-        ["datePublished is a date"] = (In(article => article with { Published = EdtfDate.Parse("2021~") }), Desk, ["warning itemReviewed.datePublished"]),
+        ["datePublished is a date"] = (In(article => article with { Published = EdtfDate.Parse("2021~") }), Desk,
+            ["warning itemReviewed.datePublished"]),
         ["appearance has an address"] = (In(article => article with { Url = null }), Desk, ["warning itemReviewed.appearance.url"]),
         ["appearance is recommended"] = (Sound with { Article = null }, Desk, ["warning itemReviewed.appearance"]),
-        ["the claim is from elsewhere"] = (In(article => article with { Url = "https://tide.example/quay" }), Desk, ["warning itemReviewed.appearance.url"]),
-        ["evidence has a date that can be said"] = (With(evidence => evidence with { Published = EdtfDate.Parse("2021-21") }), Desk, ["warning citation.datePublished"]),
-        ["evidence is on the web"] = (With(evidence => evidence with { Url = "shelf 4", ArchiveUrl = "box 5" }), Desk, ["warning citation.url", "warning citation.archivedAt"]),
+        ["the claim is from elsewhere"] =
+            (In(article => article with { Url = "https://tide.example/quay" }), Desk, ["warning itemReviewed.appearance.url"]),
+        ["evidence has a date that can be said"] =
+            (With(evidence => evidence with { Published = EdtfDate.Parse("2021-21") }), Desk, ["warning citation.datePublished"]),
+        ["evidence is on the web"] = (With(evidence => evidence with { Url = "shelf 4", ArchiveUrl = "box 5" }), Desk,
+            ["warning citation.url", "warning citation.archivedAt"]),
     };
 
     public static TheoryData<string> Names => [.. Rules.Keys];
@@ -63,18 +72,21 @@ public sealed class GoogleRuleTests
             return;
         }
         JsonObject review = Assert.Single(objects);
-        Assert.All((string[])["url", "claimReviewed", "reviewRating", "itemReviewed"], field => Assert.True(review.ContainsKey(field), field));
+        Assert.All((string[])["url", "claimReviewed", "reviewRating", "itemReviewed"], field =>
+            Assert.True(review.ContainsKey(field), field));
         JsonObject rating = review["reviewRating"]!.AsObject();
         Assert.Equal(reviewed.Current.Verdict, (string?)rating["alternateName"]);
         // A number comes with both ends of its scale, or not at all.
-        Assert.Equal(rating.ContainsKey("ratingValue") ? 3 : 0, ((string[])["ratingValue", "bestRating", "worstRating"]).Count(rating.ContainsKey));
+        Assert.Equal(rating.ContainsKey("ratingValue") ? 3
+            : 0, ((string[])["ratingValue", "bestRating", "worstRating"]).Count(rating.ContainsKey));
     }
 
     [Fact]
     public void Two_claims_on_one_page_are_told_of()
     {
         ReviewedClaim other = Sound with { Claim = Sound.Claim with { Id = "c2" } };
-        Assert.Equal(["warning url"], HarbourCheck.Publish(Desk with { PageTemplate = "https://tide.example/checks" }, Sound, other).Problems);
+        Assert.Equal(["warning url"], HarbourCheck.Publish(
+            Desk with { PageTemplate = "https://tide.example/checks" }, Sound, other).Problems);
         Assert.Empty(HarbourCheck.Publish(Desk, Sound, other).Problems);
     }
 

@@ -13,12 +13,15 @@ internal static class Harbour
 {
     public const string Text = "The Harbour Bridge 🌉\n\nThe bridge cost $4 million 💰, Mayor Ada Lund said. It opened in 1998.\n";
 
-    public static Publisher Desk { get; } = new() { Name = "The Quay Check", Url = "https://quay.example/", PageTemplate = "https://quay.example/checks/{claim}" };
+    public static Publisher Desk { get; } =
+        new() { Name = "The Quay Check", Url = "https://quay.example/", PageTemplate = "https://quay.example/checks/{claim}" };
 
     public static Article Article { get; } =
-        ArticleFactory.FromText(Text, new() { Id = "bridge", Url = "https://news.example/bridge", Publisher = "Harbour News", Byline = "By Ib Berg", Published = EdtfDate.Parse("2024-05-01") });
+        ArticleFactory.FromText(Text, new() { Id = "bridge", Url = "https://news.example/bridge", Publisher = "Harbour News",
+            Byline = "By Ib Berg", Published = EdtfDate.Parse("2024-05-01") });
 
-    public static Source Mayor { get; } = new() { Id = "ada-lund", Name = "Ada Lund", Kind = SourceKind.Person, Role = "Mayor", Aliases = ["Lund", "the mayor"] };
+    public static Source Mayor { get; } =
+        new() { Id = "ada-lund", Name = "Ada Lund", Kind = SourceKind.Person, Role = "Mayor", Aliases = ["Lund", "the mayor"] };
 
     /// <summary>The claim of the article's words.</summary>
     public static Claim Claim(string words, Article? article = null, string id = "bridge-c01")
@@ -36,8 +39,10 @@ internal static class Harbour
 
     public static Evidence Evidence(EvidenceRelation relation, int day, string claim = "bridge-c01", string id = "e1") => new()
     {
-        Id = id, Claim = claim, Relation = relation, Title = "Accounts of the harbour", Author = ["Harbour Board"], Publisher = "Harbour Board", Published = EdtfDate.Parse("1999-02"),
-        Url = "https://board.example/accounts 1998", ArchiveUrl = "https://archive.example/1", Accessed = EdtfDate.Parse("2024-06-01"), Quotation = "in all 6.1 million", Note = "Page 12.",
+        Id = id, Claim = claim, Relation = relation, Title = "Accounts of the harbour", Author = ["Harbour Board"],
+            Publisher = "Harbour Board", Published = EdtfDate.Parse("1999-02"),
+        Url = "https://board.example/accounts 1998", ArchiveUrl = "https://archive.example/1", Accessed = EdtfDate.Parse("2024-06-01"),
+            Quotation = "in all 6.1 million", Note = "Page 12.",
         Reviewer = "Pia Holm", At = new(2024, 6, day, 10, 0, 0, TimeSpan.Zero), Hash = HashOf($"{claim} {id} {relation} {day}"),
     };
 
@@ -46,7 +51,8 @@ internal static class Harbour
     {
         Claim = Claim("The bridge cost $4 million 💰"), Article = Article, Speaker = Mayor, Scale = RatingScales.Find("TrueFalse"),
         Reviews = [Review("Mixed", 2), Review("False", 4, id: "r2")],
-        Evidence = [Evidence(EvidenceRelation.Refutes, 1), Evidence(EvidenceRelation.Context, 3, id: "e2") with { Url = null, ArchiveUrl = null, Quotation = null, Title = "Minutes" }],
+        Evidence = [Evidence(EvidenceRelation.Refutes, 1),
+            Evidence(EvidenceRelation.Context, 3, id: "e2") with { Url = null, ArchiveUrl = null, Quotation = null, Title = "Minutes" }],
     };
 
     /// <summary>The same as a dataset gives it back: without the article's text, or without any of its words.</summary>
@@ -59,7 +65,8 @@ internal static class Harbour
     public static string HashOf(string text) => TextHash.Of(text);
 
     /// <summary>What a writer makes of claims.</summary>
-    public static IReadOnlyList<JsonElement> Write(ReviewWriter writer, params ReviewedClaim[] claims) => [.. claims.SelectMany(writer.Write).Select(Parsed)];
+    public static IReadOnlyList<JsonElement> Write(ReviewWriter writer, params ReviewedClaim[] claims) =>
+        [.. claims.SelectMany(writer.Write).Select(Parsed)];
 
     public static string Lines(IEnumerable<JsonElement> objects) => string.Concat(objects.Select(o => o.GetRawText() + "\n"));
 
@@ -84,8 +91,10 @@ internal static class Harbour
             string id = string.Create(CultureInfo.InvariantCulture, $"c{i}");
             yield return new()
             {
-                Claim = new() { Id = id, Article = "quays", Start = start, End = start + words.Length, Text = words }, Article = article, Speaker = Mayor,
-                Reviews = [Review("True", 2, id, id)], Evidence = [Evidence(EvidenceRelation.Supports, 1, id, id)], Scale = RatingScales.Find("TrueFalse"),
+                Claim = new() { Id = id, Article = "quays", Start = start, End = start + words.Length, Text = words }, Article = article,
+                    Speaker = Mayor,
+                Reviews = [Review("True", 2, id, id)], Evidence = [Evidence(EvidenceRelation.Supports, 1, id, id)],
+                    Scale = RatingScales.Find("TrueFalse"),
             };
             start += words.Length + 1;
         }

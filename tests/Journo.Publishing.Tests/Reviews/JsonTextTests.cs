@@ -11,7 +11,8 @@ public sealed class JsonTextTests
     private static string Text(JsonForm form, params string[] values)
     {
         var text = new JsonText(form);
-        string all = string.Concat(values.Select(value => text.Add(json => new JsonObject { ["a"] = value }.WriteTo(json)))) + text.Complete();
+        string all = string.Concat(values.Select(value => text.Add(json => new JsonObject { ["a"] = value }.WriteTo(json))))
+            + text.Complete();
         Assert.Equal(values.Length, text.Count);
         return all;
     }
@@ -21,7 +22,8 @@ public sealed class JsonTextTests
     {
         Assert.Equal("[]\n", Text(JsonForm.Json));
         Assert.Equal("{\n  \"a\": \"x\"\n}\n", Text(JsonForm.Json, "x"));
-        Assert.Equal("[\n  {\n    \"a\": \"x\"\n  },\n  {\n    \"a\": \"y\"\n  },\n  {\n    \"a\": \"z\"\n  }\n]\n", Text(JsonForm.Json, "x", "y", "z"));
+        Assert.Equal("[\n  {\n    \"a\": \"x\"\n  },\n  {\n    \"a\": \"y\"\n  },\n  {\n    \"a\": \"z\"\n  }\n]\n",
+            Text(JsonForm.Json, "x", "y", "z"));
     }
 
     [Fact]
@@ -37,7 +39,8 @@ public sealed class JsonTextTests
     [InlineData(JsonForm.Json)]
     [InlineData(JsonForm.JsonLines)]
     [InlineData(JsonForm.Html)]
-    public void Letters_of_all_languages_stay_readable(JsonForm form) => Assert.Contains("Zoë 王", Text(form, Awkward), StringComparison.Ordinal);
+    public void Letters_of_all_languages_stay_readable(JsonForm form) =>
+        Assert.Contains("Zoë 王", Text(form, Awkward), StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_in_a_web_page_ends_its_script_but_the_end()

@@ -16,12 +16,14 @@ public sealed class MediaReviewTests
     public void A_verdict_of_the_media_scale_becomes_a_MediaReview()
     {
         JsonObject review = HarbourCheck.Published(Reviewed("Edited or cropped content", "https://tide.example/quay.JPG?size=2"));
-        Assert.Equal(("MediaReview", "http://schema.org/EditedOrCroppedContent"), ((string?)review["@type"], (string?)review["mediaAuthenticityCategory"]!["@id"]));
+        Assert.Equal(("MediaReview", "http://schema.org/EditedOrCroppedContent"),
+            ((string?)review["@type"], (string?)review["mediaAuthenticityCategory"]!["@id"]));
         JsonNode item = review["itemReviewed"]!;
         Assert.Equal("MediaReviewItem", (string?)item["@type"]);
         Assert.Equal(["ImageObject", "MediaObject"], item["mediaItemAppearance"]!.AsArray().Select(media => (string?)media!["@type"]));
         Assert.Equal("https://archive.example/4711", (string?)item["mediaItemAppearance"]![0]!["archivedAt"]);
-        Assert.Equal(("The quay was sold for 4 million crowns", "Ida Brandt"), ((string?)item["interpretedAsClaim"]!["name"], (string?)item["interpretedAsClaim"]!["author"]!["name"]));
+        Assert.Equal(("The quay was sold for 4 million crowns", "Ida Brandt"),
+            ((string?)item["interpretedAsClaim"]!["name"], (string?)item["interpretedAsClaim"]!["author"]!["name"]));
         Assert.False(review.ContainsKey("reviewRating"));
     }
 
@@ -38,7 +40,8 @@ public sealed class MediaReviewTests
     [Fact]
     public void What_it_really_shows_is_said_where_it_is_shown_as_something_else()
     {
-        Assert.Equal("The deed says 2.5 million.", (string?)HarbourCheck.Published(Reviewed("Decontextualized content", ""))["originalMediaContextDescription"]);
+        Assert.Equal("The deed says 2.5 million.", (string?)HarbourCheck
+            .Published(Reviewed("Decontextualized content", ""))["originalMediaContextDescription"]);
         Assert.False(HarbourCheck.Published(Reviewed("Staged content", "")).ContainsKey("originalMediaContextDescription"));
     }
 
@@ -46,14 +49,17 @@ public sealed class MediaReviewTests
     public void Where_it_appears_should_be_known()
     {
         ReviewedClaim nowhere = Reviewed("Staged content", "") with { Article = HarbourCheck.Reviewed.Article! with { Url = null } };
-        Assert.Equal(["warning itemReviewed.mediaItemAppearance", "warning itemReviewed.appearance.url"], HarbourCheck.Publish(null, nowhere).Problems);
+        Assert.Equal(["warning itemReviewed.mediaItemAppearance", "warning itemReviewed.appearance.url"],
+            HarbourCheck.Publish(null, nowhere).Problems);
     }
 
     [Fact]
     public void The_scale_has_the_six_categories_of_schema_org()
     {
-        string[] categories = [.. RatingScales.Find("MediaManipulation")!.Verdicts.Select(verdict => (string)HarbourCheck.Published(Reviewed(verdict.Name, ""))["mediaAuthenticityCategory"]!["@id"]!)];
-        Assert.Equal(((string[])["DecontextualizedContent", "EditedOrCroppedContent", "OriginalMediaContent", "SatireOrParodyContent", "StagedContent", "TransformedContent"]).Select(name => "http://schema.org/" + name),
+        string[] categories = [.. RatingScales.Find("MediaManipulation")!.Verdicts
+            .Select(verdict => (string)HarbourCheck.Published(Reviewed(verdict.Name, ""))["mediaAuthenticityCategory"]!["@id"]!)];
+        Assert.Equal(((string[])["DecontextualizedContent", "EditedOrCroppedContent", "OriginalMediaContent", "SatireOrParodyContent",
+            "StagedContent", "TransformedContent"]).Select(name => "http://schema.org/" + name),
             categories.Order(StringComparer.Ordinal));
     }
 }

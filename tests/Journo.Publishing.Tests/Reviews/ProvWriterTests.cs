@@ -11,7 +11,8 @@ public class ProvWriterTests
     public void The_claim_was_quoted_from_the_article_that_its_hash_names()
     {
         Dictionary<string, JsonElement> graph = Graph(Harbour.Reviewed);
-        JsonElement article = graph.Values.Single(node => Text(node, "schema:sha256") == Harbour.Article.Sha256), claim = graph.Values.Single(node => Text(node, "schema:identifier") == "bridge-c01");
+        JsonElement article = graph.Values.Single(node => Text(node, "schema:sha256") == Harbour.Article.Sha256),
+            claim = graph.Values.Single(node => Text(node, "schema:identifier") == "bridge-c01");
         Assert.Equal(Text(article, "id"), Text(claim, "prov:wasQuotedFrom"));
         Assert.Equal("The bridge cost $4 million 💰", Text(claim, "prov:value"));
         Assert.Equal("Ada Lund", Text(claim, "dc:creator"));
@@ -27,7 +28,8 @@ public class ProvWriterTests
     public void A_superseded_review_stays_and_the_later_one_is_its_revision()
     {
         Dictionary<string, JsonElement> graph = Graph(Harbour.Reviewed);
-        JsonElement first = graph.Values.Single(node => Text(node, "schema:identifier") == "r1"), second = graph.Values.Single(node => Text(node, "schema:identifier") == "r2");
+        JsonElement first = graph.Values.Single(node => Text(node, "schema:identifier") == "r1"),
+            second = graph.Values.Single(node => Text(node, "schema:identifier") == "r2");
         Assert.Equal(Text(first, "id"), Text(second, "prov:wasRevisionOf"));
         Assert.Null(Text(first, "prov:wasRevisionOf"));
         Assert.Equal(("Mixed", "False"), (Text(first, "prov:value"), Text(second, "prov:value")));
@@ -46,7 +48,8 @@ public class ProvWriterTests
         IEnumerable<string?> Used(string review)
         {
             string activity = Text(graph.Values.Single(node => Text(node, "schema:identifier") == review), "prov:wasGeneratedBy")!;
-            return graph[activity].GetProperty("prov:used").EnumerateArray().Select(used => Text(graph[used.GetString()!], "schema:identifier"));
+            return graph[activity].GetProperty("prov:used").EnumerateArray()
+                .Select(used => Text(graph[used.GetString()!], "schema:identifier"));
         }
     }
 
@@ -54,11 +57,13 @@ public class ProvWriterTests
     public void Evidence_is_quoted_from_a_work_with_its_citation_and_its_archived_copy()
     {
         Dictionary<string, JsonElement> graph = Graph(Harbour.Reviewed);
-        JsonElement evidence = graph.Values.Single(node => Text(node, "schema:identifier") == "e1"), work = graph[Text(evidence, "prov:wasQuotedFrom")!];
+        JsonElement evidence = graph.Values.Single(node => Text(node, "schema:identifier") == "e1"),
+            work = graph[Text(evidence, "prov:wasQuotedFrom")!];
         Assert.Equal(("Accounts of the harbour", "1999-02"), (Text(work, "dc:title"), Text(work, "dc:date")));
         Assert.Equal("https://board.example/accounts%201998", Text(work, "id"));
         Assert.True(graph.ContainsKey(Text(work, "prov:alternateOf")!));
-        Assert.Equal(Text(graph.Values.Single(node => Text(node, "schema:identifier") == "bridge-c01"), "id"), Text(evidence, "cito:refutes"));
+        Assert.Equal(Text(graph.Values.Single(node => Text(node, "schema:identifier") == "bridge-c01"), "id"),
+            Text(evidence, "cito:refutes"));
         // What quotes no words was not quoted.
         JsonElement minutes = graph.Values.Single(node => Text(node, "schema:identifier") == "e2");
         Assert.Null(Text(minutes, "prov:wasQuotedFrom"));
@@ -69,8 +74,10 @@ public class ProvWriterTests
     public void The_reviewer_acts_for_the_desk()
     {
         Dictionary<string, JsonElement> graph = Graph(Harbour.Reviewed);
-        JsonElement person = graph.Values.Single(node => Text(node, "schema:name") == "Pia Holm"), desk = graph[Text(person, "prov:actedOnBehalfOf")!];
-        Assert.Equal(("prov:Person", "prov:Organization", "The Quay Check"), (Text(person, "type"), Text(desk, "type"), Text(desk, "schema:name")));
+        JsonElement person = graph.Values.Single(node => Text(node, "schema:name") == "Pia Holm"),
+            desk = graph[Text(person, "prov:actedOnBehalfOf")!];
+        Assert.Equal(("prov:Person", "prov:Organization", "The Quay Check"),
+            (Text(person, "type"), Text(desk, "type"), Text(desk, "schema:name")));
         Assert.Equal(Text(desk, "id"), Text(graph["https://quay.example/checks/bridge-c01"], "prov:wasAttributedTo"));
     }
 
@@ -89,7 +96,8 @@ public class ProvWriterTests
     public void What_claims_have_in_common_is_said_once()
     {
         ReviewedClaim[] claims = [.. Harbour.Many(50)];
-        List<JsonElement> nodes = [.. Harbour.Write(new ProvWriter(Harbour.Desk, _problems.Add), claims).SelectMany(o => o.GetProperty("@graph").EnumerateArray())];
+        List<JsonElement> nodes = [.. Harbour.Write(new ProvWriter(Harbour.Desk, _problems.Add), claims)
+            .SelectMany(o => o.GetProperty("@graph").EnumerateArray())];
         Assert.All(nodes.GroupBy(node => Text(node, "id")), node => Assert.Single(node));
         Assert.Single(nodes, node => Text(node, "schema:sha256") == claims[0].Article!.Sha256);
         Assert.Equal(50, nodes.Count(node => node.TryGetProperty("cito:supports", out _)));
@@ -98,9 +106,13 @@ public class ProvWriterTests
     [Fact]
     public void A_work_that_is_cited_in_two_ways_has_both()
     {
-        ReviewedClaim reviewed = Harbour.Reviewed with { Evidence = [Harbour.Evidence(EvidenceRelation.Refutes, 1), Harbour.Evidence(EvidenceRelation.Context, 1, id: "e2") with { Title = "Accounts, 1998" }] };
-        IEnumerable<JsonElement> nodes = Harbour.Write(new ProvWriter(Harbour.Desk, _problems.Add), reviewed).Single().GetProperty("@graph").EnumerateArray();
-        Assert.Equal(["Accounts of the harbour", "Accounts, 1998"], nodes.Where(node => Text(node, "id") == "https://board.example/accounts%201998").Select(node => Text(node, "dc:title")));
+        ReviewedClaim reviewed = Harbour.Reviewed with { Evidence =
+            [Harbour.Evidence(EvidenceRelation.Refutes, 1),
+            Harbour.Evidence(EvidenceRelation.Context, 1, id: "e2") with { Title = "Accounts, 1998" }] };
+        IEnumerable<JsonElement> nodes = Harbour.Write(new ProvWriter(Harbour.Desk, _problems.Add), reviewed).Single().GetProperty("@graph")
+            .EnumerateArray();
+        Assert.Equal(["Accounts of the harbour", "Accounts, 1998"],
+            nodes.Where(node => Text(node, "id") == "https://board.example/accounts%201998").Select(node => Text(node, "dc:title")));
     }
 
     [Fact]
@@ -111,11 +123,14 @@ public class ProvWriterTests
             Claim = new() { Id = "c 1", Article = "gone" }, Reviews = [new() { Claim = "c 1", Verdict = "True", Scale = "Own" }],
             Evidence = [new() { Claim = "c 1" }],
         };
-        Dictionary<string, JsonElement> graph = Harbour.Write(new ProvWriter(new(), _problems.Add), bare).Single().GetProperty("@graph").EnumerateArray().ToDictionary(node => Text(node, "id")!);
+        Dictionary<string, JsonElement> graph = Harbour.Write(new ProvWriter(new(), _problems.Add), bare).Single().GetProperty("@graph")
+            .EnumerateArray().ToDictionary(node => Text(node, "id")!);
         Assert.Equal(["prov:value", "reviewRating.ratingValue"], _problems.Select(problem => problem.Field));
-        foreach (JsonProperty link in graph.Values.Concat(Graph(Harbour.Reviewed).Values).SelectMany(node => node.EnumerateObject()).Where(p => p.Name.StartsWith("prov:was", StringComparison.Ordinal)))
+        foreach (JsonProperty link in graph.Values.Concat(Graph(Harbour.Reviewed).Values).SelectMany(node => node.EnumerateObject())
+            .Where(p => p.Name.StartsWith("prov:was", StringComparison.Ordinal)))
         {
-            Assert.True(graph.ContainsKey(link.Value.GetString()!) || Graph(Harbour.Reviewed).ContainsKey(link.Value.GetString()!), link.ToString());
+            Assert.True(graph.ContainsKey(link.Value.GetString()!)
+                || Graph(Harbour.Reviewed).ContainsKey(link.Value.GetString()!), link.ToString());
         }
     }
 
@@ -127,7 +142,9 @@ public class ProvWriterTests
     }
 
     private Dictionary<string, JsonElement> Graph(ReviewedClaim reviewed) =>
-        Assert.Single(Harbour.Write(new ProvWriter(Harbour.Desk, _problems.Add), reviewed)).GetProperty("@graph").EnumerateArray().ToDictionary(node => Text(node, "id")!);
+        Assert.Single(Harbour.Write(new ProvWriter(Harbour.Desk, _problems.Add), reviewed)).GetProperty("@graph").EnumerateArray()
+            .ToDictionary(node => Text(node, "id")!);
 
-    private static string? Text(JsonElement node, string name) => node.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement node, string name) => node.TryGetProperty(name, out JsonElement value)
+        && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -5,7 +5,8 @@ using Journo.Publishing.Reviews;
 namespace Journo.Publishing.Tests.Reviews;
 
 /// <summary>
-/// What is published, as public tools read it: expanded to RDF by schema.org's context (a file of its release in the folder that <c>JOURNO_JSONLD_CONTEXTS</c> names), each term looked up there, and
+/// What is published, as public tools read it: expanded to RDF by schema.org's context (a file of its release in the folder that
+/// <c>JOURNO_JSONLD_CONTEXTS</c> names), each term looked up there, and
 /// tested against schema.org's own shapes and against Google's rules written as shapes.
 /// </summary>
 public sealed class SchemaOrgReadersTests
@@ -78,7 +79,8 @@ public sealed class SchemaOrgReadersTests
             sound with { Claim = sound.Claim with { Speaker = null }, Speaker = null, Evidence = [] },
             sound with { Speaker = sound.Speaker! with { Kind = SourceKind.Post } },
             .. RatingScales.Shipped.SelectMany(scale => scale.Verdicts, (scale, verdict) => HarbourCheck.With(verdict.Name, scale.Name)),
-            HarbourCheck.With("Transformed content", "MediaManipulation") with { Evidence = [sound.Evidence[0] with { Url = "https://tide.example/quay.jpg" }, sound.Evidence[0]] },
+            HarbourCheck.With("Transformed content", "MediaManipulation") with { Evidence =
+                [sound.Evidence[0] with { Url = "https://tide.example/quay.jpg" }, sound.Evidence[0]] },
         ];
         Assert.All(Check(reviewed.Select(Json)), line => Assert.Equal("valid", line));
     }

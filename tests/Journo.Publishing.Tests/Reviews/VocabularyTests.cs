@@ -4,12 +4,14 @@ using Journo.Publishing.Reviews;
 
 namespace Journo.Publishing.Tests.Reviews;
 
-/// <summary>What is published is said in the words of the public vocabularies, as their own files and other people's programs have them.</summary>
+/// <summary>What is published is said in the words of the public vocabularies, as their own files and other people's programs have
+/// them.</summary>
 public class VocabularyTests
 {
     private const string Contexts = "JOURNO_JSONLD_CONTEXTS";
 
-    /// <summary>Fails where a term of a document is in no context; else its triples, of which the script after it makes something.</summary>
+    /// <summary>Fails where a term of a document is in no context; else its triples, of which the script after it makes
+    /// something.</summary>
     private const string ToTriples = """
         const fs = require('fs'), path = require('path'), jsonld = require('jsonld'), { Parser } = require('n3');
         const folder = process.env.JOURNO_JSONLD_CONTEXTS;
@@ -29,17 +31,23 @@ public class VocabularyTests
     [NodeFact(Contexts, "jsonld", "n3")]
     public void Every_term_of_an_annotation_is_in_its_contexts()
     {
-        string[] terms = Run(new WebAnnotationWriter(Harbour.Desk, _ => { }), "const result = quads => quads.flatMap(q => [q.predicate.value, q.predicate.value.endsWith('type') ? q.object.value : '', /motivatedBy|hasPurpose/.test(q.predicate.value) ? q.object.value : '']);");
+        string[] terms = Run(new WebAnnotationWriter(Harbour.Desk, _ => { }),
+            "const result = quads => quads.flatMap(q => [q.predicate.value, q.predicate.value.endsWith('type') ? q.object.value : '', "
+            + "/motivatedBy|hasPurpose/.test(q.predicate.value) ? q.object.value : '']);");
         Assert.Equal(
-            ["Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector", "TextualBody", "TimeState", "assessing", "cachedSource", "commenting", "describing", "end", "exact", "hasBody",
-             "hasPurpose", "hasSelector", "hasSource", "hasState", "hasTarget", "linking", "motivatedBy", "prefix", "sourceDateEnd", "sourceDateStart", "start", "suffix"],
-            terms.Where(term => term.StartsWith("http://www.w3.org/ns/oa#", StringComparison.Ordinal)).Select(term => term[24..]).Order(StringComparer.Ordinal));
+            ["Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector", "TextualBody", "TimeState", "assessing",
+                "cachedSource", "commenting", "describing", "end", "exact", "hasBody",
+             "hasPurpose", "hasSelector", "hasSource", "hasState", "hasTarget", "linking", "motivatedBy", "prefix", "sourceDateEnd",
+                 "sourceDateStart", "start", "suffix"],
+            terms.Where(term => term.StartsWith("http://www.w3.org/ns/oa#", StringComparison.Ordinal)).Select(term => term[24..])
+                .Order(StringComparer.Ordinal));
     }
 
     [NodeFact(Contexts, "jsonld", "n3")]
     public void A_context_that_is_not_known_is_noticed()
     {
-        string annotation = Harbour.Lines(Harbour.Write(new WebAnnotationWriter(Harbour.Desk, _ => { }), Harbour.Reviewed)).Replace("\"exact\"", "\"exactly\"", StringComparison.Ordinal);
+        string annotation = Harbour.Lines(Harbour.Write(new WebAnnotationWriter(Harbour.Desk, _ => { }), Harbour.Reviewed))
+            .Replace("\"exact\"", "\"exactly\"", StringComparison.Ordinal);
         Assert.ThrowsAny<Exception>(() => NodeFactAttribute.Run(ToTriples + "const result = quads => [];", annotation));
     }
 
@@ -69,8 +77,10 @@ public class VocabularyTests
             };
             """;
         Assert.Equal(
-            ["class Activity", "class Entity", "class Organization", "class Person", "class SoftwareAgent", "property actedOnBehalfOf", "property alternateOf", "property endedAtTime",
-             "property generatedAtTime", "property specializationOf", "property used", "property value", "property wasAssociatedWith", "property wasAttributedTo", "property wasDerivedFrom",
+            ["class Activity", "class Entity", "class Organization", "class Person", "class SoftwareAgent", "property actedOnBehalfOf",
+                "property alternateOf", "property endedAtTime",
+             "property generatedAtTime", "property specializationOf", "property used", "property value", "property wasAssociatedWith",
+                 "property wasAttributedTo", "property wasDerivedFrom",
              "property wasGeneratedBy", "property wasQuotedFrom", "property wasRevisionOf"],
             Run(new ProvWriter(Harbour.Desk, _ => { }), Check).Order(StringComparer.Ordinal));
     }
@@ -82,7 +92,9 @@ public class VocabularyTests
         [
             Harbour.Reviewed, .. Harbour.Many(3), Harbour.FromDataset(Harbour.Reviewed, hasText: false) with { Speaker = null },
             Harbour.Reviewed with { Article = Harbour.Article with { Url = null } },
-            new() { Claim = new() { Id = "c 1 <\"\\>", Article = "a\u0001", Summary = "A\u0007 \"b\"\n" }, Reviews = [new() { Claim = "c", Verdict = "True\\", Scale = "O wn", Reviewer = "<a> b" }], Evidence = [new() { Claim = "c", Url = "not an address" }] },
+            new() { Claim = new() { Id = "c 1 <\"\\>", Article = "a\u0001", Summary = "A\u0007 \"b\"\n" },
+                Reviews = [new() { Claim = "c", Verdict = "True\\", Scale = "O wn", Reviewer = "<a> b" }],
+                Evidence = [new() { Claim = "c", Url = "not an address" }] },
         ];
         string all = "[" + string.Join(',', Harbour.Write(writer, claims).Select(o => o.GetRawText())) + "]";
         return NodeFactAttribute.Run(ToTriples + script, all).Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -14,13 +14,17 @@ public class WebAnnotationWriterTests
     {
         JsonElement annotation = Annotation(Harbour.Reviewed);
         Assert.Equal("http://www.w3.org/ns/anno.jsonld", annotation.GetProperty("@context")[0].GetString());
-        Assert.Equal(("Annotation", "assessing"), (annotation.GetProperty("type").GetString(), annotation.GetProperty("motivation").GetString()));
+        Assert.Equal(("Annotation", "assessing"), (annotation.GetProperty("type").GetString(),
+            annotation.GetProperty("motivation").GetString()));
         Assert.Equal("2024-06-04T10:30:00Z", annotation.GetProperty("created").GetString());
-        Assert.Equal(("Person", "Pia Holm"), (annotation.GetProperty("creator").GetProperty("type").GetString(), annotation.GetProperty("creator").GetProperty("name").GetString()));
+        Assert.Equal(("Person", "Pia Holm"), (annotation.GetProperty("creator").GetProperty("type").GetString(),
+            annotation.GetProperty("creator").GetProperty("name").GetString()));
         Assert.Equal("The Quay Check", annotation.GetProperty("dcterms:publisher").GetProperty("name").GetString());
-        Assert.Equal(["assessing", "commenting", "describing", "linking", "linking"], annotation.GetProperty("body").EnumerateArray().Select(body => body.GetProperty("purpose").GetString()));
+        Assert.Equal(["assessing", "commenting", "describing", "linking", "linking"],
+            annotation.GetProperty("body").EnumerateArray().Select(body => body.GetProperty("purpose").GetString()));
         JsonElement verdict = annotation.GetProperty("body")[0];
-        Assert.Equal(("False", 1, 3), (verdict.GetProperty("value").GetString(), verdict.GetProperty("schema:ratingValue").GetInt32(), verdict.GetProperty("schema:bestRating").GetInt32()));
+        Assert.Equal(("False", 1, 3), (verdict.GetProperty("value").GetString(), verdict.GetProperty("schema:ratingValue").GetInt32(),
+            verdict.GetProperty("schema:bestRating").GetInt32()));
         Assert.Equal("The accounts say False.", annotation.GetProperty("body")[1].GetProperty("value").GetString());
         Assert.Equal("https://quay.example/checks/bridge-c01", annotation.GetProperty("body")[2].GetProperty("source").GetString());
         Assert.Empty(_problems);
@@ -29,10 +33,12 @@ public class WebAnnotationWriterTests
     [Fact]
     public void Evidence_is_linked_with_what_it_does_to_the_claim()
     {
-        JsonElement annotation = Annotation(Harbour.Reviewed), evidence = annotation.GetProperty("body")[3], other = annotation.GetProperty("body")[4];
+        JsonElement annotation = Annotation(Harbour.Reviewed), evidence = annotation.GetProperty("body")[3],
+            other = annotation.GetProperty("body")[4];
         Assert.Equal("https://board.example/accounts%201998", evidence.GetProperty("source").GetProperty("id").GetString());
         Assert.Equal("in all 6.1 million", evidence.GetProperty("selector").GetProperty("exact").GetString());
-        Assert.Equal(annotation.GetProperty("target").GetProperty("id").GetString(), evidence.GetProperty("cito:refutes").GetProperty("id").GetString());
+        Assert.Equal(annotation.GetProperty("target").GetProperty("id").GetString(),
+            evidence.GetProperty("cito:refutes").GetProperty("id").GetString());
         Assert.Equal("https://archive.example/1", evidence.GetProperty("state").GetProperty("cached").GetString());
         Assert.Equal("2024-06-01T23:59:59Z", evidence.GetProperty("state").GetProperty("sourceDateEnd").GetString());
         Assert.StartsWith("urn:uuid:", other.GetProperty("source").GetProperty("id").GetString(), StringComparison.Ordinal);
@@ -43,7 +49,8 @@ public class WebAnnotationWriterTests
     [Fact]
     public void The_passage_is_found_by_its_words_and_by_its_place_in_code_points()
     {
-        JsonElement target = Annotation(Harbour.Reviewed).GetProperty("target"), quote = target.GetProperty("selector")[0], position = target.GetProperty("selector")[1];
+        JsonElement target = Annotation(Harbour.Reviewed).GetProperty("target"), quote = target.GetProperty("selector")[0],
+            position = target.GetProperty("selector")[1];
         Assert.Equal("https://news.example/bridge", target.GetProperty("source").GetProperty("id").GetString());
         Assert.Equal("The bridge cost $4 million 💰", quote.GetProperty("exact").GetString());
         Assert.Equal("The Harbour Bridge 🌉\n\n", quote.GetProperty("prefix").GetString());
@@ -75,7 +82,8 @@ public class WebAnnotationWriterTests
     [Fact]
     public void Without_the_articles_text_the_words_alone_select_the_passage()
     {
-        JsonElement selector = Annotation(Harbour.FromDataset(Harbour.Reviewed, hasText: true)).GetProperty("target").GetProperty("selector");
+        JsonElement selector = Annotation(Harbour.FromDataset(Harbour.Reviewed, hasText: true)).GetProperty("target")
+            .GetProperty("selector");
         Assert.Equal("TextQuoteSelector", Assert.Single(selector.EnumerateArray()).GetProperty("type").GetString());
         Assert.False(selector[0].TryGetProperty("prefix", out _));
         PublishingProblem problem = Assert.Single(_problems);
@@ -106,7 +114,8 @@ public class WebAnnotationWriterTests
     public void Offsets_of_another_version_are_not_written()
     {
         Claim claim = Harbour.Reviewed.Claim;
-        JsonElement selector = Annotation(Harbour.Reviewed with { Claim = claim with { Start = claim.Start + 1, End = claim.End + 1 } }).GetProperty("target").GetProperty("selector");
+        JsonElement selector = Annotation(Harbour.Reviewed with { Claim = claim with { Start = claim.Start + 1, End = claim.End + 1 } })
+            .GetProperty("target").GetProperty("selector");
         Assert.Equal(claim.Text, Assert.Single(selector.EnumerateArray()).GetProperty("exact").GetString());
         Assert.Contains("another version", Assert.Single(_problems).Message, StringComparison.Ordinal);
     }
@@ -118,7 +127,8 @@ public class WebAnnotationWriterTests
     [InlineData(20, 25)]
     public void Offsets_outside_of_the_text_or_inside_of_a_character_are_not_written(int start, int end)
     {
-        ReviewedClaim reviewed = Harbour.Reviewed with { Claim = Harbour.Reviewed.Claim with { Start = start, End = end, Text = "", Summary = "A bridge" } };
+        ReviewedClaim reviewed = Harbour.Reviewed with { Claim =
+            Harbour.Reviewed.Claim with { Start = start, End = end, Text = "", Summary = "A bridge" } };
         Assert.False(Annotation(reviewed).GetProperty("target").TryGetProperty("selector", out _));
         Assert.Single(_problems);
     }
@@ -126,7 +136,9 @@ public class WebAnnotationWriterTests
     [Fact]
     public void Who_is_not_known_is_not_named()
     {
-        JsonElement annotation = Harbour.Write(new WebAnnotationWriter(new(), _problems.Add), Harbour.Reviewed with { Reviews = [Harbour.Review("False", 2) with { Reviewer = null }] }).Single();
+        JsonElement annotation = Harbour
+            .Write(new WebAnnotationWriter(new(), _problems.Add),
+            Harbour.Reviewed with { Reviews = [Harbour.Review("False", 2) with { Reviewer = null }] }).Single();
         Assert.False(annotation.TryGetProperty("creator", out _));
         Assert.False(annotation.TryGetProperty("dcterms:publisher", out _));
     }
@@ -143,7 +155,8 @@ public class WebAnnotationWriterTests
     public void Control_characters_and_broken_surrogates_are_still_JSON()
     {
         Article article = Harbour.Article with { Text = "a\u0000b \ud83d x\u001b[31m y</script> z" };
-        JsonElement quote = Annotation(Harbour.Reviewed with { Article = article, Claim = Harbour.Claim("x\u001b[31m y", article) }).GetProperty("target").GetProperty("selector")[0];
+        JsonElement quote = Annotation(Harbour.Reviewed with { Article = article, Claim = Harbour.Claim("x\u001b[31m y", article) })
+            .GetProperty("target").GetProperty("selector")[0];
         Assert.Equal("x\u001b[31m y", quote.GetProperty("exact").GetString());
         Assert.Equal("a\u0000b \ufffd ", quote.GetProperty("prefix").GetString());
     }

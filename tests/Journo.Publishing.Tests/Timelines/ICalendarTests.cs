@@ -9,13 +9,16 @@ public sealed class ICalendarTests
     [Fact]
     public void A_known_day_is_an_all_day_event_that_ends_with_the_next_day()
     {
-        (string text, List<TimelineProblem> problems) = Told.Write(TimelineFormat.ICalendar, [Told.Entry("e1", "2018-12-31")], new() { Title = "Ferries", Lanes = TimelineLanes.Source });
+        (string text, List<TimelineProblem> problems) = Told
+            .Write(TimelineFormat.ICalendar, [Told.Entry("e1", "2018-12-31")], new() { Title = "Ferries", Lanes = TimelineLanes.Source });
         Assert.Empty(problems);
         Assert.Equal(
             [
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Journo//Timeline//EN", "X-WR-CALNAME:Ferries", "NAME:Ferries",
-                "BEGIN:VEVENT", "UID:e1@0123456789abcdef", "DTSTAMP:20200203T000000Z", "DTSTART;VALUE=DATE:20181231", "DTEND;VALUE=DATE:20190101", "SUMMARY:The ferry is sold",
-                "DESCRIPTION:The old ferry has been sold.\\nIda Moss\\, in Ferries <stay> & \"r", " un\" (Harbour Post\\, 5 May 2019)", "URL:https://post.example/@ferry?a=1&b=www.x.example",
+                "BEGIN:VEVENT", "UID:e1@0123456789abcdef", "DTSTAMP:20200203T000000Z", "DTSTART;VALUE=DATE:20181231",
+                    "DTEND;VALUE=DATE:20190101", "SUMMARY:The ferry is sold",
+                "DESCRIPTION:The old ferry has been sold.\\nIda Moss\\, in Ferries <stay> & \"r", " un\" (Harbour Post\\, 5 May 2019)",
+                    "URL:https://post.example/@ferry?a=1&b=www.x.example",
                 "CATEGORIES:Ida Moss", "TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR", "",
             ], text.Split("\r\n"));
     }
@@ -65,7 +68,9 @@ public sealed class ICalendarTests
         Assert.Equal("20190505T000000Z", Stamp(Told.Post with { Retrieved = EdtfDate.Parse("2020-02") }));
         Assert.Equal("20210304T120000Z", Stamp(Told.Post with { Retrieved = null, Published = null }));
 
-        string Stamp(Article article) => Told.Write(TimelineFormat.ICalendar, [Told.Entry("e1", "2018-05-03", article: article)], clock: clock).Text.Split("DTSTAMP:")[1][..16];
+        string Stamp(Article article) =>
+            Told.Write(TimelineFormat.ICalendar, [Told.Entry("e1", "2018-05-03", article: article)], clock: clock).Text
+            .Split("DTSTAMP:")[1][..16];
     }
 
     [Fact]
@@ -75,7 +80,8 @@ public sealed class ICalendarTests
         string text = Told.Write(TimelineFormat.ICalendar, [Told.Entry("e1", "2018-05-03", headline)]).Text;
         Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.DoesNotContain('\uFFFD', text);
-        Assert.Contains("SUMMARY:" + string.Concat(Enumerable.Repeat(@"a船🚢é\,\;\\\n", 40)) + "\r\n", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:" + string.Concat(Enumerable.Repeat(@"a船🚢é\,\;\\\n", 40)) + "\r\n",
+            text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +96,8 @@ public sealed class ICalendarTests
     public void Ical_js_reads_the_events_that_were_written()
     {
         string hard = "Ferry; \"sold\", for £3 \\ 4:\nnext line 船🚢 " + new string('x', 200);
-        TimelineEvent[] entries = [Told.Entry("e1", "2018-05-03", hard), Told.Entry("e2", "2018-05-03/2019-01-31"), Told.Entry("e3", "1066-12-31"), Told.Entry("e4", "2018")];
+        TimelineEvent[] entries = [Told.Entry("e1", "2018-05-03", hard), Told.Entry("e2", "2018-05-03/2019-01-31"),
+            Told.Entry("e3", "1066-12-31"), Told.Entry("e4", "2018")];
         string text = Told.Write(TimelineFormat.ICalendar, entries, new() { Title = "T, t", Lanes = TimelineLanes.Participant }).Text;
         JsonElement[] events = [.. JsonDocument.Parse(TimelineToolFactAttribute.Run("""
             const ICAL = (await load('ical.js')).default;

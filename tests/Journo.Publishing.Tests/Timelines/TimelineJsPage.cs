@@ -61,7 +61,8 @@ internal sealed record TimelineJsPage(string[] Errors, TimelineJsPage.Slide[] Sl
     /// <summary>What TimelineJS shows of a file.</summary>
     /// <param name="kind">json or csv.</param>
     /// <param name="text">What is in the file.</param>
-    public static TimelineJsPage Of(string kind, string text) => JsonSerializer.Deserialize<TimelineJsPage>(TimelineToolFactAttribute.Run(Script, kind + "\n" + text))!;
+    public static TimelineJsPage Of(string kind, string text) =>
+        JsonSerializer.Deserialize<TimelineJsPage>(TimelineToolFactAttribute.Run(Script, kind + "\n" + text))!;
 
     internal sealed record Slide(string Id, string Headline, string Date, string Text, string[] Links);
 }

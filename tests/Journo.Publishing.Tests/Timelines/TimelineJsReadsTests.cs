@@ -5,7 +5,8 @@ namespace Journo.Publishing.Tests.Timelines;
 /// <summary>What TimelineJS itself makes of what is written.</summary>
 public sealed class TimelineJsReadsTests
 {
-    private const string Script = "<img src=x onerror=\"window.ran=true\"><script>window.ran=true</script>&lt;img src=x onerror=window.ran=true&gt;";
+    private const string Script =
+        "<img src=x onerror=\"window.ran=true\"><script>window.ran=true</script>&lt;img src=x onerror=window.ran=true&gt;";
 
     [TimelineToolFact("@knight-lab/timelinejs", "puppeteer-core")]
     public void It_shows_a_slide_for_every_form_of_date_that_has_a_year() => ShowsAll(TimelineFormat.TimelineJS, "json");
@@ -17,9 +18,12 @@ public sealed class TimelineJsReadsTests
     public void It_shows_words_as_they_are_and_runs_none_of_them()
     {
         TimelineEvent entry = Told.Entry("e1", "2018", Script, speaker: Script, article: Told.Post with { Title = Script });
-        foreach ((TimelineFormat format, string kind) in new[] { (TimelineFormat.TimelineJS, "json"), (TimelineFormat.TimelineJSCsv, "csv") })
+        foreach ((TimelineFormat format, string kind) in new[
+            ] { (TimelineFormat.TimelineJS, "json"), (TimelineFormat.TimelineJSCsv, "csv") })
         {
-            TimelineJsPage page = TimelineJsPage.Of(kind, Told.Write(format, [entry, Told.Entry("e2", "2019", "=1+1 & <b>", speaker: "@AT&T")], new() { Title = Script, Lanes = TimelineLanes.Source }).Text);
+            TimelineJsPage page = TimelineJsPage
+                .Of(kind, Told.Write(format, [entry, Told.Entry("e2", "2019", "=1+1 & <b>", speaker: "@AT&T")],
+                new() { Title = Script, Lanes = TimelineLanes.Source }).Text);
             Assert.Empty(page.Errors);
             Assert.False(page.Ran);
             Assert.Equal([Script, Script, "=1+1 & <b>"], page.Slides.Select(slide => slide.Headline));
@@ -32,17 +36,20 @@ public sealed class TimelineJsReadsTests
     private static void ShowsAll(TimelineFormat format, string kind)
     {
         TimelineEvent[] entries = [.. Told.Of(Told.EveryForm.Concat(Told.NoYear)), Told.Entry("undated", null)];
-        (string text, List<TimelineProblem> problems) = Told.Write(format, entries, new() { Title = "Every form", Lanes = TimelineLanes.Source });
+        (string text, List<TimelineProblem> problems) = Told
+            .Write(format, entries, new() { Title = "Every form", Lanes = TimelineLanes.Source });
         TimelineJsPage page = TimelineJsPage.Of(kind, text);
         Assert.Empty(page.Errors);
         Assert.Equal(Told.NoYear.Length + 1, problems.Count(problem => problem.IsLeftOut));
         Assert.Equal(Told.EveryForm.Length + 1, page.Slides.Length);
         Assert.Equal(Told.EveryForm.Length, page.Markers);
-        Assert.All(entries.Where(entry => entry.Date is not null && !problems.Any(problem => problem.IsLeftOut && problem.Event == entry.Id)), entry =>
+        Assert.All(entries.Where(entry => entry.Date is not null
+            && !problems.Any(problem => problem.IsLeftOut && problem.Event == entry.Id)), entry =>
         {
             TimelineJsPage.Slide slide = Assert.Single(page.Slides, slide => slide.Headline == entry.Headline);
             // Plain dates are in the words of the page's language.
-            if (!entry.Date!.ToDisplayString().All(c => char.IsAsciiLetterOrDigit(c) || c == ' ') || entry.Date.IsApproximate || entry.Date.IsUncertain || entry.Date.Kind == EdtfKind.Season) Assert.Equal(Shown(entry.Date), slide.Date);
+            if (!entry.Date!.ToDisplayString().All(c => char.IsAsciiLetterOrDigit(c) || c == ' ') || entry.Date.IsApproximate
+                || entry.Date.IsUncertain || entry.Date.Kind == EdtfKind.Season) Assert.Equal(Shown(entry.Date), slide.Date);
         });
     }
 

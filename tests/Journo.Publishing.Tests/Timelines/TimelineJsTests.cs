@@ -29,7 +29,8 @@ public sealed class TimelineJsTests
     [InlineData("2018-05/2018", "2018-5", "2018-12")]
     [InlineData("2018-05-03/2018-05", "2018-5-3", "2018-5-31")]
     [InlineData("2018-05-03/2018", "2018-5-3", "2018-12-31")]
-    public void An_end_that_would_be_drawn_before_the_start_is_drawn_where_it_is_over_and_said_in_words(string date, string start, string end)
+    public void An_end_that_would_be_drawn_before_the_start_is_drawn_where_it_is_over_and_said_in_words(
+        string date, string start, string end)
     {
         JsonNode slide = Assert.Single(Events([Told.Entry("e1", date)]));
         Assert.Equal((start, end), (Parts(slide["start_date"]), Parts(slide["end_date"])));
@@ -46,14 +47,16 @@ public sealed class TimelineJsTests
     {
         (string text, List<TimelineProblem> problems) = Told.Write(TimelineFormat.TimelineJS, [Told.Entry("e1", date)]);
         JsonNode slide = JsonNode.Parse(text)!["events"]![0]!;
-        Assert.Equal(("2018", null, EdtfDate.Parse(date).ToDisplayString()), (Parts(slide["start_date"]), Parts(slide["end_date"]), (string?)slide["display_date"]));
+        Assert.Equal(("2018", null, EdtfDate.Parse(date).ToDisplayString()),
+            (Parts(slide["start_date"]), Parts(slide["end_date"]), (string?)slide["display_date"]));
         Assert.Equal((false, "e1"), Assert.Single(problems.Select(problem => (problem.IsLeftOut, problem.Event))));
     }
 
     [Fact]
     public void An_event_without_a_year_has_no_slide_and_is_reported()
     {
-        (string text, List<TimelineProblem> problems) = Told.Write(TimelineFormat.TimelineJS, [.. Told.Of(Told.NoYear), Told.Entry("undated", null)]);
+        (string text, List<TimelineProblem> problems) = Told
+            .Write(TimelineFormat.TimelineJS, [.. Told.Of(Told.NoYear), Told.Entry("undated", null)]);
         Assert.Empty(JsonNode.Parse(text)!["events"]!.AsArray());
         Assert.Equal(["e0", "e1", "e2", "e3", "e4", "undated"], problems.Select(problem => problem.Event));
         Assert.All(problems, problem => Assert.True(problem.IsLeftOut));
@@ -77,21 +80,28 @@ public sealed class TimelineJsTests
         JsonArray slides = JsonNode.Parse(text)!["events"]!.AsArray();
         Assert.Equal(2, slides.Count);
         string sold = (string)slides[0]!["text"]!["text"]!;
-        string[] order = ["before this:</em> They are warned", "before this:</em> An offer is made", "The old ferry", "after this:</em> A strike begins", "after this:</em> Talks are held"];
+        string[] order = ["before this:</em> They are warned", "before this:</em> An offer is made", "The old ferry",
+            "after this:</em> A strike begins", "after this:</em> Talks are held"];
         Assert.Equal(order, order.OrderBy(part => sold.IndexOf(part, StringComparison.Ordinal)));
         Assert.All(order, part => Assert.Contains(part, sold, StringComparison.Ordinal));
         Assert.DoesNotContain("Undated", (string)slides[1]!["text"]!["text"]!, StringComparison.Ordinal);
-        Assert.Equal([("warned", false), ("offer", false), ("strike", false), ("talks", false), ("circle1", true), ("circle2", true)], problems.Select(problem => (problem.Event, problem.IsLeftOut)));
+        Assert.Equal([("warned", false), ("offer", false), ("strike", false), ("talks", false), ("circle1", true), ("circle2", true)],
+            problems.Select(problem => (problem.Event, problem.IsLeftOut)));
     }
 
     [Fact]
     public void A_slide_says_who_tells_it_where_and_what_does_not_agree()
     {
-        var other = new SourcedMention(new() { Id = "e2", Article = "gull", Date = EdtfDate.Parse("2019"), Headline = "Sale" }, new() { Id = "c2", Article = "gull", Text = "It went for 2 < 3 coins." }, new() { Id = "gull", Title = "Sold!", Publisher = "The Gull" });
-        TimelineEvent entry = Told.Entry([Told.Entry("e1", "2018").Accounts[0], other]) with { Conflicts = TextList.From(["2018: Ida Moss", "2019: The Gull"]) };
+        var other = new SourcedMention(
+            new() { Id = "e2", Article = "gull", Date = EdtfDate.Parse("2019"), Headline = "Sale" },
+            new() { Id = "c2", Article = "gull", Text = "It went for 2 < 3 coins." },
+            new() { Id = "gull", Title = "Sold!", Publisher = "The Gull" });
+        TimelineEvent entry = Told.Entry([Told.Entry("e1", "2018").Accounts[0], other]) with { Conflicts = TextList
+            .From(["2018: Ida Moss", "2019: The Gull"]) };
         Assert.Equal(
             "<p>The old ferry has been sold.</p>" +
-            "<p><small>Ida Moss, in <a href=\"https://post.example/%40ferry?a=1&amp;b=%77ww.x.example\">Ferries &lt;stay&gt; &amp; &quot;run&quot;</a> (Harbour Post, 5 May 2019)</small></p>" +
+            "<p><small>Ida Moss, in <a href=\"https://post.example/%40ferry?a=1&amp;b=%77ww.x.example\">Ferries &lt;stay&gt; &amp; "
+                + "&quot;run&quot;</a> (Harbour Post, 5 May 2019)</small></p>" +
             "<p>It went for 2 &lt; 3 coins.</p><p><small>Sold! (The Gull): 2019</small></p>" +
             "<p><strong>The accounts do not agree:</strong> 2018: Ida Moss; 2019: The Gull</p>",
             (string)Events([entry])[0]["text"]!["text"]!);
@@ -102,14 +112,17 @@ public sealed class TimelineJsTests
     [InlineData("data:text/html,x")]
     [InlineData("not an address")]
     public void Only_an_address_of_the_web_is_a_link(string url) =>
-        Assert.DoesNotContain("<a ", (string)Events([Told.Entry("e1", "2018", article: Told.Post with { Url = url })])[0]["text"]!["text"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a ", (string)Events([Told.Entry("e1", "2018", article: Told.Post with { Url = url })])[0]["text"]!["text"]!,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Title_and_lanes_are_there_when_asked_for()
     {
-        (string text, _) = Told.Write(TimelineFormat.TimelineJS, [Told.Entry("e1", "2018")], new() { Title = "A & B", Lanes = TimelineLanes.Source });
+        (string text, _) = Told.Write(TimelineFormat.TimelineJS, [Told.Entry("e1", "2018")],
+            new() { Title = "A & B", Lanes = TimelineLanes.Source });
         JsonNode json = JsonNode.Parse(text)!;
-        Assert.Equal(("A &amp; B", "Ida Moss", "human"), ((string?)json["title"]!["text"]!["headline"], (string?)json["events"]![0]!["group"], (string?)json["scale"]));
+        Assert.Equal(("A &amp; B", "Ida Moss", "human"), (
+            (string?)json["title"]!["text"]!["headline"], (string?)json["events"]![0]!["group"], (string?)json["scale"]));
         json = JsonNode.Parse(Told.Write(TimelineFormat.TimelineJS, []).Text)!;
         Assert.Null(json["title"]);
         Assert.Empty(json["events"]!.AsArray());
@@ -118,10 +131,14 @@ public sealed class TimelineJsTests
     [Fact]
     public void The_table_has_a_row_for_each_slide_and_no_cell_that_a_spreadsheet_would_calculate()
     {
-        TimelineEvent[] entries = [Told.Entry("e1", "2018-05-03/2019", "=cmd|' /C calc'!A0"), Told.Entry("e2", "-0043-03-15", "@home, \"again\"", speaker: "+Ida"), Told.Entry("e3", null)];
-        (string text, List<TimelineProblem> problems) = Told.Write(TimelineFormat.TimelineJSCsv, entries, new() { Title = "-T", Lanes = TimelineLanes.Source });
+        TimelineEvent[] entries = [Told.Entry("e1", "2018-05-03/2019", "=cmd|' /C calc'!A0"),
+            Told.Entry("e2", "-0043-03-15", "@home, \"again\"", speaker: "+Ida"), Told.Entry("e3", null)];
+        (string text, List<TimelineProblem> problems) = Told
+            .Write(TimelineFormat.TimelineJSCsv, entries, new() { Title = "-T", Lanes = TimelineLanes.Source });
         string[] lines = text.Split("\r\n");
-        Assert.Equal("Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background", lines[0]);
+        Assert.Equal(
+            "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media "
+            + "Thumbnail,Type,Group,Background", lines[0]);
         Assert.Equal(",,,,,,,,,&#45;T,,,,,,title,,", lines[1]);
         Assert.StartsWith("2018,5,3,,2019,,,,,&#61;cmd|' /C calc'!A0,\"<p>", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("-43,3,15,,,,,,15 March 44 BC,\"&#64;home, &quot;again&quot;\",\"<p>", lines[3], StringComparison.Ordinal);
@@ -131,7 +148,9 @@ public sealed class TimelineJsTests
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
     }
 
-    private static List<JsonNode> Events(IReadOnlyList<TimelineEvent> entries) => [.. JsonNode.Parse(Told.Write(TimelineFormat.TimelineJS, entries).Text)!["events"]!.AsArray().OfType<JsonNode>()];
+    private static List<JsonNode> Events(IReadOnlyList<TimelineEvent> entries) =>
+        [.. JsonNode.Parse(Told.Write(TimelineFormat.TimelineJS, entries).Text)!["events"]!.AsArray().OfType<JsonNode>()];
 
-    private static string? Parts(JsonNode? date) => date is null ? null : string.Join('-', date.AsObject().Select(part => part.Value!.ToString()));
+    private static string? Parts(JsonNode? date) => date is null ? null
+        : string.Join('-', date.AsObject().Select(part => part.Value!.ToString()));
 }

@@ -2,7 +2,8 @@ using Journo.Testing;
 namespace Journo.Publishing.Tests.Timelines;
 
 /// <summary>
-/// A test that needs Node with packages, and a browser where it needs <c>puppeteer-core</c>: reported as skipped, with the reason, where they are not there. The packages are looked for in the folder
+/// A test that needs Node with packages, and a browser where it needs <c>puppeteer-core</c>: reported as skipped, with the reason, where
+/// they are not there. The packages are looked for in the folder
 /// that <c>JOURNO_TIMELINE_MODULES</c> names (a <c>node_modules</c>), the browser by <c>JOURNO_CHROMIUM</c>; nothing is fetched.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -12,8 +13,10 @@ internal sealed class TimelineToolFactAttribute : FactAttribute
     {
         Packages = packages;
         if (ToolFactAttribute.Find("node") is null) Skip = "not run: no node on PATH";
-        else if (Array.Find(packages, package => !Directory.Exists(Path.Combine(Modules, package))) is { } missing) Skip = $"not run: no package {missing} in JOURNO_TIMELINE_MODULES";
-        else if (packages.Contains("puppeteer-core") && !File.Exists(Environment.GetEnvironmentVariable("JOURNO_CHROMIUM"))) Skip = "not run: JOURNO_CHROMIUM names no browser";
+        else if (Array.Find(packages, package => !Directory.Exists(Path.Combine(Modules, package))) is { } missing) Skip =
+            $"not run: no package {missing} in JOURNO_TIMELINE_MODULES";
+        else if (packages.Contains("puppeteer-core") && !File.Exists(Environment.GetEnvironmentVariable("JOURNO_CHROMIUM"))) Skip =
+            "not run: JOURNO_CHROMIUM names no browser";
     }
 
     public string[] Packages { get; }

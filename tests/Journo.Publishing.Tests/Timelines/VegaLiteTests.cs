@@ -20,24 +20,29 @@ public sealed class VegaLiteTests
     [InlineData("/2018", null, "2018-12-31", "to an end", "unknown", "certain")]
     [InlineData("-0043-03-15", "-000043-03-15", "-000043-03-15", "day", null, "certain")]
     [InlineData("Y12018", "+012018-01-01", "+012018-12-31", "within", null, "certain")]
-    public void The_data_say_what_a_date_may_mean_and_how_certain_it_is(string date, string? earliest, string? latest, string extent, string? open, string certainty)
+    public void The_data_say_what_a_date_may_mean_and_how_certain_it_is(
+        string date, string? earliest, string? latest, string extent, string? open, string certainty)
     {
         JsonNode row = Assert.Single(Rows(Told.Write(TimelineFormat.VegaLite, [Told.Entry("e1", date)]).Text));
-        Assert.Equal((earliest, latest, extent, open, certainty), ((string?)row["earliest"], (string?)row["latest"], (string?)row["extent"], (string?)row["open"], (string?)row["certainty"]));
-        Assert.Equal((date, EdtfDate.Parse(date).ToDisplayString(), "Ida Moss, in Ferries <stay> & \"run\" (Harbour Post, 5 May 2019)"), ((string?)row["date"], (string?)row["when"], (string?)row["sources"]));
+        Assert.Equal((earliest, latest, extent, open, certainty),
+            ((string?)row["earliest"], (string?)row["latest"], (string?)row["extent"], (string?)row["open"], (string?)row["certainty"]));
+        Assert.Equal((date, EdtfDate.Parse(date).ToDisplayString(), "Ida Moss, in Ferries <stay> & \"run\" (Harbour Post, 5 May 2019)"),
+            ((string?)row["date"], (string?)row["when"], (string?)row["sources"]));
     }
 
     [Fact]
     public void Events_of_one_headline_have_rows_of_their_own()
     {
-        JsonNode[] rows = Rows(Told.Write(TimelineFormat.VegaLite, [Told.Entry("e1", "2018"), Told.Entry("e2", "2019"), Told.Entry("e3", "2020", "")]).Text);
+        JsonNode[] rows = Rows(Told.Write(TimelineFormat.VegaLite,
+            [Told.Entry("e1", "2018"), Told.Entry("e2", "2019"), Told.Entry("e3", "2020", "")]).Text);
         Assert.Equal(["The ferry is sold", "The ferry is sold (e2)", "e3"], rows.Select(row => (string?)row["label"]));
     }
 
     [Fact]
     public void An_event_without_a_year_is_left_out_and_reported()
     {
-        (string text, List<TimelineProblem> problems) = Told.Write(TimelineFormat.VegaLite, [.. Told.Of(Told.NoYear), Told.Entry("undated", null)]);
+        (string text, List<TimelineProblem> problems) = Told
+            .Write(TimelineFormat.VegaLite, [.. Told.Of(Told.NoYear), Told.Entry("undated", null)]);
         Assert.Empty(Rows(text));
         Assert.Equal(["e0", "e1", "e2", "e3", "e4", "undated"], problems.Select(problem => problem.Event));
         Assert.All(problems, problem => Assert.True(problem.IsLeftOut));
@@ -77,9 +82,11 @@ public sealed class VegaLiteTests
             process.stdout.write(JSON.stringify({ warnings, marks, labels }));
             """, Told.Write(TimelineFormat.VegaLite, entries).Text)).RootElement;
         Assert.Equal([], drawn.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()));
-        Assert.Equal(entries.Select(entry => entry.Id).Order(), drawn.GetProperty("marks").EnumerateArray().Select(mark => mark[0].GetString()!).Order());
+        Assert.Equal(entries.Select(entry => entry.Id).Order(),
+            drawn.GetProperty("marks").EnumerateArray().Select(mark => mark[0].GetString()!).Order());
         Assert.All(drawn.GetProperty("marks").EnumerateArray(), mark => Assert.InRange(mark[1].GetDouble(), -1, 721));
-        Assert.Equal(entries.Select(entry => entry.Headline), drawn.GetProperty("labels").EnumerateArray().Select(label => label.GetString()!).Where(label => label.StartsWith('[')));
+        Assert.Equal(entries.Select(entry => entry.Headline),
+            drawn.GetProperty("labels").EnumerateArray().Select(label => label.GetString()!).Where(label => label.StartsWith('[')));
     }
 
     private static JsonNode[] Rows(string text) => [.. JsonNode.Parse(text)!["data"]!["values"]!.AsArray().OfType<JsonNode>()];

@@ -14,8 +14,10 @@ internal class AffirmedAndDenied : ContradictionRule
         double overlap = first.Overlap(second);
         if (overlap < LeastOverlap || first.Shared(second) < 2 || !first.Names.SetEquals(second.Names)) return null;
         if (!first.IsOfOneSubject(second)) return null;
-        if (first.Claim.Kind == ClaimKind.Prediction || second.Claim.Kind == ClaimKind.Prediction || DifferentDates.Apart(first, second) is not null) return null;
-        return Found(first, second, (first.Negation ?? first.Words, second.Negation ?? second.Words), first.Subject, Reason(first, second), 0.3 + (0.6 * overlap));
+        if (first.Claim.Kind == ClaimKind.Prediction || second.Claim.Kind == ClaimKind.Prediction
+            || DifferentDates.Apart(first, second) is not null) return null;
+        return Found(first, second, (first.Negation ?? first.Words, second.Negation ?? second.Words), first.Subject, Reason(first, second),
+            0.3 + (0.6 * overlap));
     }
 
     /// <summary>Why it matters, in a sentence.</summary>

@@ -7,7 +7,8 @@ internal sealed class DifferentDates : ContradictionRule
 
     public override string Name => "DifferentDates";
 
-    public override bool Concerns(ComparableClaim statement) => statement.Subject is not null && statement.Negation is null && statement.Events.Any(e => e.Earliest is not null && e.Latest is not null);
+    public override bool Concerns(ComparableClaim statement) => statement.Subject is not null && statement.Negation is null
+        && statement.Events.Any(e => e.Earliest is not null && e.Latest is not null);
 
     public override Contradiction? Find(ComparableClaim first, ComparableClaim second)
     {
@@ -16,9 +17,11 @@ internal sealed class DifferentDates : ContradictionRule
         if (overlap < LeastOverlap) return null;
         if (Apart(first, second) is not ({ } one, { } other)) return null;
         // Figures that differ with the date tell of two events.
-        if (first.Figures.Any(f => f.Kind is not FigureKind.Duration) && second.Figures.Any(f => f.Kind is not FigureKind.Duration)) return null;
+        if (first.Figures.Any(f => f.Kind is not FigureKind.Duration)
+            && second.Figures.Any(f => f.Kind is not FigureKind.Duration)) return null;
         return Found(first, second, (one.Expression ?? one.Date!.ToString(), other.Expression ?? other.Date!.ToString()), first.Subject,
-            $"What reads as the same event is dated {one.Date} in one place and {other.Date} in another.", 0.35 + (0.5 * overlap), (one.Id, other.Id));
+            $"What reads as the same event is dated {one.Date} in one place and {other.Date} in another.", 0.35 + (0.5 * overlap),
+                (one.Id, other.Id));
     }
 
     /// <summary>An event of each that lie apart; null where any two may be at one time, or either tells of no date.</summary>

@@ -27,19 +27,24 @@ internal sealed class DifferentFigures : ContradictionRule
             if (other is null || second.Figures.Any(f => IsOneKind(figure, f) && !Differ(figure, f))) continue;
             bool vague = figure.Approximation is not null || other.Approximation is not null;
             return Found(first, second, (figure.Text, other.Text), first.Subject,
-                string.Create(CultureInfo.InvariantCulture, $"\u201C{figure.Text}\u201D here and \u201C{other.Text}\u201D there, of what reads as the same thing. Find the document that both come from."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\u201C{figure.Text}\u201D here and \u201C{other.Text}\u201D there, of what reads as the same thing. Find the "
+                    + $"document that both come from."),
                 (0.4 + (0.5 * overlap)) * (vague ? 0.85 : 1), (figure.Id, other.Id));
         }
         return null;
     }
 
     private static bool IsOneKind(Figure left, Figure right) =>
-        left.Kind == right.Kind && left.Kind is not FigureKind.Ordinal && left.Value is not null && right.Value is not null && left.Currency == right.Currency
+        left.Kind == right.Kind && left.Kind is not FigureKind.Ordinal && left.Value is not null && right.Value is not null
+            && left.Currency == right.Currency
         && string.Equals(left.Unit, right.Unit, StringComparison.OrdinalIgnoreCase);
 
     private static bool Differ(Figure left, Figure right)
     {
-        (decimal low, decimal high) = left.Value <= right.Value ? (left.Value!.Value, right.Value!.Value) : (right.Value!.Value, left.Value!.Value);
+        (decimal low, decimal high) = left.Value <= right.Value ? (left.Value!.Value, right.Value!.Value)
+            : (right.Value!.Value, left.Value!.Value);
         (Figure lower, Figure higher) = left.Value <= right.Value ? (left, right) : (right, left);
         if (lower.Bound == FigureBound.Lower || higher.Bound == FigureBound.Upper) return false;
         decimal slack = left.Approximation is not null || right.Approximation is not null ? Approximate : Rounding;

@@ -1,7 +1,8 @@
 namespace Journo.Analysis.Contradictions.Rules;
 
 /// <summary>
-/// One somebody or something is told of by two terms of which at most one can be true: a millionaire and a billionaire, resigned and was dismissed.
+/// One somebody or something is told of by two terms of which at most one can be true: a millionaire and a billionaire, resigned and was
+/// dismissed.
 /// </summary>
 internal sealed class MutuallyExclusiveTerms : ContradictionRule
 {
@@ -10,7 +11,8 @@ internal sealed class MutuallyExclusiveTerms : ContradictionRule
     public override string Name => "MutuallyExclusiveTerms";
 
     public override bool Concerns(ComparableClaim statement) =>
-        statement.ExclusiveTerms.Count > 0 && statement.Negation is null && statement.IsAsserted && statement.Claim.Kind != ClaimKind.Prediction;
+        statement.ExclusiveTerms.Count > 0 && statement.Negation is null && statement.IsAsserted
+            && statement.Claim.Kind != ClaimKind.Prediction;
 
     public override Contradiction? Find(ComparableClaim first, ComparableClaim second)
     {
@@ -21,17 +23,20 @@ internal sealed class MutuallyExclusiveTerms : ContradictionRule
             {
                 if (!Exclude(one, other) || one.About != other.About || one.IsPassive != other.IsPassive) continue;
                 // A claim that has a term of either side knows of both.
-                if (first.ExclusiveTerms.Any(term => Exclude(term, one)) || second.ExclusiveTerms.Any(term => Exclude(term, other))) continue;
+                if (first.ExclusiveTerms.Any(term => Exclude(term, one))
+                    || second.ExclusiveTerms.Any(term => Exclude(term, other))) continue;
                 if (Sureness(one, first, second) is not { } confidence) continue;
                 return Found(first, second, (one.Written, other.Written), one.About,
-                    $"{one.About}: \u201C{one.Written}\u201D here, \u201C{other.Written}\u201D there. At one time, only one can be true ({one.Term.Group}). Ask which.",
+                    $"{one.About}: \u201C{one.Written}\u201D here, \u201C{other.Written}\u201D there. At one time, only one can be true "
+                        + $"({one.Term.Group}). Ask which.",
                     confidence);
             }
         }
         return null;
     }
 
-    private static bool Exclude(StatedTerm one, StatedTerm other) => one.Term.Group == other.Term.Group && one.Term.Member != other.Term.Member;
+    private static bool Exclude(StatedTerm one, StatedTerm other) => one.Term.Group == other.Term.Group
+        && one.Term.Member != other.Term.Member;
 
     // What somebody is needs nothing else in common. What is done is the same where most of what else is told is, or the sum;
     // figures that differ tell of two things.
@@ -44,7 +49,8 @@ internal sealed class MutuallyExclusiveTerms : ContradictionRule
         return IsOfMoney(first) && IsOfMoney(second) ? OfOneSum : null;
     }
 
-    private static bool Differ(Figure one, Figure other) => one.Kind == other.Kind && (one.Value != other.Value || one.Currency != other.Currency);
+    private static bool Differ(Figure one, Figure other) => one.Kind == other.Kind
+        && (one.Value != other.Value || one.Currency != other.Currency);
 
     private static bool IsOfMoney(ComparableClaim statement) => statement.Figures.Any(figure => figure.Kind == FigureKind.Money);
 

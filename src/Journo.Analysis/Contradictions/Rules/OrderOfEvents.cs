@@ -14,10 +14,12 @@ internal sealed class OrderOfEvents : ContradictionRule
 
     public override Contradiction? Find(ComparableClaim first, ComparableClaim second)
     {
-        if (Ordered(first) is not ({ } earlier, { } later, var word) || Ordered(second) is not ({ } otherEarlier, { } otherLater, var otherWord)) return null;
+        if (Ordered(first) is not ({ } earlier, { } later, var word)
+            || Ordered(second) is not ({ } otherEarlier, { } otherLater, var otherWord)) return null;
         double reversed = Math.Min(Overlap(earlier, otherLater), Overlap(later, otherEarlier));
         if (reversed < LeastOverlap || reversed <= Math.Min(Overlap(earlier, otherEarlier), Overlap(later, otherLater))) return null;
-        return Found(first, second, (word, otherWord), first.Subject, "The two claims put the same two events in opposite orders. Date both.", 0.3 + (0.5 * reversed));
+        return Found(first, second, (word, otherWord), first.Subject,
+            "The two claims put the same two events in opposite orders. Date both.", 0.3 + (0.5 * reversed));
     }
 
     private static (HashSet<string> Earlier, HashSet<string> Later, string Word)? Ordered(ComparableClaim statement)

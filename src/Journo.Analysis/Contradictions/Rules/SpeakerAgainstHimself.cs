@@ -17,9 +17,12 @@ internal sealed class SpeakerAgainstHimself : AffirmedAndDenied
         if (first.Claim.Speaker is not { } speaker || speaker != second.Claim.Speaker) return null;
         if (base.Find(first, second) is { } denied) return denied;
         return _figures.Find(first, second) is { } figures
-            ? figures with { Rule = Name, About = speaker, Reason = $"{speaker} gives two figures of what reads as the same thing: \u201C{figures.FirstWords}\u201D and \u201C{figures.SecondWords}\u201D. Ask which." }
+            ? figures with { Rule = Name, About = speaker,
+                Reason = $"{speaker} gives two figures of what reads as the same thing: \u201C{figures.FirstWords}\u201D and "
+                + $"\u201C{figures.SecondWords}\u201D. Ask which." }
             : null;
     }
 
-    protected override string Reason(ComparableClaim first, ComparableClaim second) => $"{first.Claim.Speaker} says it in one place and denies it in the other. Ask which, and when each was said.";
+    protected override string Reason(ComparableClaim first, ComparableClaim second) =>
+        $"{first.Claim.Speaker} says it in one place and denies it in the other. Ask which, and when each was said.";
 }

@@ -4,7 +4,8 @@ using Journo.Language;
 namespace Journo.Analysis.Sourcing.Experimental;
 
 /// <summary>An amount, a percentage or a large number in the article's own voice.</summary>
-public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, "A sum of money, a percentage or a large number has no source.", precision: 0.25)
+public sealed class FigureWithoutSource()
+    : SourcingRule(IssueSeverity.Warning, "A sum of money, a percentage or a large number has no source.", precision: 0.25)
 {
     private const decimal SmallestCount = 10_000, SmallestSum = 1000;
     private const int FarthestWord = 24; // characters
@@ -15,9 +16,13 @@ public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, 
         int told = -1;
         foreach (Figure figure in article.Reading.Figures)
         {
-            if (!NeedsSource(article, figure) || (article.ClaimOf(figure.Claim) ?? article.ClaimAt(figure.Start)) is not { } claim) continue;
-            if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence) || claim.Paragraph == told) continue;
-            if (article.IsQuoted(figure.Start) || article.IsInBlockQuotation(claim) || article.IsHeadline(claim) || article.FollowsSource(claim) || article.LeadsToSource(claim) || article.Tells(claim) || article.IsOwnAccount(claim) || article.TakesUpSource(claim)) continue;
+            if (!NeedsSource(article, figure)
+                || (article.ClaimOf(figure.Claim) ?? article.ClaimAt(figure.Start)) is not { } claim) continue;
+            if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence)
+                || claim.Paragraph == told) continue;
+            if (article.IsQuoted(figure.Start) || article.IsInBlockQuotation(claim) || article.IsHeadline(claim)
+                || article.FollowsSource(claim) || article.LeadsToSource(claim) || article.Tells(claim) || article.IsOwnAccount(claim)
+                || article.TakesUpSource(claim)) continue;
             if (IsBorneOut(article, figure, claim)) continue;
             told = claim.Paragraph; // one question is enough for a paragraph
             yield return About(article, claim, new TextSpan(figure.Start, figure.End),
@@ -31,25 +36,33 @@ public sealed class FigureWithoutSource() : SourcingRule(IssueSeverity.Warning, 
     {
         string words = article.WordsOf(claim);
         return article.FollowsStudy(claim) || article.OpensWithFigure(figure.Kind) || article.FollowsFigure(claim, figure.Kind)
-            || (figure.Kind == FigureKind.Percent && (article.HasStudy || IsName(article, figure))) || (figure.Kind == FigureKind.Money && article.HasAccounts)
-            || (figure.Kind == FigureKind.Money && IsDescription(article, figure)) || article.Words.Vote.IsIn(figure.Kind == FigureKind.Percent ? article.ParagraphOf(claim) : words)
-            || article.Words.Market.IsIn(words) || article.Words.Established.IsIn(words) || article.Words.Enacted.IsIn(words) || article.Words.Supposed.IsIn(words) || article.Words.Oneself.IsIn(words);
+            || (figure.Kind == FigureKind.Percent && (article.HasStudy || IsName(article, figure)))
+                || (figure.Kind == FigureKind.Money && article.HasAccounts)
+            || (figure.Kind == FigureKind.Money && IsDescription(article, figure))
+                || article.Words.Vote.IsIn(figure.Kind == FigureKind.Percent ? article.ParagraphOf(claim) : words)
+            || article.Words.Market.IsIn(words) || article.Words.Established.IsIn(words) || article.Words.Enacted.IsIn(words)
+                || article.Words.Supposed.IsIn(words) || article.Words.Oneself.IsIn(words);
     }
 
     // "The 1 percent" are people.
     private static bool IsName(SourcingContext article, Figure figure) =>
-        figure.Start >= 4 && article.TextOf(new TextSpan(figure.Start - 4, figure.Start)) is { } before && before.Equals("the ", StringComparison.OrdinalIgnoreCase);
+        figure.Start >= 4 && article.TextOf(new TextSpan(figure.Start - 4, figure.Start)) is { } before
+            && before.Equals("the ", StringComparison.OrdinalIgnoreCase);
 
     // "A 20,000-square-foot hall".
-    private static bool IsMeasure(SourcingContext article, Figure figure) => figure.Text.Contains('-', StringComparison.Ordinal) || article.TextOf(new TextSpan(figure.End, figure.End + 1)) == "-";
+    private static bool IsMeasure(SourcingContext article, Figure figure) => figure.Text.Contains('-', StringComparison.Ordinal)
+        || article.TextOf(new TextSpan(figure.End, figure.End + 1)) == "-";
 
     // "A $2 million crane": the sum tells which crane, and the sentence tells something else of it.
     private static bool IsDescription(SourcingContext article, Figure figure)
     {
         if (article.Reading.Article.Text is not { } text) return false;
-        string before = text[Math.Max(0, figure.Start - FarthestWord)..figure.Start].TrimEnd(), after = text[figure.End..Math.Min(text.Length, figure.End + (2 * FarthestWord))];
+        string before = text[Math.Max(0, figure.Start - FarthestWord)..figure.Start].TrimEnd(),
+            after = text[figure.End..Math.Min(text.Length, figure.End + (2 * FarthestWord))];
         if (!article.Words.Determiner.Has(before[(before.LastIndexOf(' ') + 1)..])) return false;
-        Token[] next = [.. Tokenizer.Tokenize(after, article.Language.Lexicon).TakeWhile(t => t.IsWord && !t.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction)).Take(LongestName)];
+        Token[] next = [.. Tokenizer.Tokenize(after, article.Language.Lexicon)
+            .TakeWhile(t => t.IsWord && !t.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction))
+            .Take(LongestName)];
         return next.Length > 0 && !next.Any(t => article.Words.Amount.IsIn(t.In(after).ToString()));
     }
 

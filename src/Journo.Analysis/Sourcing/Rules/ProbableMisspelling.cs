@@ -10,12 +10,15 @@ public sealed class ProbableMisspelling() : SourcingRule(IssueSeverity.Warning, 
     {
         foreach (Mention mention in article.Mentions)
         {
-            if (article.EntityOf(mention) is not { Misspellings.Count: > 0 } entity || !entity.Misspellings.Contains(mention.Text) || IsForm(mention.Text, entity.Name)) continue;
+            if (article.EntityOf(mention) is not { Misspellings.Count: > 0 } entity || !entity.Misspellings.Contains(mention.Text)
+                || IsForm(mention.Text, entity.Name)) continue;
             yield return About(article, article.ClaimAt(mention.Start), new TextSpan(mention.Start, mention.End),
-                $"{Phrases.Quoted(mention.Text)} is probably {Phrases.Quoted(entity.Name)}, as it stands elsewhere.", $"Look up the name; write {entity.Name} throughout.", mention.Id, entity.Id) with { Text = mention.Text };
+                $"{Phrases.Quoted(mention.Text)} is probably {Phrases.Quoted(entity.Name)}, as it stands elsewhere.",
+                    $"Look up the name; write {entity.Name} throughout.", mention.Id, entity.Id) with { Text = mention.Text };
         }
     }
 
     // "Lindmarkian" and "Lindmarks" are forms of the name.
-    private static bool IsForm(string written, string name) => written.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(written, StringComparison.OrdinalIgnoreCase);
+    private static bool IsForm(string written, string name) => written.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith(written, StringComparison.OrdinalIgnoreCase);
 }

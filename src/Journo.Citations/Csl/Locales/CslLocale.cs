@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Journo.Citations.Csl.Locales;
 
-/// <summary>The words, date formats and habits of a language as a style uses them: locale files and the style's own changes, laid over each other.</summary>
+/// <summary>The words, date formats and habits of a language as a style uses them: locale files and the style's own changes, laid over each
+/// other.</summary>
 internal sealed class CslLocale
 {
     private readonly Dictionary<TermKey, Term> _terms = [];
@@ -50,12 +51,14 @@ internal sealed class CslLocale
     /// <summary>Between the ends of a range of pages.</summary>
     public string RangeDelimiter { get; }
 
-    /// <summary>The words of a term, in the form asked for or the next that there is; null where CSL and locale have no such term, empty where it is defined as nothing.</summary>
+    /// <summary>The words of a term, in the form asked for or the next that there is; null where CSL and locale have no such term, empty
+    /// where it is defined as nothing.</summary>
     public string? Term(string name, TermForm form = TermForm.Long, bool plural = false, TermGender gender = TermGender.None)
     {
         for (TermForm? at = form; at is { } f; at = Fallback(f))
         {
-            if (!_terms.TryGetValue(new(name, f, gender), out var term) && (gender == TermGender.None || !_terms.TryGetValue(new(name, f, TermGender.None), out term))) continue;
+            if (!_terms.TryGetValue(new(name, f, gender), out var term)
+                && (gender == TermGender.None || !_terms.TryGetValue(new(name, f, TermGender.None), out term))) continue;
             return plural ? term.Multiple ?? term.Single : term.Single;
         }
         return null;
@@ -73,7 +76,8 @@ internal sealed class CslLocale
 
     /// <summary>first, second: words for 1 to 10, else as <see cref="Ordinal"/>.</summary>
     public string LongOrdinal(int number, TermGender gender = TermGender.None) =>
-        number is >= 1 and <= 10 && Term($"long-ordinal-{number.ToString("00", CultureInfo.InvariantCulture)}", gender: gender) is { } word ? word : Ordinal(number, gender);
+        number is >= 1 and <= 10 && Term($"long-ordinal-{number.ToString("00", CultureInfo.InvariantCulture)}", gender: gender) is { } word
+            ? word : Ordinal(number, gender);
 
     /// <summary>The most exact match wins: the whole number, then two digits, then one, then any.</summary>
     private string? Suffix(int number, TermGender gender)

@@ -5,7 +5,8 @@ using Journo.Citations.Csl.Styles;
 namespace Journo.Citations.Csl.Locales;
 
 /// <summary>
-/// Finds locales: in folders of <c>locales-xx-XX.xml</c> files where any are given, and the American English one that Journo has of its own.
+/// Finds locales: in folders of <c>locales-xx-XX.xml</c> files where any are given, and the American English one that Journo has of its
+/// own.
 /// Files are read when first asked for. Thread-safe.
 /// </summary>
 public sealed class CslLocales
@@ -35,7 +36,8 @@ public sealed class CslLocales
     }
 
     /// <summary>
-    /// The locale for a language: American English, below the language's main dialect, below the dialect itself, below what the style changes
+    /// The locale for a language: American English, below the language's main dialect, below the dialect itself, below what the style
+    /// changes
     /// for any language, for the language and for the dialect.
     /// </summary>
     /// <param name="language">BCP 47 tag; null or empty for American English.</param>
@@ -43,11 +45,14 @@ public sealed class CslLocales
     internal CslLocale For(string? language, IEnumerable<XElement>? styleLocales = null)
     {
         string tag = LanguageTag.Normalize(language) ?? Root;
-        var layers = new[] { Root, LanguageTag.MainDialect(tag), tag }.Distinct(StringComparer.OrdinalIgnoreCase).Select(File).OfType<LocaleLayer>().ToList();
+        var layers = new[] { Root, LanguageTag.MainDialect(tag), tag }.Distinct(StringComparer.OrdinalIgnoreCase).Select(File)
+            .OfType<LocaleLayer>().ToList();
         var changes = (styleLocales ?? []).Select(LocaleLayer.Read).ToList();
         layers.AddRange(changes.Where(change => string.IsNullOrEmpty(change.Language)));
-        layers.AddRange(changes.Where(change => string.Equals(change.Language, LanguageTag.Language(tag), StringComparison.OrdinalIgnoreCase)));
-        layers.AddRange(changes.Where(change => tag.Contains('-', StringComparison.Ordinal) && string.Equals(change.Language, tag, StringComparison.OrdinalIgnoreCase)));
+        layers.AddRange(changes.Where(change => string.Equals(
+            change.Language, LanguageTag.Language(tag), StringComparison.OrdinalIgnoreCase)));
+        layers.AddRange(changes.Where(change => tag.Contains('-', StringComparison.Ordinal)
+            && string.Equals(change.Language, tag, StringComparison.OrdinalIgnoreCase)));
         return new(tag, layers);
     }
 

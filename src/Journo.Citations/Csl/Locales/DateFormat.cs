@@ -58,12 +58,14 @@ internal sealed record DateFormat
     };
 
     /// <summary>
-    /// A locale's format as a <c>cs:date form="..."</c> of a style uses it: parts that <paramref name="dateParts"/> names ("year-month", "year", null for all),
+    /// A locale's format as a <c>cs:date form="..."</c> of a style uses it: parts that <paramref name="dateParts"/> names ("year-month",
+    /// "year", null for all),
     /// and the style's own attributes for a part over the locale's, affixes excepted.
     /// </summary>
     public DateFormat Localized(string? dateParts, IReadOnlyList<DatePartFormat> overrides) => this with
     {
-        Parts = [.. Parts.Where(part => Names(dateParts, part.Part)).Select(part => Override(part, overrides.FirstOrDefault(o => o.Part == part.Part)))],
+        Parts = [.. Parts.Where(part => Names(dateParts, part.Part))
+            .Select(part => Override(part, overrides.FirstOrDefault(o => o.Part == part.Part)))],
     };
 
     private static bool Names(string? dateParts, DatePart part) => part switch
@@ -77,6 +79,7 @@ internal sealed record DateFormat
     {
         Form = own.Form ?? part.Form,
         RangeDelimiter = own.RangeDelimiter ?? part.RangeDelimiter,
-        Format = own.Format with { Prefix = part.Format.Prefix, Suffix = part.Format.Suffix, Case = own.Format.Case == default ? part.Format.Case : own.Format.Case, StripPeriods = own.Format.StripPeriods || part.Format.StripPeriods },
+        Format = own.Format with { Prefix = part.Format.Prefix, Suffix = part.Format.Suffix, Case = own.Format.Case == default
+            ? part.Format.Case : own.Format.Case, StripPeriods = own.Format.StripPeriods || part.Format.StripPeriods },
     };
 }

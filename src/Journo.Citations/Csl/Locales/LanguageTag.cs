@@ -8,9 +8,12 @@ internal static class LanguageTag
     /// <summary>Languages whose main dialect is not named after the language twice ("de-DE"); each as CSL's locale files have it.</summary>
     private static readonly Dictionary<string, string> MainDialects = new(StringComparer.Ordinal)
     {
-        ["af"] = "af-ZA", ["ar"] = "ar", ["ca"] = "ca-AD", ["cs"] = "cs-CZ", ["cy"] = "cy-GB", ["da"] = "da-DK", ["el"] = "el-GR", ["en"] = "en-US",
-        ["et"] = "et-EE", ["eu"] = "eu", ["fa"] = "fa-IR", ["gl"] = "gl-ES", ["he"] = "he-IL", ["hi"] = "hi-IN", ["hy"] = "hy-AM", ["ja"] = "ja-JP",
-        ["km"] = "km-KH", ["ko"] = "ko-KR", ["la"] = "la", ["ms"] = "ms-MY", ["nb"] = "nb-NO", ["nn"] = "nn-NO", ["no"] = "nb-NO", ["pt"] = "pt-PT",
+        ["af"] = "af-ZA", ["ar"] = "ar", ["ca"] = "ca-AD", ["cs"] = "cs-CZ", ["cy"] = "cy-GB", ["da"] = "da-DK", ["el"] = "el-GR",
+            ["en"] = "en-US",
+        ["et"] = "et-EE", ["eu"] = "eu", ["fa"] = "fa-IR", ["gl"] = "gl-ES", ["he"] = "he-IL", ["hi"] = "hi-IN", ["hy"] = "hy-AM",
+            ["ja"] = "ja-JP",
+        ["km"] = "km-KH", ["ko"] = "ko-KR", ["la"] = "la", ["ms"] = "ms-MY", ["nb"] = "nb-NO", ["nn"] = "nn-NO", ["no"] = "nb-NO",
+            ["pt"] = "pt-PT",
         ["sl"] = "sl-SI", ["sr"] = "sr-Cyrl-RS", ["sv"] = "sv-SE", ["uk"] = "uk-UA", ["vi"] = "vi-VN", ["zh"] = "zh-CN",
     };
 

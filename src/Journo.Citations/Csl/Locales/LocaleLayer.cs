@@ -61,12 +61,14 @@ internal sealed class LocaleLayer
         if (name.Length == 0) return;
         var gender = Gender(element, "gender-form");
         string? single = Child(element, "single"), multiple = Child(element, "multiple");
-        var term = single is null && multiple is null ? new Term(string.IsNullOrWhiteSpace(element.Value) ? "" : element.Value, null) : new Term(single ?? multiple!, multiple);
+        var term = single is null && multiple is null ? new Term(string.IsNullOrWhiteSpace(element.Value) ? "" : element.Value, null)
+            : new Term(single ?? multiple!, multiple);
         if (Gender(element, "gender") is var own and not TermGender.None) _genders[name] = own;
 
         if (name == "ordinal" || (name.StartsWith("ordinal-", StringComparison.Ordinal) && name.Length == 10))
         {
-            int? number = int.TryParse(name.AsSpan(Math.Min(8, name.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : null;
+            int? number = int.TryParse(name.AsSpan(Math.Min(8, name.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out int n)
+                ? n : null;
             _ordinals.Add(new(number, Match((string?)element.Attribute("match"), number), gender, term.Single));
         }
         else _terms[new(name, Form((string?)element.Attribute("form")), gender)] = term;
@@ -99,7 +101,8 @@ internal sealed class LocaleLayer
 
     private static string? Child(XElement element, string name) => element.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value;
 
-    private static bool? Option(XElement element, string name) => (string?)element.Attribute(name) switch { "true" => true, "false" => false, _ => null };
+    private static bool? Option(XElement element, string name) =>
+        (string?)element.Attribute(name) switch { "true" => true, "false" => false, _ => null };
 }
 
 /// <summary>What a term is found by.</summary>

@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace Journo.Citations.Csl.Rendering;
 
-/// <summary>A label such as "Doe65" or "DoRo99" for styles that cite by one, where the work has none of its own: letters of up to four family names, and the year's last digits.</summary>
+/// <summary>A label such as "Doe65" or "DoRo99" for styles that cite by one, where the work has none of its own: letters of up to four
+/// family names, and the year's last digits.</summary>
 internal static class CitationLabel
 {
     public static string Of(Entry entry)
     {
-        CitationName[] names = entry.Names.GetValueOrDefault("author") ?? entry.Names.GetValueOrDefault("editor") ?? entry.Names.Values.FirstOrDefault() ?? [];
+        CitationName[] names = entry.Names.GetValueOrDefault("author") ?? entry.Names.GetValueOrDefault("editor")
+            ?? entry.Names.Values.FirstOrDefault() ?? [];
         int letters = names.Length switch { 1 => 4, 2 or 3 => 2, _ => 1 };
         string label = names.Length == 0
             ? new string((entry.Item.Title ?? "").Where(char.IsLetter).Take(4).ToArray())

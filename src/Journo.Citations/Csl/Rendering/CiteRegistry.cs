@@ -2,7 +2,8 @@ using Journo.Citations.Csl.Styles;
 
 namespace Journo.Citations.Csl.Rendering;
 
-/// <summary>All works that a document cites: in the order of the bibliography, numbered, and told apart. Works that one out when it is first asked after a change.</summary>
+/// <summary>All works that a document cites: in the order of the bibliography, numbered, and told apart. Works that one out when it is
+/// first asked after a change.</summary>
 internal sealed class CiteRegistry(CslStyle style, CiteRenderer renderer)
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
@@ -29,7 +30,8 @@ internal sealed class CiteRegistry(CslStyle style, CiteRenderer renderer)
     public Entry Find(string id)
     {
         if (_dirty) Update();
-        return _entries.TryGetValue(id, out Entry? entry) ? entry : throw new KeyNotFoundException($"No work with the id \"{id}\" was added.");
+        return _entries.TryGetValue(id, out Entry? entry) ? entry
+            : throw new KeyNotFoundException($"No work with the id \"{id}\" was added.");
     }
 
     private void Update()

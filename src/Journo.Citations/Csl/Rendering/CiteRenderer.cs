@@ -26,7 +26,8 @@ internal sealed class CiteRenderer
     public ElementRenderer Elements { get; }
 
     /// <summary>A cite without its own affixes and the layout's.</summary>
-    public (RichNode Node, RenderScope Scope) Cite(Entry entry, CiteState state, Distinction? distinction = null, bool withYearSuffix = true, List<ShownName>? shown = null)
+    public (RichNode Node, RenderScope Scope) Cite(
+        Entry entry, CiteState state, Distinction? distinction = null, bool withYearSuffix = true, List<ShownName>? shown = null)
     {
         (GroupElement layout, CslLocale locale) = Layout(_style.Citation!, entry);
         RenderScope scope = new(entry, Purpose.Citation, locale)
@@ -94,7 +95,8 @@ internal sealed class CiteRenderer
         LocaleLayout layout = area.LayoutFor(entry.Item.Language);
         if (layout.Locales.Count == 0) return (layout.Layout, _locale);
         string language = layout.Locales[0];
-        if (!_layoutLocales.TryGetValue(language, out CslLocale? locale)) _layoutLocales[language] = locale = _locales.For(language, _style.Locales);
+        if (!_layoutLocales.TryGetValue(language, out CslLocale? locale)) _layoutLocales[language] = locale = _locales
+            .For(language, _style.Locales);
         return (layout.Layout, locale);
     }
 }

@@ -12,19 +12,22 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
         public bool HasLocator => !string.IsNullOrEmpty(State.Cite.Locator);
     }
 
-    private bool Groups => area.CiteGroupDelimiter is not null || area.Collapse is Collapse.Year or Collapse.YearSuffix or Collapse.YearSuffixRanged;
+    private bool Groups => area.CiteGroupDelimiter is not null
+        || area.Collapse is Collapse.Year or Collapse.YearSuffix or Collapse.YearSuffixRanged;
 
     public RichText Render(CiteState[] states)
     {
         Entry[] found = Array.ConvertAll(states, state => registry.Find(state.Cite.Id));
         (Entry Entry, CiteState State)[] cites = found.Zip(states).ToArray();
-        if (area.Sort.Count > 0 && cites.Length > 1) Sorting.Sort(cites, area.Sort, cite => renderer.SortKeys(cite.Entry, area, cite.State));
+        if (area.Sort.Count > 0 && cites.Length > 1) Sorting
+            .Sort(cites, area.Sort, cite => renderer.SortKeys(cite.Entry, area, cite.State));
 
         List<Piece> pieces = [.. cites.Select((cite, i) => Make(cite.Entry, cite.State with { Follows = i > 0 }))];
         if (Groups && area.Sort.Count > 0 && !style.IsNote) pieces = Grouped(pieces);
         List<(RichNode Node, string Delimiter)> parts = area.Collapse switch
         {
-            Collapse.CitationNumber => new NumberRanges(area, Delimiter).Join([.. pieces.Select(piece => (Affixed(piece), piece.Entry.Number, IsPlain(piece.State.Cite)))]),
+            Collapse.CitationNumber => new NumberRanges(area, Delimiter)
+                .Join([.. pieces.Select(piece => (Affixed(piece), piece.Entry.Number, IsPlain(piece.State.Cite)))]),
             _ when Groups => Collapsed(pieces),
             _ => [.. pieces.Select(piece => (Affixed(piece), Delimiter))],
         };
@@ -36,7 +39,8 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
             if (node.IsEmpty) continue;
             if (all.Count > 0 && node.PlainText()[0] is not ('.' or ',' or ';' or ':')) all.Add(RichNode.Text(before));
             all.Add(node);
-            before = node.PlainText()[^1] is ',' or ';' && delimiter.Length > 1 && delimiter[^1] == ' ' ? " " : delimiter; // "..., one source," brings its own.
+            // "..., one source," brings its own.
+            before = node.PlainText()[^1] is ',' or ';' && delimiter.Length > 1 && delimiter[^1] == ' ' ? " " : delimiter;
         }
         RichNode joined = RichNode.Join(all);
         if (states is [{ Cite.AuthorOnly: true }]) return joined.Finish(renderer.Locale);
@@ -51,7 +55,8 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
         return new(entry, state, node, scope);
     }
 
-    private static bool IsPlain(CslCite cite) => string.IsNullOrEmpty(cite.Locator) && string.IsNullOrEmpty(cite.Prefix) && string.IsNullOrEmpty(cite.Suffix);
+    private static bool IsPlain(CslCite cite) => string.IsNullOrEmpty(cite.Locator) && string.IsNullOrEmpty(cite.Prefix)
+        && string.IsNullOrEmpty(cite.Suffix);
 
     /// <summary>Cites by the same authors are moved to the first of them.</summary>
     private static List<Piece> Grouped(List<Piece> pieces)
@@ -84,7 +89,8 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
             if (collapsed && SameYear(pieces[i - 1], piece))
             {
                 int end = LastOfRange(pieces, i);
-                parts[^1] = (parts[^1].Node, end > i ? renderer.Locale.RangeDelimiter : area.CiteGroupDelimiter ?? area.YearSuffixDelimiter ?? Delimiter);
+                parts[^1] = (parts[^1].Node, end > i ? renderer.Locale.RangeDelimiter
+                    : area.CiteGroupDelimiter ?? area.YearSuffixDelimiter ?? Delimiter);
                 i = end;
                 piece = Make(pieces[i].Entry, pieces[i].State with { OnlyYearSuffix = true, WithoutNames = true });
             }
@@ -111,12 +117,14 @@ internal sealed class ClusterRenderer(CslStyle style, CitationArea area, CiteRen
     {
         if (area.Collapse != Collapse.YearSuffixRanged || !IsNext(pieces[i - 1], pieces[i])) return i;
         int end = i;
-        while (end + 1 < pieces.Count && Follows(pieces[end], pieces[end + 1]) && SameYear(pieces[end], pieces[end + 1]) && IsNext(pieces[end], pieces[end + 1])) end++;
+        while (end + 1 < pieces.Count && Follows(pieces[end], pieces[end + 1]) && SameYear(pieces[end], pieces[end + 1])
+            && IsNext(pieces[end], pieces[end + 1])) end++;
         return end;
     }
 
     private static bool Follows(Piece before, Piece piece) =>
-        piece.Authors is { } authors && authors == before.Authors && string.IsNullOrEmpty(piece.State.Cite.Prefix) && string.IsNullOrEmpty(before.State.Cite.Suffix);
+        piece.Authors is { } authors && authors == before.Authors && string.IsNullOrEmpty(piece.State.Cite.Prefix)
+            && string.IsNullOrEmpty(before.State.Cite.Suffix);
 
     private bool SameYear(Piece before, Piece piece) =>
         area.Collapse is Collapse.YearSuffix or Collapse.YearSuffixRanged && area.AddYearSuffix

@@ -4,7 +4,8 @@ using Journo.Unicode;
 namespace Journo.Citations.Csl.Rendering;
 
 /// <summary>
-/// Keys that order text as a reader expects, compared ordinally: letters without regard to case or accents, then accents, then small before capital;
+/// Keys that order text as a reader expects, compared ordinally: letters without regard to case or accents, then accents, then small before
+/// capital;
 /// punctuation before digits before letters. The platform's collation is not there in invariant mode, and differs between systems.
 /// </summary>
 internal static class Collation

@@ -27,7 +27,8 @@ internal static class ConditionTester
         TestKind.Variable => Variables.Has(value, scope),
         TestKind.IsNumeric => CslNumbers.IsNumeric(Variables.Value(value, scope)),
         TestKind.IsUncertainDate => scope.Item.Date(value) is { } date && (date.Approximate || date.Uncertain),
-        TestKind.Locator => !string.IsNullOrEmpty(scope.Cite?.Locator) && Variables.Label(scope).Replace(' ', '-') == value.Replace(' ', '-'),
+        TestKind.Locator => !string.IsNullOrEmpty(scope.Cite?.Locator)
+            && Variables.Label(scope).Replace(' ', '-') == value.Replace(' ', '-'),
         TestKind.Position => scope.Cite is not null && !scope.InBibliography && IsAt(value, scope),
         _ => value == "true" == (scope.ConditionsAsked++ < scope.Distinction.Conditions),
     };

@@ -3,7 +3,8 @@ using Journo.Citations.Csl.Styles;
 namespace Journo.Citations.Csl.Rendering;
 
 /// <summary>
-/// Tells works apart whose cites read the same: by more names and longer given names, by the <c>disambiguate</c> condition, by year suffixes.
+/// Tells works apart whose cites read the same: by more names and longer given names, by the <c>disambiguate</c> condition, by year
+/// suffixes.
 /// Works are grouped by what their cites read; only those in one group are looked at together, so the time is linear in the works.
 /// </summary>
 internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
@@ -17,7 +18,8 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
     public void Distinguish(IReadOnlyList<Entry> entries)
     {
         foreach (Entry entry in entries) (entry.Distinction, entry.YearSuffix) = (Distinction.None, "");
-        if (area is { AddGivenNames: true, GivenNames: not GivenNameRule.ByCite }) new NameDistinguisher(area.GivenNames, area.AddNames, renderer).Distinguish(entries);
+        if (area is { AddGivenNames: true, GivenNames: not GivenNameRule.ByCite }) new NameDistinguisher(
+            area.GivenNames, area.AddNames, renderer).Distinguish(entries);
         if (!area.AddNames && !area.AddGivenNames && !area.AddYearSuffix && _conditions == 0) return;
 
         foreach (List<Entry> group in Groups(entries))
@@ -52,7 +54,8 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
     }
 
     private string Form(Entry entry, Distinction distinction) =>
-        renderer.Cite(entry, new CiteState(new CslCite(entry.Item.Id)) { Position = CslPosition.Subsequent }, distinction, withYearSuffix: false).Node.PlainText();
+        renderer.Cite(entry, new CiteState(new CslCite(entry.Item.Id)) { Position = CslPosition.Subsequent }, distinction,
+            withYearSuffix: false).Node.PlainText();
 
     /// <summary>Shows given names and more names, step by step, as long as that splits the group. Returns what stays together.</summary>
     private List<List<Entry>> ByNames(List<Entry> group)
@@ -68,7 +71,8 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
         // All that names could do. Where that does not split a group, no single step will.
         Distinction Most()
         {
-            int longest = Math.Min(MostNames, shown.Count == 0 ? 0 : group.Max(entry => entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
+            int longest = Math.Min(MostNames, shown.Count == 0 ? 0
+                : group.Max(entry => entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
             int lists = shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
             bool given = area.AddGivenNames && area.GivenNames == GivenNameRule.ByCite;
             GivenLevel[] full = [.. Enumerable.Repeat(given ? GivenLevel.Full : GivenLevel.AsStyled, longest)];
@@ -87,7 +91,8 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
             int lists = shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
             for (; list < lists; list++, name = 0)
             {
-                int visible = shown.Count(one => one.List == list && one.Visible), all = Math.Min(MostNames, shown.Count(one => one.List == list));
+                int visible = shown.Count(one => one.List == list && one.Visible),
+                    all = Math.Min(MostNames, shown.Count(one => one.List == list));
                 int last = area.AddNames ? entries.Max(entry => Longest(entry, all)) : visible;
                 for (; name < last; name++)
                 {
@@ -126,7 +131,8 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
             return true;
         }
 
-        static int Longest(Entry entry, int all) => Math.Max(all, Math.Min(MostNames, entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
+        static int Longest(Entry entry, int all) =>
+            Math.Max(all, Math.Min(MostNames, entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
     }
 
     /// <summary>What was tried for this entry, besides what global name disambiguation set.</summary>
@@ -139,7 +145,8 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
             IReadOnlyList<GivenLevel> global = list < entry.Distinction.Levels.Count ? entry.Distinction.Levels[list] : [];
             IReadOnlyList<GivenLevel> tried = list < attempt.Levels.Count ? attempt.Levels[list] : [];
             GivenLevel[] merged = new GivenLevel[Math.Max(global.Count, tried.Count)];
-            for (int i = 0; i < merged.Length; i++) merged[i] = (GivenLevel)Math.Max(i < global.Count ? (byte)global[i] : 0, i < tried.Count ? (byte)tried[i] : 0);
+            for (int i = 0; i < merged.Length; i++) merged[i] = (GivenLevel)Math
+                .Max(i < global.Count ? (byte)global[i] : 0, i < tried.Count ? (byte)tried[i] : 0);
             levels[list] = merged;
         }
         return attempt with { Levels = levels };
@@ -194,7 +201,8 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
         {
             MacroElement call => seen.Add(call.Body) ? Count(call.Body) : 0,
             GroupElement group => group.Children.Sum(Count),
-            ChooseElement choose => choose.Branches.Sum(branch => branch.Tests.Count(test => test.Kind == TestKind.Disambiguate) + branch.Children.Sum(Count)),
+            ChooseElement choose => choose.Branches.Sum(branch =>
+                branch.Tests.Count(test => test.Kind == TestKind.Disambiguate) + branch.Children.Sum(Count)),
             NamesElement { Substitute: { } others } => others.Sum(Count),
             _ => 0,
         };

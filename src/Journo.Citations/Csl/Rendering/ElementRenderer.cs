@@ -6,7 +6,8 @@ using Journo.Citations.Csl.Values;
 
 namespace Journo.Citations.Csl.Rendering;
 
-/// <summary>Walks a style's elements for one work. Holds nothing of the work: all that changes is in the <see cref="RenderScope"/>.</summary>
+/// <summary>Walks a style's elements for one work. Holds nothing of the work: all that changes is in the
+/// <see cref="RenderScope"/>.</summary>
 internal sealed class ElementRenderer
 {
     private readonly CslStyle _style;
@@ -90,7 +91,8 @@ internal sealed class ElementRenderer
     private RichNode Term(TermElement term, RenderScope scope)
     {
         RichNode words = RichNode.Text(scope.Locale.Term(term.Term, term.Form, term.Plural));
-        if (!scope.Started && (_style.IsNote || scope.Purpose == Purpose.Bibliography) && term.Format.Prefix is null) words = words.Cased(TextCase.CapitalizeFirst, scope.Language);
+        if (!scope.Started && (_style.IsNote || scope.Purpose == Purpose.Bibliography) && term.Format.Prefix is null) words = words
+            .Cased(TextCase.CapitalizeFirst, scope.Language);
         return Dress(words, term.Format, scope);
     }
 
@@ -103,23 +105,27 @@ internal sealed class ElementRenderer
             return Rendered.Of(Dress(RichNode.Text(scope.YearSuffix), text.Format, scope));
         }
         if (scope.OnlyYearSuffix) return Rendered.Missing;
-        return _variables.Text(text, scope) is { Length: > 0 } value ? Rendered.Of(Dress(RichNode.Field(value, scope.Locale), text.Format, scope)) : Rendered.Missing;
+        return _variables.Text(text, scope) is { Length: > 0 } value
+            ? Rendered.Of(Dress(RichNode.Field(value, scope.Locale), text.Format, scope)) : Rendered.Missing;
     }
 
     private Rendered Number(NumberElement number, RenderScope scope)
     {
-        if (scope.OnlyYearSuffix || scope.IsUsedUp(number.Variable) || Variables.Value(number.Variable, scope) is not { Length: > 0 } value) return Rendered.Missing;
+        if (scope.OnlyYearSuffix || scope.IsUsedUp(number.Variable)
+            || Variables.Value(number.Variable, scope) is not { Length: > 0 } value) return Rendered.Missing;
         scope.Used(number.Variable);
         if (scope.IsSort) return Rendered.Of(RichNode.Text(SortKeys.Number(value)));
         string text = number.Variable == "page" || (number.Variable == "locator" && number.Form == NumberForm.Numeric)
             ? _variables.Pages(value, number.Variable, scope)
-            : CslNumbers.Render(value, number.Form, scope.Locale.GenderOf(number.Variable == "locator" ? Variables.Label(scope) : number.Variable), scope.Locale);
+            : CslNumbers.Render(value, number.Form, scope.Locale
+                .GenderOf(number.Variable == "locator" ? Variables.Label(scope) : number.Variable), scope.Locale);
         return Rendered.Of(Dress(RichNode.Text(text), number.Format, scope));
     }
 
     private static RichNode Label(LabelElement label, RenderScope scope)
     {
-        if (scope.OnlyYearSuffix || scope.IsSort || Variables.Value(label.Variable, scope) is not { Length: > 0 } value) return RichNode.Empty;
+        if (scope.OnlyYearSuffix || scope.IsSort
+            || Variables.Value(label.Variable, scope) is not { Length: > 0 } value) return RichNode.Empty;
         bool plural = label.Plural switch
         {
             "always" => true,
@@ -129,20 +135,24 @@ internal sealed class ElementRenderer
                 : CslNumbers.IsPlural(value, scope.Locale),
         };
         string name = label.Variable == "locator" ? Variables.Label(scope) : label.Variable;
-        string? term = scope.Locale.Term(name, label.Form, plural) ?? scope.Locale.Term(name.Replace('-', ' '), label.Form, plural) ?? scope.Locale.Term(name.Replace(' ', '-'), label.Form, plural);
+        string? term = scope.Locale.Term(name, label.Form, plural) ?? scope.Locale.Term(name.Replace('-', ' '), label.Form, plural)
+            ?? scope.Locale.Term(name.Replace(' ', '-'), label.Form, plural);
         return Dress(RichNode.Text(term), label.Format, scope);
     }
 
     private Rendered Date(DateElement element, RenderScope scope)
     {
         if (scope.IsUsedUp(element.Variable) || scope.Item.Date(element.Variable) is not { } date) return Rendered.Missing;
-        if (scope.TellingApart && element.Variable == "accessed") return Rendered.Missing; // When a work was looked up tells no works apart.
+        // When a work was looked up tells no works apart.
+        if (scope.TellingApart && element.Variable == "accessed") return Rendered.Missing;
         DateFormat format = element.Form is null
             ? element.Own
-            : (element.Form == "numeric" ? scope.Locale.NumericDate : scope.Locale.TextDate).Localized(element.DateParts, element.Own.Parts);
+            : (element.Form == "numeric" ? scope.Locale.NumericDate : scope.Locale.TextDate)
+                .Localized(element.DateParts, element.Own.Parts);
         if (scope.IsSort) return Rendered.Of(RichNode.Text(SortKeys.Date(date, format)));
 
-        bool takesSuffix = scope.YearSuffix.Length > 0 && !_style.CitationPlacesYearSuffix && !_style.BibliographyPlacesYearSuffix && !scope.YearSuffixWritten;
+        bool takesSuffix = scope.YearSuffix.Length > 0 && !_style.CitationPlacesYearSuffix && !_style.BibliographyPlacesYearSuffix
+            && !scope.YearSuffixWritten;
         if (scope.OnlyYearSuffix)
         {
             if (!takesSuffix) return Rendered.Missing;

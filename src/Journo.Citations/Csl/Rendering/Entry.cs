@@ -29,7 +29,8 @@ internal sealed class Entry
     public int FirstNote { get; set; }
 }
 
-/// <summary>What is added to a cite so that it can't be mistaken for another's: more names, longer names, or the <c>disambiguate</c> condition. Immutable.</summary>
+/// <summary>What is added to a cite so that it can't be mistaken for another's: more names, longer names, or the <c>disambiguate</c>
+/// condition. Immutable.</summary>
 /// <param name="Shown">For each name list, in the order of rendering, how many names are shown at least.</param>
 /// <param name="Levels">For each name list and name how far the given name is written out.</param>
 /// <param name="Conditions">How many conditions <c>disambiguate</c>, in the order in which they are asked, hold.</param>
@@ -39,7 +40,8 @@ internal sealed record Distinction(IReadOnlyList<int> Shown, IReadOnlyList<IRead
 
     public int ShownIn(int list) => list < Shown.Count ? Shown[list] : 0;
 
-    public GivenLevel LevelOf(int list, int name) => list < Levels.Count && name < Levels[list].Count ? Levels[list][name] : GivenLevel.AsStyled;
+    public GivenLevel LevelOf(int list, int name) => list < Levels.Count
+        && name < Levels[list].Count ? Levels[list][name] : GivenLevel.AsStyled;
 
     public Distinction WithShown(int list, int count) => this with { Shown = Set(Shown, list, count, 0) };
 

@@ -12,7 +12,8 @@ internal static class Initials
     /// <param name="keepHyphens">Whether "Jean-Luc" keeps its hyphen.</param>
     public static string Of(string given, string with, bool keepHyphens) => Write(given, with, keepHyphens, shorten: true);
 
-    /// <summary>Given names as they are, but with what stands after an initial there made the same: "James T Kirk" as "James T. Kirk".</summary>
+    /// <summary>Given names as they are, but with what stands after an initial there made the same: "James T Kirk" as "James T.
+    /// Kirk".</summary>
     public static string Normalized(string given, string with, bool keepHyphens) => Write(given, with, keepHyphens, shorten: false);
 
     private static string Write(string given, string with, bool keepHyphens, bool shorten)
@@ -55,7 +56,8 @@ internal static class Initials
     }
 
     /// <summary>A single capital letter, or a word of capitals with a full stop: what is an initial already.</summary>
-    private static bool IsInitial(Word word) => char.IsUpper(word.Text[0]) && (word.Text.Length == 1 || (word.Period && word.Text.Length <= 2));
+    private static bool IsInitial(Word word) => char.IsUpper(word.Text[0])
+        && (word.Text.Length == 1 || (word.Period && word.Text.Length <= 2));
 
     /// <summary>The first letter, with what makes one letter of it: "Th" of THeodore, as some write who want that.</summary>
     private static string First(string word)

@@ -21,7 +21,8 @@ internal sealed class NameDistinguisher(GivenNameRule rule, bool withHidden, Cit
             shown.RemoveAll(one => one.Name.Family is null || !(one.Visible || withHidden) || (primary && one.Index > 0));
             foreach (ShownName one in shown)
             {
-                if (!_people.TryGetValue(one.Name.FullFamily, out var initials)) _people[one.Name.FullFamily] = initials = new(StringComparer.Ordinal);
+                if (!_people.TryGetValue(one.Name.FullFamily, out var initials)) _people[one.Name.FullFamily] = initials =
+                    new(StringComparer.Ordinal);
                 string key = Key(one.Name);
                 if (!initials.TryGetValue(key, out HashSet<string>? givens)) initials[key] = givens = new(StringComparer.Ordinal);
                 givens.Add(Normal(one.Name.Given));
@@ -30,7 +31,8 @@ internal sealed class NameDistinguisher(GivenNameRule rule, bool withHidden, Cit
         }
         foreach ((Entry entry, List<ShownName> names) in all)
         {
-            GivenLevel[][] levels = [.. names.GroupBy(one => one.List).OrderBy(list => list.Key).Aggregate(new List<GivenLevel[]>(), (lists, list) =>
+            GivenLevel[][] levels = [.. names.GroupBy(one => one.List).OrderBy(list => list.Key)
+                .Aggregate(new List<GivenLevel[]>(), (lists, list) =>
             {
                 while (lists.Count < list.Key) lists.Add([]);
                 GivenLevel[] of = new GivenLevel[list.Max(one => one.Index) + 1];
@@ -38,7 +40,8 @@ internal sealed class NameDistinguisher(GivenNameRule rule, bool withHidden, Cit
                 lists.Add(of);
                 return lists;
             })];
-            if (levels.Any(list => list.Any(level => level != GivenLevel.AsStyled))) entry.Distinction = entry.Distinction with { Levels = levels };
+            if (levels.Any(list => list.Any(level => level != GivenLevel.AsStyled))) entry.Distinction =
+                entry.Distinction with { Levels = levels };
         }
     }
 

@@ -45,7 +45,8 @@ internal sealed class NameFormatter(CslStyle style)
         }
         if (name.StaticOrdering)
         {
-            return Spaced(family.Around(Spaced(parts.NonDropping, parts.Family)), given.Around(Spaced(parts.Given, parts.Dropping)), parts.Suffix);
+            return Spaced(family.Around(Spaced(parts.NonDropping, parts.Family)), given.Around(Spaced(parts.Given, parts.Dropping)),
+                parts.Suffix);
         }
         if (!sortsFirst)
         {
@@ -57,8 +58,10 @@ internal sealed class NameFormatter(CslStyle style)
         string separator = options.SortSeparator ?? ", ";
         bool demotes = Demotes || (scope.IsSort && style.DemoteParticle == "sort-only");
         return demotes
-            ? RichNode.Join([family.Around(parts.Family), given.Around(Spaced(parts.Given, parts.Dropping, parts.NonDropping)), parts.Suffix], separator)
-            : RichNode.Join([family.Around(Spaced(parts.NonDropping, parts.Family)), given.Around(Spaced(parts.Given, parts.Dropping)), parts.Suffix], separator);
+            ? RichNode.Join([family.Around(parts.Family), given.Around(Spaced(parts.Given, parts.Dropping, parts.NonDropping)),
+                parts.Suffix], separator)
+            : RichNode.Join([family.Around(Spaced(parts.NonDropping, parts.Family)), given.Around(Spaced(parts.Given, parts.Dropping)),
+                parts.Suffix], separator);
     }
 
     private string Given(CitationName name, NameOptions options, GivenLevel level)
@@ -82,7 +85,8 @@ internal sealed class NameFormatter(CslStyle style)
         return joined;
     }
 
-    private static bool Clings(string text) => text[^1] is '\'' or '\u2019' or '-' or '\u2010' or '\u02BC' or '\u00A0' || char.IsWhiteSpace(text[^1]);
+    private static bool Clings(string text) => text[^1] is '\'' or '\u2019' or '-' or '\u2010' or '\u02BC' or '\u00A0'
+        || char.IsWhiteSpace(text[^1]);
 
     private static RichNode Read(string? text, RenderScope scope) =>
         text is null || text.AsSpan().IndexOfAny(Marks) < 0 ? RichNode.Text(text) : RichNode.Field(text, scope.Locale);

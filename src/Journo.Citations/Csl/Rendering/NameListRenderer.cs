@@ -12,7 +12,8 @@ internal sealed class NameListRenderer(CslStyle style)
     /// <param name="element">The formats of names and their parts.</param>
     /// <param name="options">All options, merged.</param>
     /// <param name="etAl">What stands for those left out.</param>
-    /// <param name="first">Whether it is the first list of the work: what citations are grouped by, and what a repeated author is replaced in.</param>
+    /// <param name="first">Whether it is the first list of the work: what citations are grouped by, and what a repeated author is replaced
+    /// in.</param>
     /// <param name="scope">Of the rendering.</param>
     public RichNode Render(CitationName[] names, NameElement? element, NameOptions options, EtAlElement etAl, bool first, RenderScope scope)
     {
@@ -21,7 +22,8 @@ internal sealed class NameListRenderer(CslStyle style)
         bool last = abbreviated && options.EtAlUseLast == true && shown < names.Length - 1;
         if (scope.Shown is { } all)
         {
-            for (int i = 0; i < names.Length; i++) all.Add(new(list, i, names[i], options.Form == "short", NameFormatter.Initializes(options), i < shown));
+            for (int i = 0; i < names.Length; i++) all
+                .Add(new(list, i, names[i], options.Form == "short", NameFormatter.Initializes(options), i < shown));
         }
         List<RichNode> nodes = new(shown);
         for (int i = 0; i < shown; i++) nodes.Add(One(i));
@@ -31,9 +33,11 @@ internal sealed class NameListRenderer(CslStyle style)
         string delimiter = options.Delimiter ?? ", ";
         bool inverted = NameFormatter.IsInverted(names[shown - 1], shown - 1, options, scope);
         if (scope.IsSort) joined = RichNode.Join(last ? [.. nodes, One(names.Length - 1)] : nodes, delimiter);
-        else if (last) joined = RichNode.Join(RichNode.Join(nodes, delimiter), RichNode.Text(delimiter), RichNode.Text("\u2026 "), One(names.Length - 1));
+        else if (last) joined = RichNode
+            .Join(RichNode.Join(nodes, delimiter), RichNode.Text(delimiter), RichNode.Text("\u2026 "), One(names.Length - 1));
         else if (abbreviated) joined = WithEtAl(nodes, delimiter, inverted, etAl, options, scope);
-        else joined = WithAnd(nodes, delimiter, shown > 1 && NameFormatter.IsInverted(names[shown - 2], shown - 2, options, scope), options, scope);
+        else joined = WithAnd(nodes, delimiter, shown > 1 && NameFormatter.IsInverted(names[shown - 2], shown - 2, options, scope), options,
+            scope);
         if (element is not null) joined = element.Format.Apply(joined, scope.Language);
         return first && scope.Purpose == Purpose.Bibliography ? joined.Tagged(RepeatedAuthors.ListTag) : joined;
 
@@ -48,7 +52,8 @@ internal sealed class NameListRenderer(CslStyle style)
     }
 
     /// <summary>How many names a list of this length shows.</summary>
-    public static int CountShown(int count, NameOptions options, RenderScope scope) => Shown(count, scope.NameLists++, options, scope).Shown;
+    public static int CountShown(int count, NameOptions options, RenderScope scope) =>
+        Shown(count, scope.NameLists++, options, scope).Shown;
 
     private static (int Shown, bool Abbreviated) Shown(int count, int list, NameOptions options, RenderScope scope)
     {
@@ -60,7 +65,8 @@ internal sealed class NameListRenderer(CslStyle style)
         return useFirst >= count ? (count, false) : (useFirst, true);
     }
 
-    private static RichNode WithEtAl(List<RichNode> nodes, string delimiter, bool inverted, EtAlElement etAl, NameOptions options, RenderScope scope)
+    private static RichNode WithEtAl(
+        List<RichNode> nodes, string delimiter, bool inverted, EtAlElement etAl, NameOptions options, RenderScope scope)
     {
         RichNode names = RichNode.Join(nodes, delimiter);
         string? term = scope.Locale.Term(etAl.Term);
@@ -93,7 +99,8 @@ internal sealed class NameListRenderer(CslStyle style)
             _ => nodes.Count > 2,
         };
         RichNode before = RichNode.Join(nodes.Take(nodes.Count - 1), delimiter);
-        if (char.IsWhiteSpace(and[^1])) return RichNode.Join(before, RichNode.Text(and), nodes[^1]); // The language's "and" brings its own space and is joined to the word before.
+        // The language's "and" brings its own space and is joined to the word before.
+        if (char.IsWhiteSpace(and[^1])) return RichNode.Join(before, RichNode.Text(and), nodes[^1]);
         return RichNode.Join(before, RichNode.Text($"{(delimited ? delimiter : " ")}{and} "), nodes[^1]);
     }
 }

@@ -65,14 +65,16 @@ internal sealed class NamesRenderer(CslStyle style, ElementRenderer elements)
         List<(string Variable, CitationName[] Names)> lists = [];
         foreach (string variable in element.Variables)
         {
-            if (!scope.IsUsedUp(variable) && scope.Entry.Names.TryGetValue(variable, out CitationName[]? names)) lists.Add((variable, names));
+            if (!scope.IsUsedUp(variable) && scope.Entry.Names.TryGetValue(variable, out CitationName[]? names)) lists
+                .Add((variable, names));
         }
         if (lists.Count == 0) return RichNode.Empty;
         foreach ((string variable, _) in lists) scope.Used(variable);
         if (options.Form == "count")
         {
             int count = lists.Sum(list => NameListRenderer.CountShown(list.Names.Length, options, scope));
-            return RichNode.Text(scope.IsSort ? SortKeys.Number(count.ToString(CultureInfo.InvariantCulture)) : count.ToString(CultureInfo.InvariantCulture));
+            return RichNode.Text(scope.IsSort ? SortKeys.Number(count.ToString(CultureInfo.InvariantCulture))
+                : count.ToString(CultureInfo.InvariantCulture));
         }
         string? joint = JointTerm(lists, merged, scope);
         if (joint is not null) lists = [(joint, lists[0].Names)];
@@ -121,8 +123,10 @@ internal sealed class NamesRenderer(CslStyle style, ElementRenderer elements)
     /// <summary>Elements are compared by reference: they are large, and each stands once in the style.</summary>
     private static class NamesPair
     {
-        public static readonly IEqualityComparer<(NamesElement, NamesElement?, bool)> Comparer = EqualityComparer<(NamesElement, NamesElement?, bool)>.Create(
+        public static readonly IEqualityComparer<(NamesElement, NamesElement?, bool)> Comparer =
+            EqualityComparer<(NamesElement, NamesElement?, bool)>.Create(
             (a, b) => ReferenceEquals(a.Item1, b.Item1) && ReferenceEquals(a.Item2, b.Item2) && a.Item3 == b.Item3,
-            key => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Item1), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Item2), key.Item3));
+            key => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Item1),
+                System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Item2), key.Item3));
     }
 }

@@ -13,7 +13,8 @@ internal sealed class NumberRanges(CitationArea area, string delimiter)
         for (int i = 0; i < cites.Count;)
         {
             int end = i;
-            while (end + 1 < cites.Count && cites[end].Plain && cites[end + 1].Plain && cites[end + 1].Number == cites[end].Number + 1) end++;
+            while (end + 1 < cites.Count && cites[end].Plain && cites[end + 1].Plain
+                && cites[end + 1].Number == cites[end].Number + 1) end++;
             if (end - i >= 2)
             {
                 parts.Add((cites[i].Node, "\u2013"));

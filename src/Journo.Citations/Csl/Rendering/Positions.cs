@@ -42,6 +42,7 @@ internal sealed class Positions(int nearNoteDistance)
         bool locator = !string.IsNullOrEmpty(cite.Locator), before = !string.IsNullOrEmpty(previous.Locator);
         if (!before) return locator ? CslPosition.IbidWithLocator : CslPosition.Ibid;
         if (!locator) return CslPosition.Subsequent;
-        return cite.Locator == previous.Locator && (cite.Label ?? "page") == (previous.Label ?? "page") ? CslPosition.Ibid : CslPosition.IbidWithLocator;
+        return cite.Locator == previous.Locator
+            && (cite.Label ?? "page") == (previous.Label ?? "page") ? CslPosition.Ibid : CslPosition.IbidWithLocator;
     }
 }

@@ -72,7 +72,8 @@ internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale
     public bool IsUsedUp(string variable) => UsedUp is not null && UsedUp.Contains(variable);
 }
 
-/// <summary>A name of a list that was shown: in which list, at which place, in which form, and whether it was shown or left to "et al.".</summary>
+/// <summary>A name of a list that was shown: in which list, at which place, in which form, and whether it was shown or left to "et
+/// al.".</summary>
 internal readonly record struct ShownName(int List, int Index, CitationName Name, bool Short, bool Initialized, bool Visible);
 
 /// <summary>What an element came to, and whether it asked for variables and found any: what a group is suppressed by.</summary>

@@ -40,7 +40,8 @@ internal sealed class SortKeys(ElementRenderer renderer)
         if (scope.Item.Date(variable) is { } date) return CslDates.SortKey(date);
         string? value = Variables.Value(variable, scope);
         if (string.IsNullOrEmpty(value)) return null;
-        return CslNumbers.IsNumeric(value) && NumberVariables.Contains(variable) ? Number(value) : RichNode.Field(value, scope.Locale).PlainText();
+        return CslNumbers.IsNumeric(value)
+            && NumberVariables.Contains(variable) ? Number(value) : RichNode.Field(value, scope.Locale).PlainText();
     }
 
     private NamesElement NamesOf(string variable)
@@ -56,7 +57,8 @@ internal sealed class SortKeys(ElementRenderer renderer)
 
     private static readonly HashSet<string> NumberVariables = new(StringComparer.Ordinal)
     {
-        "chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "issue", "locator", "number", "number-of-pages",
+        "chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "issue", "locator", "number",
+            "number-of-pages",
         "number-of-volumes", "page", "page-first", "part-number", "printing-number", "section", "supplement-number", "version", "volume",
     };
 }

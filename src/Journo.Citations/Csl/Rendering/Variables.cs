@@ -29,7 +29,8 @@ internal sealed class Variables(CslStyle style)
     public string? Text(VariableElement text, RenderScope scope)
     {
         if (scope.IsUsedUp(text.Variable)) return null;
-        string? value = (text.Short ? Value(text.Variable + "-short", scope) ?? (text.Variable == "container-title" ? Value("journalAbbreviation", scope) : null) : null)
+        string? value = (text.Short ? Value(text.Variable + "-short", scope)
+            ?? (text.Variable == "container-title" ? Value("journalAbbreviation", scope) : null) : null)
             ?? Value(text.Variable, scope);
         if (string.IsNullOrEmpty(value)) return null;
         scope.Used(text.Variable);

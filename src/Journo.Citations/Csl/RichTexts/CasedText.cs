@@ -10,7 +10,9 @@ internal sealed class CasedText
 
     public CasedText(List<CasedPiece> pieces, string? language)
     {
-        _dottedI = language is not null && (language.StartsWith("tr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("az", StringComparison.OrdinalIgnoreCase));
+        _dottedI = language is not null
+            && (language.StartsWith("tr", StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith("az", StringComparison.OrdinalIgnoreCase));
         int length = pieces.Sum(piece => piece.Text.Length);
         (_chars, _fixed, _starts) = (new char[length], new bool[length], new int[pieces.Count + 1]);
         int at = 0;
@@ -34,7 +36,8 @@ internal sealed class CasedText
     public void Upper(int start, int end)
     {
         for (int i = start; i < end; i++)
-            if (!_fixed[i]) _chars[i] = _dottedI && _chars[i] == 'i' ? '\u0130' : _chars[i] == '\u0131' ? 'I' : char.ToUpperInvariant(_chars[i]);
+            if (!_fixed[i]) _chars[i] = _dottedI
+                && _chars[i] == 'i' ? '\u0130' : _chars[i] == '\u0131' ? 'I' : char.ToUpperInvariant(_chars[i]);
     }
 
     public void Lower(int start, int end)
@@ -83,5 +86,7 @@ internal sealed class CasedText
 
     private static bool IsJoint(char c, bool hyphens) => c is '\'' or '\u2019' or '.' || (!hyphens && c is '-' or '/');
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,6 +1,7 @@
 namespace Journo.Citations.Csl.RichTexts;
 
-/// <summary>Text after the last part that is set apart by a display belongs to that part: the full stop of an entry does not stand on a line of its own.</summary>
+/// <summary>Text after the last part that is set apart by a display belongs to that part: the full stop of an entry does not stand on a
+/// line of its own.</summary>
 internal static class DisplayTail
 {
     /// <summary>Moves what follows the last display, if it is only text, into it.</summary>

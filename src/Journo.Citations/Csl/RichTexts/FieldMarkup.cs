@@ -5,7 +5,8 @@ using Journo.Unicode;
 namespace Journo.Citations.Csl.RichTexts;
 
 /// <summary>
-/// Reads the text of a field: CSL's inline markup (<c>i b sup sub sc</c>, spans for small capitals, no case and no decoration), quotation marks that pair up,
+/// Reads the text of a field: CSL's inline markup (<c>i b sup sub sc</c>, spans for small capitals, no case and no decoration), quotation
+/// marks that pair up,
 /// and apostrophes. A tag or mark without its other half stays as it was written.
 /// </summary>
 internal sealed class FieldMarkup
@@ -32,11 +33,15 @@ internal sealed class FieldMarkup
     /// <param name="locale">Its quotation marks are read too.</param>
     /// <param name="keepQuotes">Whether single quotation marks stay single, and punctuation outside of quotations outside.</param>
     public static RichNode Read(string text, CslLocale locale, bool keepQuotes = false) =>
-        text.AsSpan().IndexOfAny(Special) < 0 && !text.Contains(locale.OpenQuote, StringComparison.Ordinal) ? RichNode.Text(text) : new FieldMarkup(text, locale, keepQuotes).Read();
+        text.AsSpan().IndexOfAny(Special) < 0
+            && !text.Contains(locale.OpenQuote, StringComparison.Ordinal) ? RichNode.Text(text)
+            : new FieldMarkup(text, locale, keepQuotes).Read();
 
-    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("<'\"\u2018\u2019\u201C\u201D\u00AB\u00BB");
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues
+        .Create("<'\"\u2018\u2019\u201C\u201D\u00AB\u00BB");
 
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("'\"\u2018\u2019\u201C\u201D\u00AB\u00BB \u00A0");
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues
+        .Create("'\"\u2018\u2019\u201C\u201D\u00AB\u00BB \u00A0");
 
     private RichNode Read()
     {
@@ -69,7 +74,8 @@ internal sealed class FieldMarkup
         char c = _text[at];
         if (!Marks.Contains(c)) return 0;
         char after = After(at);
-        bool opens = (_before == '\0' || !(char.IsLetterOrDigit(_before) || _before is '.' or ',' or '!' or '?' or ';' or ')')) && after != '\0' && !char.IsWhiteSpace(after);
+        bool opens = (_before == '\0' || !(char.IsLetterOrDigit(_before) || _before is '.' or ',' or '!' or '?' or ';' or ')'))
+            && after != '\0' && !char.IsWhiteSpace(after);
         bool closes = !char.IsLetterOrDigit(after);
         switch (c)
         {
@@ -81,7 +87,8 @@ internal sealed class FieldMarkup
                 _run.Append('\u2019');
                 return 1;
             case '\u201C' or '\u00AB' when c == '\u201C' || _locale.OpenQuote.Contains(c, StringComparison.Ordinal):
-                return Open(new(c == '\u201C' ? "\u201D" : "\u00BB", _text.Substring(at, 1 + Space(at + 1)), Quote)) ? 1 + Space(at + 1) : 0;
+                return Open(new(c == '\u201C' ? "\u201D" : "\u00BB", _text.Substring(at, 1 + Space(at + 1)), Quote)) ? 1 + Space(at + 1)
+                    : 0;
             case '\u201D' or '\u00BB' when _frames.Exists(frame => frame.Closer[0] == c):
                 return CloseSpaced(c) ? 1 : 0;
             // In other languages, French quotation marks stay as they are; no line may break beside them.
@@ -102,7 +109,8 @@ internal sealed class FieldMarkup
 
     private RichNode Quote(RichNode node) => _keepQuotes ? node.Affixed(_locale.OpenQuote, _locale.CloseQuote) : node.Quoted();
 
-    private RichNode SingleQuote(RichNode node) => _keepQuotes ? node.Affixed(_locale.OpenInnerQuote, _locale.CloseInnerQuote) : node.Quoted();
+    private RichNode SingleQuote(RichNode node) => _keepQuotes ? node.Affixed(_locale.OpenInnerQuote, _locale.CloseInnerQuote)
+        : node.Quoted();
 
     /// <summary>The no-break space that belongs to a French quotation mark.</summary>
     private int Space(int at) => _text[at - 1] == '\u00AB' && at < _text.Length && _text[at] is ' ' or '\u00A0' or '\u202F' ? 1 : 0;
@@ -127,7 +135,8 @@ internal sealed class FieldMarkup
         if (_lastCloser == Unknown)
         {
             _lastCloser = _text.LastIndexOf('\'');
-            while (_lastCloser > 0 && (char.IsWhiteSpace(_text[_lastCloser - 1]) || char.IsLetterOrDigit(After(_lastCloser)))) _lastCloser = _text.LastIndexOf('\'', _lastCloser - 1);
+            while (_lastCloser > 0 && (char.IsWhiteSpace(_text[_lastCloser - 1]) || char.IsLetterOrDigit(After(_lastCloser)))) _lastCloser =
+                _text.LastIndexOf('\'', _lastCloser - 1);
         }
         return _lastCloser > at;
     }

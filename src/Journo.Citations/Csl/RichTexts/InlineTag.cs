@@ -10,7 +10,8 @@ internal sealed record InlineTag(string Name, string Written, Func<RichNode, Ric
 
     private static readonly (string Name, RichStyle Style)[] Simple =
     [
-        ("i", new(FontStyle.Italic)), ("b", new(FontWeight: FontWeight.Bold)), ("sup", new(VerticalAlign: VerticalAlign.Sup)), ("sub", new(VerticalAlign: VerticalAlign.Sub)), ("sc", SmallCaps),
+        ("i", new(FontStyle.Italic)), ("b", new(FontWeight: FontWeight.Bold)), ("sup", new(VerticalAlign: VerticalAlign.Sup)),
+            ("sub", new(VerticalAlign: VerticalAlign.Sub)), ("sc", SmallCaps),
     ];
 
     private static RichStyle SmallCaps => new(FontVariant: FontVariant.SmallCaps);
@@ -21,7 +22,8 @@ internal sealed record InlineTag(string Name, string Written, Func<RichNode, Ric
         int end = text.AsSpan(at, Math.Min(Longest, text.Length - at)).IndexOf('>');
         if (end < 2) return null;
         string written = text.Substring(at, end + 1), body = written[1..^1];
-        if (body[0] == '/') return body is "/span" || Array.Exists(Simple, tag => body.AsSpan(1).SequenceEqual(tag.Name)) ? new(body[1..], written, null) : null;
+        if (body[0] == '/') return body is "/span"
+            || Array.Exists(Simple, tag => body.AsSpan(1).SequenceEqual(tag.Name)) ? new(body[1..], written, null) : null;
         foreach (var (name, style) in Simple)
             if (body == name) return new(name, written, node => node.Styled(style));
         if (!body.StartsWith("span ", StringComparison.Ordinal)) return null;
@@ -30,7 +32,8 @@ internal sealed record InlineTag(string Name, string Written, Func<RichNode, Ric
         {
             "class=\"nocase\"" => new("span", written, node => node.Styled(new(NoCase: true))),
             "class=\"nodecor\"" => new("span", written, node => node.Styled(new(NoDecor: true))),
-            "style=\"font-variant:small-caps;\"" or "style=\"font-variant:small-caps\"" => new("span", written, node => node.Styled(SmallCaps)),
+            "style=\"font-variant:small-caps;\"" or "style=\"font-variant:small-caps\"" =>
+                new("span", written, node => node.Styled(SmallCaps)),
             _ => null,
         };
     }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Journo.Citations.Csl.RichTexts;
 
-/// <summary>The tags of CSL's inline markup in a text, taken out so that its words can be changed, and put back in turn where they stood.</summary>
+/// <summary>The tags of CSL's inline markup in a text, taken out so that its words can be changed, and put back in turn where they
+/// stood.</summary>
 internal sealed class MarkupTags
 {
     /// <summary>None.</summary>

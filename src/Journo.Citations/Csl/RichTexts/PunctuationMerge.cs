@@ -4,7 +4,8 @@ using Journo.Unicode;
 namespace Journo.Citations.Csl.RichTexts;
 
 /// <summary>
-/// Merges punctuation where two pieces of text meet ("ed." and ". " make "ed. "), never within a piece, and moves full stops and commas into
+/// Merges punctuation where two pieces of text meet ("ed." and ". " make "ed. "), never within a piece, and moves full stops and commas
+/// into
 /// the quotation before them where the locale wants that.
 /// </summary>
 internal static class PunctuationMerge
@@ -32,7 +33,8 @@ internal static class PunctuationMerge
             if (tokens[i].Kind is RichTokenKind.OpenQuote) before = -1;
             if (tokens[i].Kind is not RichTokenKind.Text || tokens[i].Text.Length == 0) continue;
             string text = tokens[i].Text;
-            while (before >= 0 && text.Length > 0 && Resolve(tokens[before].Text[^1], text[0]) is var (dropFirst, dropSecond) && (dropFirst || dropSecond))
+            while (before >= 0 && text.Length > 0 && Resolve(tokens[before].Text[^1], text[0]) is var (dropFirst, dropSecond)
+                && (dropFirst || dropSecond))
             {
                 if (dropSecond) text = text[1..];
                 if (!dropFirst) continue;
@@ -49,7 +51,8 @@ internal static class PunctuationMerge
     {
         if (first == ' ' && second == ' ') return (false, true);
         if (!Marks.Contains(first, StringComparison.Ordinal) || !Marks.Contains(second, StringComparison.Ordinal)) return default;
-        bool dropSecond = first == second || (second == ':' && first is ';' or '!' or '?') || (second == '.' && first is ':' or ';' or '!' or '?');
+        bool dropSecond = first == second || (second == ':' && first is ';' or '!' or '?')
+            || (second == '.' && first is ':' or ';' or '!' or '?');
         bool dropFirst = second is '!' or '?' && first is ':' or ';';
         return (dropFirst, dropSecond && !dropFirst);
     }

@@ -1,6 +1,7 @@
 namespace Journo.Citations.Csl.RichTexts;
 
-/// <summary>Letters that Unicode has in a raised form (its compatibility decompositions marked &lt;super&gt;), and what is raised: HTML shows those in any font.</summary>
+/// <summary>Letters that Unicode has in a raised form (its compatibility decompositions marked &lt;super&gt;), and what is raised: HTML
+/// shows those in any font.</summary>
 internal static class RaisedLetters
 {
     private const string Raised =

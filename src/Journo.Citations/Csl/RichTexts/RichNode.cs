@@ -23,8 +23,10 @@ internal abstract class RichNode
     /// <summary>The text of a field: its inline markup, its quotation marks and apostrophes are read.</summary>
     public static RichNode Field(string? text, CslLocale locale) => string.IsNullOrEmpty(text) ? Empty : FieldMarkup.Read(text, locale);
 
-    /// <summary>What a writer put before or after a cite: read as a field, but its quotation marks stay as they are, whatever stands around them.</summary>
-    public static RichNode CiteAffix(string? text, CslLocale locale) => string.IsNullOrEmpty(text) ? Empty : FieldMarkup.Read(text, locale, keepQuotes: true);
+    /// <summary>What a writer put before or after a cite: read as a field, but its quotation marks stay as they are, whatever stands around
+    /// them.</summary>
+    public static RichNode CiteAffix(string? text, CslLocale locale) => string.IsNullOrEmpty(text) ? Empty
+        : FieldMarkup.Read(text, locale, keepQuotes: true);
 
     /// <summary>All that is not empty, one after the other, with <paramref name="delimiter"/> between.</summary>
     public static RichNode Join(IEnumerable<RichNode> nodes, string? delimiter = null)
@@ -53,7 +55,8 @@ internal abstract class RichNode
     public RichNode Quoted() => IsEmpty ? this : new QuoteNode(this);
 
     /// <summary>In another case; <paramref name="language"/> is the item's, else the style's.</summary>
-    public RichNode Cased(TextCase textCase, string? language) => IsEmpty || textCase == TextCase.Unset ? this : TextCases.Apply(this, textCase, language);
+    public RichNode Cased(TextCase textCase, string? language) => IsEmpty
+        || textCase == TextCase.Unset ? this : TextCases.Apply(this, textCase, language);
 
     /// <summary>Without full stops.</summary>
     public RichNode WithoutPeriods() => IsEmpty ? this : MapText(text => text.Replace(".", "", StringComparison.Ordinal));
@@ -61,9 +64,11 @@ internal abstract class RichNode
     /// <summary>With a mark of the caller's, which <see cref="ReplaceTagged"/> finds again.</summary>
     public RichNode Tagged(object tag) => IsEmpty ? this : new TagNode(tag, this);
 
-    /// <summary>The tree with every tagged node put through <paramref name="replace"/>; untagged parts that become empty disappear.</summary>
+    /// <summary>The tree with every tagged node put through <paramref name="replace"/>; untagged parts that become empty
+    /// disappear.</summary>
     public RichNode ReplaceTagged(Func<object, RichNode, RichNode> replace) =>
-        this is TagNode tagged ? replace(tagged.Tag, tagged.Child.ReplaceTagged(replace)) : MapChildren(child => child.ReplaceTagged(replace));
+        this is TagNode tagged ? replace(tagged.Tag, tagged.Child.ReplaceTagged(replace))
+            : MapChildren(child => child.ReplaceTagged(replace));
 
     /// <summary>The tree with every string put through <paramref name="map"/>, in order.</summary>
     public RichNode MapText(Func<string, string> map)
@@ -82,7 +87,8 @@ internal abstract class RichNode
         return text.ToString();
     }
 
-    /// <summary>Merges punctuation, chooses quotation marks, moves full stops and commas into quotations where the locale wants that.</summary>
+    /// <summary>Merges punctuation, chooses quotation marks, moves full stops and commas into quotations where the locale wants
+    /// that.</summary>
     public RichText Finish(CslLocale locale) => RichTextBuilder.Build(this, locale);
 
     private protected abstract RichNode MapChildren(Func<RichNode, RichNode> map);

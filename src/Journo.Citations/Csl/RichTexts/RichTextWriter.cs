@@ -5,7 +5,8 @@ internal static class RichTextWriter
 {
     public static void Write(IReadOnlyList<RichToken> tokens, TextWriter writer, RichTextForm form)
     {
-        IRichMarkup markup = form switch { RichTextForm.Html => HtmlMarkup.Instance, RichTextForm.Markdown => MarkdownMarkup.Instance, _ => PlainMarkup.Instance };
+        IRichMarkup markup = form switch { RichTextForm.Html => HtmlMarkup.Instance, RichTextForm.Markdown => MarkdownMarkup.Instance, _ =>
+            PlainMarkup.Instance };
         var open = new Stack<(RichStyle Around, string End)>();
         RichStyle now = default;
         foreach (var token in tokens)

@@ -1,7 +1,8 @@
 namespace Journo.Citations.Csl.RichTexts;
 
 /// <summary>
-/// Works out what a style changes within the styles around it. Italics within italics, bold within bold and small capitals within small capitals turn
+/// Works out what a style changes within the styles around it. Italics within italics, bold within bold and small capitals within small
+/// capitals turn
 /// upright (they flip-flop); what is already so is not marked again.
 /// </summary>
 internal static class StyleMarks
@@ -14,22 +15,26 @@ internal static class StyleMarks
         string start = "", end = "";
 
         Wrap(markup.Of(style.Display));
-        if (style.VerticalAlign != default && Change(around.VerticalAlign, style.VerticalAlign, VerticalAlign.Baseline) is var align && align != default)
+        if (style.VerticalAlign != default && Change(around.VerticalAlign, style.VerticalAlign, VerticalAlign.Baseline) is var align
+            && align != default)
         {
             inside = inside with { VerticalAlign = align };
             Wrap(markup.Of(align));
         }
-        if (style.Decoration != default && Change(around.Decoration, style.Decoration, TextDecoration.None) is var decoration && decoration != default)
+        if (style.Decoration != default && Change(around.Decoration, style.Decoration, TextDecoration.None) is var decoration
+            && decoration != default)
         {
             inside = inside with { Decoration = decoration };
             Wrap(markup.Of(decoration));
         }
-        if (style.FontWeight != default && Change(around.FontWeight, style.FontWeight, FontWeight.Normal) is var weight && weight != default)
+        if (style.FontWeight != default && Change(around.FontWeight, style.FontWeight, FontWeight.Normal) is var weight
+            && weight != default)
         {
             inside = inside with { FontWeight = weight };
             Wrap(markup.Of(weight));
         }
-        if (style.FontVariant != default && Change(around.FontVariant, style.FontVariant, FontVariant.Normal) is var variant && variant != default)
+        if (style.FontVariant != default && Change(around.FontVariant, style.FontVariant, FontVariant.Normal) is var variant
+            && variant != default)
         {
             inside = inside with { FontVariant = variant };
             Wrap(markup.Of(variant));

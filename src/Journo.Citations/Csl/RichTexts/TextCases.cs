@@ -26,7 +26,9 @@ internal static class TextCases
     }
 
     private static bool IsEnglish(string? language) =>
-        string.IsNullOrEmpty(language) || language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en_", StringComparison.OrdinalIgnoreCase);
+        string.IsNullOrEmpty(language) || language.Equals("en", StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith("en_", StringComparison.OrdinalIgnoreCase);
 
     private static void Collect(RichNode node, bool noCase, List<CasedPiece> pieces)
     {

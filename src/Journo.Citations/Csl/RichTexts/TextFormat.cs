@@ -27,14 +27,20 @@ internal sealed record TextFormat
         var format = new TextFormat
         {
             Style = new(
-                Value(element, "font-style") switch { "normal" => FontStyle.Normal, "italic" => FontStyle.Italic, "oblique" => FontStyle.Oblique, _ => default },
-                Value(element, "font-variant") switch { "normal" => FontVariant.Normal, "small-caps" => FontVariant.SmallCaps, _ => default },
-                Value(element, "font-weight") switch { "normal" => FontWeight.Normal, "bold" => FontWeight.Bold, "light" => FontWeight.Light, _ => default },
-                Value(element, "text-decoration") switch { "none" => TextDecoration.None, "underline" => TextDecoration.Underline, _ => default },
-                Value(element, "vertical-align") switch { "baseline" => VerticalAlign.Baseline, "sup" => VerticalAlign.Sup, "sub" => VerticalAlign.Sub, _ => default },
+                Value(element, "font-style") switch { "normal" => FontStyle.Normal, "italic" => FontStyle.Italic, "oblique" =>
+                    FontStyle.Oblique, _ => default },
+                Value(element, "font-variant") switch { "normal" => FontVariant.Normal, "small-caps" => FontVariant.SmallCaps, _ =>
+                    default },
+                Value(element, "font-weight") switch { "normal" => FontWeight.Normal, "bold" => FontWeight.Bold, "light" =>
+                    FontWeight.Light, _ => default },
+                Value(element, "text-decoration") switch { "none" => TextDecoration.None, "underline" => TextDecoration.Underline, _ =>
+                    default },
+                Value(element, "vertical-align") switch { "baseline" => VerticalAlign.Baseline, "sup" => VerticalAlign.Sup, "sub" =>
+                    VerticalAlign.Sub, _ => default },
                 Value(element, "display") switch
                 {
-                    "block" => Display.Block, "left-margin" => Display.LeftMargin, "right-inline" => Display.RightInline, "indent" => Display.Indent, _ => default,
+                    "block" => Display.Block, "left-margin" => Display.LeftMargin, "right-inline" => Display.RightInline, "indent" =>
+                        Display.Indent, _ => default,
                 }),
             Prefix = Value(element, "prefix"),
             Suffix = Value(element, "suffix"),
@@ -49,7 +55,8 @@ internal sealed record TextFormat
         return format == None ? None : format;
     }
 
-    /// <summary>What the content looks like: case and full stops first, then style and quotation marks, then affixes, and display around all of it.</summary>
+    /// <summary>What the content looks like: case and full stops first, then style and quotation marks, then affixes, and display around
+    /// all of it.</summary>
     /// <param name="content">What is formatted.</param>
     /// <param name="language">The language that title case asks for: the item's, else the style's.</param>
     public RichNode Apply(RichNode content, string? language = null)

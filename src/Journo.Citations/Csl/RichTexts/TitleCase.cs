@@ -4,13 +4,15 @@ using Journo.Values;
 namespace Journo.Citations.Csl.RichTexts;
 
 /// <summary>
-/// English title case: words in small letters get a capital; articles, prepositions and conjunctions get none, unless they come first, last or after
+/// English title case: words in small letters get a capital; articles, prepositions and conjunctions get none, unless they come first, last
+/// or after
 /// a colon or the end of a sentence. Words that have a capital stay as they are.
 /// </summary>
 internal static class TitleCase
 {
     private static readonly Lazy<FrozenSet<string>> Minor = new(() =>
-        DataFile.Lines(typeof(TitleCase).Assembly, "TitleMinorWord").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
+        DataFile.Lines(typeof(TitleCase).Assembly, "TitleMinorWord")
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
 
     public static void Apply(CasedText text)
     {
@@ -31,9 +33,11 @@ internal static class TitleCase
 
     /// <summary>In capitals it is an abbreviation ("OR" is Oregon).</summary>
     private static bool IsMinor(CasedText text, int start, int end) =>
-        text.IsLower(Math.Min(start + 1, end), end) && (end - start > 1 || char.IsLower(text[start])) && Minor.Value.Contains(text.Word(start, end));
+        text.IsLower(Math.Min(start + 1, end), end) && (end - start > 1 || char.IsLower(text[start]))
+            && Minor.Value.Contains(text.Word(start, end));
 
-    /// <summary>Whether what stands between two words begins anew: a colon, the end of a sentence, an opening quotation mark or a long dash.</summary>
+    /// <summary>Whether what stands between two words begins anew: a colon, the end of a sentence, an opening quotation mark or a long
+    /// dash.</summary>
     private static bool Restarts(CasedText text, int from, int to)
     {
         for (int i = from; i < to; i++)

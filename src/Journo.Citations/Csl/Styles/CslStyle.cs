@@ -41,7 +41,8 @@ public sealed class CslStyle
     /// <summary>Reads a style. The stream is left open.</summary>
     /// <param name="stream">XML in any encoding that it declares.</param>
     /// <param name="name">What errors call the file.</param>
-    /// <exception cref="CslStyleException">It is no XML, no style, or a style that can't work; the message says where and what to do.</exception>
+    /// <exception cref="CslStyleException">It is no XML, no style, or a style that can't work; the message says where and what to
+    /// do.</exception>
     public static CslStyle Load(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -23,7 +23,8 @@ internal sealed class ElementReader(string file)
     public void AddMacro(XElement macro)
     {
         string name = Text(macro, "name") ?? throw StyleXml.Error(macro, file, "A <macro> has no name", "Add a name attribute.");
-        if (!Macros.TryAdd(name, (new GroupElement(Children(macro), "", TextFormat.None), macro))) Warn(macro, $"a second macro \"{name}\"");
+        if (!Macros.TryAdd(name, (new GroupElement(Children(macro), "", TextFormat.None), macro))) Warn(
+            macro, $"a second macro \"{name}\"");
     }
 
     public MacroElement Call(XElement place, string macro, TextFormat format)
@@ -83,7 +84,8 @@ internal sealed class ElementReader(string file)
             MatchMode match = Text(branch, "match") switch { "any" => MatchMode.Any, "none" => MatchMode.None, _ => MatchMode.All };
             bool isElse = branch.Name == StyleXml.Csl + "else";
             Test[] tests = isElse ? [] : Tests(branch).ToArray();
-            if (!isElse && tests.Length == 0) throw StyleXml.Error(branch, file, $"A <{branch.Name.LocalName}> tests nothing", "Give it a condition, such as variable or type.");
+            if (!isElse && tests.Length == 0) throw StyleXml
+                .Error(branch, file, $"A <{branch.Name.LocalName}> tests nothing", "Give it a condition, such as variable or type.");
             branches.Add(new(match, tests, Children(branch)));
         }
         return new(branches);
@@ -110,7 +112,8 @@ internal sealed class ElementReader(string file)
 
     private NamesElement Names(XElement names)
     {
-        XElement? name = Child(names, "name"), label = Child(names, "label"), etAl = Child(names, "et-al"), substitute = Child(names, "substitute");
+        XElement? name = Child(names, "name"), label = Child(names, "label"), etAl = Child(names, "et-al"),
+            substitute = Child(names, "substitute");
         NameOptions options = HandedDownNames(names) with { NamesDelimiter = Raw(names, "delimiter") };
         return new(
             Words(names, "variable"),
@@ -128,7 +131,8 @@ internal sealed class ElementReader(string file)
         NameOptions options = NameAttributes(name) with { Form = Text(name, "form"), Delimiter = Raw(name, "delimiter") };
         return new(options, Part("family"), Part("given"), Format(name));
 
-        TextFormat Part(string which) => name.Elements(StyleXml.Csl + "name-part").FirstOrDefault(part => Text(part, "name") == which) is { } part
+        TextFormat Part(string which) =>
+            name.Elements(StyleXml.Csl + "name-part").FirstOrDefault(part => Text(part, "name") == which) is { } part
             ? Format(part) : TextFormat.None;
     }
 
@@ -174,12 +178,14 @@ internal sealed class ElementReader(string file)
     {
         if (Text(element, name) is not { } value) return null;
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number
-            : throw StyleXml.Error(element.Attribute(name)!, file, $"{name}=\"{value}\" is no number", "Write a whole number that is not negative.");
+            : throw StyleXml.Error(element.Attribute(name)!, file, $"{name}=\"{value}\" is no number",
+                "Write a whole number that is not negative.");
     }
 
     public static bool? Flag(XElement element, string name) => Text(element, name) switch { null => null, "true" => true, _ => false };
 
-    public static string? Text(XElement element, string name) => element.Attribute(name)?.Value.Trim() is { Length: > 0 } value ? value : null;
+    public static string? Text(XElement element, string name) => element.Attribute(name)?.Value.Trim() is { Length: > 0 } value ? value
+        : null;
 
     public static string[] Words(XElement element, string name) =>
         (element.Attribute(name)?.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -189,11 +195,13 @@ internal sealed class ElementReader(string file)
     /// <summary>Attributes that CSL doesn't know are passed over; who writes the style would want to hear of them.</summary>
     public void WarnOfUnknown(XElement root)
     {
-        foreach (XElement element in root.Elements().Where(child => child.Name.LocalName is not "info" and not "locale").SelectMany(child => child.DescendantsAndSelf()))
+        foreach (XElement element in root.Elements().Where(child => child.Name.LocalName is not "info" and not "locale")
+            .SelectMany(child => child.DescendantsAndSelf()))
         {
             foreach (XAttribute attribute in element.Attributes())
             {
-                if (attribute.Name.Namespace == XNamespace.None && !KnownAttributes.Contains(attribute.Name.LocalName)) Warn(attribute, $"attribute {attribute.Name.LocalName}");
+                if (attribute.Name.Namespace == XNamespace.None && !KnownAttributes.Contains(attribute.Name.LocalName)) Warn(
+                    attribute, $"attribute {attribute.Name.LocalName}");
             }
         }
     }
@@ -202,6 +210,8 @@ internal sealed class ElementReader(string file)
     {
         const int mostWarnings = 100;
         IXmlLineInfo line = place;
-        if (_warnings.Count < mostWarnings) _warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{file}({line.LineNumber},{line.LinePosition}): CSL 1.0.2 doesn't know {what}."));
+        if (_warnings.Count < mostWarnings) _warnings
+            .Add(string.Create(
+            CultureInfo.InvariantCulture, $"{file}({line.LineNumber},{line.LinePosition}): CSL 1.0.2 doesn't know {what}."));
     }
 }

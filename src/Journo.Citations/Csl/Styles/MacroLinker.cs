@@ -8,7 +8,8 @@ namespace Journo.Citations.Csl.Styles;
 /// </summary>
 internal static class MacroLinker
 {
-    /// <summary>How many elements a style may have once each call is replaced by what it calls; large styles in public use have some 20,000.</summary>
+    /// <summary>How many elements a style may have once each call is replaced by what it calls; large styles in public use have some
+    /// 20,000.</summary>
     public const int MaxUnfolded = 1_000_000;
 
     /// <summary>How deep elements may be nested once each call is replaced by what it calls.</summary>
@@ -23,7 +24,8 @@ internal static class MacroLinker
         {
             if (!elements.Macros.TryGetValue(call.Macro, out var macro))
             {
-                throw StyleXml.Error(place, file, $"There is no macro \"{call.Macro}\"", $"Define <macro name=\"{call.Macro}\">, or correct the name.");
+                throw StyleXml.Error(place, file, $"There is no macro \"{call.Macro}\"",
+                    $"Define <macro name=\"{call.Macro}\">, or correct the name.");
             }
             call.Body = macro.Body;
         }
@@ -40,7 +42,9 @@ internal static class MacroLinker
             XElement place = elements.Macros[name].Place;
             if (path.IndexOf(name) is >= 0 and int start)
             {
-                throw StyleXml.Error(place, file, $"Macros call each other in a circle: {string.Join(" → ", path.Skip(start).Append(name))}", "Break the circle at one of them.");
+                throw StyleXml
+                    .Error(place, file, $"Macros call each other in a circle: {string.Join(" → ", path.Skip(start).Append(name))}",
+                    "Break the circle at one of them.");
             }
             path.Add(name);
             (long count, int depth) = (place.Descendants().Count(), 0);
@@ -50,7 +54,8 @@ internal static class MacroLinker
                 (count, depth) = (count + size.Elements, Math.Max(depth, at + size.Depth));
             }
             path.RemoveAt(path.Count - 1);
-            if (count > MaxUnfolded) throw StyleXml.Error(place, file, $"Macro \"{name}\" unfolds to more than {MaxUnfolded:N0} elements", "Call other macros fewer times.");
+            if (count > MaxUnfolded) throw StyleXml
+                .Error(place, file, $"Macro \"{name}\" unfolds to more than {MaxUnfolded:N0} elements", "Call other macros fewer times.");
             return sizes[name] = depth <= MaxDepth ? (count, Math.Max(depth, 1)) : throw TooDeep();
 
             CslStyleException TooDeep() => StyleXml.Error(place, file, $"Macro \"{name}\" calls others too deeply", "Join some of them.");

@@ -1,6 +1,7 @@
 namespace Journo.Citations.Csl.Styles;
 
-/// <summary>The name attributes that are handed down from style to citation or bibliography to names and name; null where not set.</summary>
+/// <summary>The name attributes that are handed down from style to citation or bibliography to names and name; null where not
+/// set.</summary>
 internal sealed record NameOptions
 {
     public static readonly NameOptions None = new();

@@ -31,7 +31,8 @@ internal enum GivenNameRule { ByCite, AllNames, AllNamesWithInitials, PrimaryNam
 internal enum Collapse { None, CitationNumber, Year, YearSuffix, YearSuffixRanged }
 
 /// <summary><c>citation</c> with its options.</summary>
-internal sealed record CitationArea(IReadOnlyList<LocaleLayout> Layouts, IReadOnlyList<SortKey> Sort, NameOptions Names) : StyleArea(Layouts, Sort, Names)
+internal sealed record CitationArea(IReadOnlyList<LocaleLayout> Layouts, IReadOnlyList<SortKey> Sort, NameOptions Names)
+    : StyleArea(Layouts, Sort, Names)
 {
     public bool AddNames { get; init; }
     public bool AddGivenNames { get; init; }
@@ -45,7 +46,8 @@ internal sealed record CitationArea(IReadOnlyList<LocaleLayout> Layouts, IReadOn
 }
 
 /// <summary><c>bibliography</c> with its options.</summary>
-internal sealed record BibliographyArea(IReadOnlyList<LocaleLayout> Layouts, IReadOnlyList<SortKey> Sort, NameOptions Names) : StyleArea(Layouts, Sort, Names)
+internal sealed record BibliographyArea(IReadOnlyList<LocaleLayout> Layouts, IReadOnlyList<SortKey> Sort, NameOptions Names)
+    : StyleArea(Layouts, Sort, Names)
 {
     public string? SecondFieldAlign { get; init; }
     public string? SubsequentAuthorSubstitute { get; init; }

@@ -30,8 +30,10 @@ internal sealed record NumberElement(string Variable, NumberForm Form, TextForma
 /// <summary><c>label</c>; inside <c>names</c> the variable is empty. Plural is contextual, always or never.</summary>
 internal sealed record LabelElement(string Variable, TermForm Form, string Plural, TextFormat Format) : StyleElement(Format);
 
-/// <summary><c>date</c>: one of a locale's formats (<c>form</c> text or numeric, its parts changed by these), or the parts given here (<c>form</c> null).</summary>
-internal sealed record DateElement(string Variable, string? Form, string? DateParts, DateFormat Own, TextFormat Format) : StyleElement(Format);
+/// <summary><c>date</c>: one of a locale's formats (<c>form</c> text or numeric, its parts changed by these), or the parts given here
+/// (<c>form</c> null).</summary>
+internal sealed record DateElement(string Variable, string? Form, string? DateParts, DateFormat Own, TextFormat Format)
+    : StyleElement(Format);
 
 /// <summary><c>group</c>, a macro's content or a layout: its children, delimited.</summary>
 internal sealed record GroupElement(IReadOnlyList<StyleElement> Children, string Delimiter, TextFormat Format) : StyleElement(Format);

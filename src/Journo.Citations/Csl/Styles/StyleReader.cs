@@ -17,14 +17,16 @@ internal sealed class StyleReader(string file)
                 root.Name.LocalName == "locale" ? "This is a locale: give its folder as the folder of locales." : "Give a .csl file.");
         }
         XElement? info = root.Element(StyleXml.Csl + "info");
-        string? parent = info?.Elements(StyleXml.Csl + "link").FirstOrDefault(link => (string?)link.Attribute("rel") == "independent-parent")?.Attribute("href")?.Value;
+        string? parent = info?.Elements(StyleXml.Csl + "link")
+            .FirstOrDefault(link => (string?)link.Attribute("rel") == "independent-parent")?.Attribute("href")?.Value;
 
         foreach (XElement macro in root.Elements(StyleXml.Csl + "macro")) _elements.AddMacro(macro);
         CitationArea? citation = Only(root, "citation") is { } cites ? Citation(cites) : null;
         BibliographyArea? bibliography = Only(root, "bibliography") is { } entries ? Bibliography(entries) : null;
         if (citation is null && parent is null)
         {
-            throw StyleXml.Error(root, file, "The style has no <citation>", "Add one, or name its parent by <link rel=\"independent-parent\"/> in <info>.");
+            throw StyleXml.Error(root, file, "The style has no <citation>",
+                "Add one, or name its parent by <link rel=\"independent-parent\"/> in <info>.");
         }
         MacroLinker.Link(_elements, file);
         _elements.WarnOfUnknown(root);
@@ -52,7 +54,8 @@ internal sealed class StyleReader(string file)
     private XElement? Only(XElement root, string name)
     {
         XElement[] found = root.Elements(StyleXml.Csl + name).Take(2).ToArray();
-        return found.Length < 2 ? found.FirstOrDefault() : throw StyleXml.Error(found[1], file, $"There is a second <{name}>", "Remove one of the two.");
+        return found.Length < 2 ? found.FirstOrDefault()
+            : throw StyleXml.Error(found[1], file, $"There is a second <{name}>", "Remove one of the two.");
     }
 
     private CitationArea Citation(XElement cites) => new(Layouts(cites), Sort(cites), _elements.HandedDownNames(cites))
@@ -99,7 +102,8 @@ internal sealed class StyleReader(string file)
         {
             layouts.Add(new(ElementReader.Words(layout, "locale"), _elements.Group(layout)));
         }
-        return layouts.Count > 0 ? layouts : throw StyleXml.Error(area, file, $"<{area.Name.LocalName}> has no <layout>", "Add one that holds what is to be rendered.");
+        return layouts.Count > 0 ? layouts
+            : throw StyleXml.Error(area, file, $"<{area.Name.LocalName}> has no <layout>", "Add one that holds what is to be rendered.");
     }
 
     private List<SortKey> Sort(XElement area)
@@ -108,14 +112,16 @@ internal sealed class StyleReader(string file)
         foreach (XElement key in area.Elements(StyleXml.Csl + "sort").Elements(StyleXml.Csl + "key"))
         {
             string? variable = Text(key, "variable"), macro = Text(key, "macro");
-            if (variable is null == macro is null) throw StyleXml.Error(key, file, "A sort <key> needs either a variable or a macro", "Give it one of the two attributes.");
+            if (variable is null == macro is null) throw StyleXml
+                .Error(key, file, "A sort <key> needs either a variable or a macro", "Give it one of the two attributes.");
             NameOptions names = new()
             {
                 EtAlMin = _elements.Number(key, "names-min"),
                 EtAlUseFirst = _elements.Number(key, "names-use-first"),
                 EtAlUseLast = ElementReader.Flag(key, "names-use-last"),
             };
-            keys.Add(new(variable, macro is null ? null : _elements.Call(key, macro, TextFormat.None), Text(key, "sort") == "descending", names));
+            keys.Add(new(variable, macro is null ? null : _elements.Call(key, macro, TextFormat.None), Text(key, "sort") == "descending",
+                names));
         }
         return keys;
     }

@@ -4,7 +4,8 @@ using System.Xml.Linq;
 
 namespace Journo.Citations.Csl.Styles;
 
-/// <summary>Reads the XML of styles and locales within bounds: no DTD (so no entity can grow or reach out), at most <see cref="MaxCharacters"/>, at most <see cref="MaxDepth"/> deep.</summary>
+/// <summary>Reads the XML of styles and locales within bounds: no DTD (so no entity can grow or reach out), at most
+/// <see cref="MaxCharacters"/>, at most <see cref="MaxDepth"/> deep.</summary>
 internal static class StyleXml
 {
     /// <summary>CSL's namespace.</summary>
@@ -63,7 +64,8 @@ internal static class StyleXml
             if (e.Message.Contains("MaxCharacters", StringComparison.Ordinal)) throw TooLong(name, e);
             if (!e.Message.Contains("DTD", StringComparison.Ordinal))
             {
-                throw new CslStyleException(name, e.LineNumber, e.LinePosition, "The XML is broken: " + e.Message.TrimEnd('.'), "Mend it there, or fetch the file again.", e);
+                throw new CslStyleException(name, e.LineNumber, e.LinePosition, "The XML is broken: " + e.Message.TrimEnd('.'),
+                    "Mend it there, or fetch the file again.", e);
             }
             string before = text().Split("<!DOCTYPE", 2)[0]; // The XML reader says no place for this error.
             throw new CslStyleException(name, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'),
@@ -72,9 +74,11 @@ internal static class StyleXml
     }
 
     private static CslStyleException TooLong(string name, Exception? inner) =>
-        new(name, 0, 0, $"The file is longer than {MaxCharacters:N0} characters", "Check that it is a citation style or a CSL locale.", inner);
+        new(name, 0, 0, $"The file is longer than {MaxCharacters:N0} characters", "Check that it is a citation style or a CSL locale.",
+            inner);
 
-    /// <summary>A style nested too deeply would exhaust the stack when it is walked, and the reader's time before: each level costs as much as there are above it.</summary>
+    /// <summary>A style nested too deeply would exhaust the stack when it is walked, and the reader's time before: each level costs as much
+    /// as there are above it.</summary>
     private static void RejectDepth(Func<XmlReaderSettings, XmlReader> open, XmlReaderSettings settings, string name)
     {
         using XmlReader reader = open(settings);
@@ -82,7 +86,8 @@ internal static class StyleXml
         {
             if (reader.Depth <= MaxDepth) continue;
             IXmlLineInfo place = (IXmlLineInfo)reader;
-            throw new CslStyleException(name, place.LineNumber, place.LinePosition, $"Elements are nested more than {MaxDepth} deep", "Move inner parts into macros.");
+            throw new CslStyleException(name, place.LineNumber, place.LinePosition, $"Elements are nested more than {MaxDepth} deep",
+                "Move inner parts into macros.");
         }
     }
 

@@ -22,7 +22,8 @@ internal readonly struct DateEnd
 
     public int? Season { get; }
 
-    public bool Has(DatePart part) => part switch { DatePart.Year => true, DatePart.Month => Month > 0 || Season is not null, _ => Day > 0 };
+    public bool Has(DatePart part) =>
+        part switch { DatePart.Year => true, DatePart.Month => Month > 0 || Season is not null, _ => Day > 0 };
 
     public bool Same(DateEnd other, DatePart part) => part switch
     {

@@ -21,7 +21,8 @@ internal sealed class DateRenderer(DateFormat format, CslLocale locale, Func<Ric
 
     private RichNode Year(RichNode node) => year is null ? node : year(node);
 
-    private RichNode One(DateEnd date, IEnumerable<DatePartFormat> parts, Func<RichNode, RichNode>? onYear) => RichNode.Join(parts.Select(part => Part(date, part, onYear)), format.Delimiter);
+    private RichNode One(DateEnd date, IEnumerable<DatePartFormat> parts, Func<RichNode, RichNode>? onYear) =>
+        RichNode.Join(parts.Select(part => Part(date, part, onYear)), format.Delimiter);
 
     private RichNode Open(DateEnd start, List<DatePartFormat> parts)
     {
@@ -49,7 +50,8 @@ internal sealed class DateRenderer(DateFormat format, CslLocale locale, Func<Ric
     }
 
     private static DatePartFormat Trimmed(DatePartFormat part, bool prefix, bool suffix) =>
-        part with { Format = part.Format with { Prefix = prefix ? null : part.Format.Prefix, Suffix = suffix ? null : part.Format.Suffix } };
+        part with { Format = part.Format with { Prefix = prefix ? null : part.Format.Prefix, Suffix = suffix ? null
+            : part.Format.Suffix } };
 
     private RichNode Part(DateEnd date, DatePartFormat part, Func<RichNode, RichNode>? onYear)
     {

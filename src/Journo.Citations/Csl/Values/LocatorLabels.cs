@@ -7,7 +7,8 @@ internal static class LocatorLabels
 {
     private static readonly string[] Names =
     [
-        "act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation", "equation", "figure", "folio", "issue", "line", "note", "opus", "page",
+        "act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation", "equation", "figure", "folio", "issue",
+            "line", "note", "opus", "page",
         "paragraph", "part", "rule", "scene", "section", "sub-verbo", "supplement", "table", "title-locator", "verse", "volume",
     ];
 

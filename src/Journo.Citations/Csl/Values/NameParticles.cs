@@ -1,7 +1,8 @@
 namespace Journo.Citations.Csl.Values;
 
 /// <summary>
-/// Takes particles and suffixes out of names that have them within the family or given name: words in small letters before the family name are
+/// Takes particles and suffixes out of names that have them within the family or given name: words in small letters before the family name
+/// are
 /// non-dropping particles, those after the given name dropping ones, and what follows a comma in the given name is a suffix.
 /// </summary>
 internal static class NameParticles
@@ -48,7 +49,8 @@ internal static class NameParticles
     private static int After(string given)
     {
         int end = given.Length;
-        while (given.AsSpan(0, end).LastIndexOf(' ') is var space and > 0 && IsSmall(given.AsSpan(space + 1, end - space - 1).TrimEnd(" '\u2019"))) end = space;
+        while (given.AsSpan(0, end).LastIndexOf(' ') is var space and > 0
+            && IsSmall(given.AsSpan(space + 1, end - space - 1).TrimEnd(" '\u2019"))) end = space;
         return end;
     }
 

@@ -3,7 +3,8 @@ using Journo.Citations.Reading;
 namespace Journo.Citations.Csl.Values;
 
 /// <summary>
-/// Variables that a program has no field for are by custom (Zotero's "Extra", citeproc-js) written in the note: as its first lines, "event-date: 2004-10-01",
+/// Variables that a program has no field for are by custom (Zotero's "Extra", citeproc-js) written in the note: as its first lines,
+/// "event-date: 2004-10-01",
 /// or anywhere in braces, "{:event-date: 2004-10-01}". Given names stand after two bars: "editor: Lind || Åsa".
 /// </summary>
 internal static class NoteVariables

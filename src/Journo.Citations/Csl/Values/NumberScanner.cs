@@ -40,7 +40,8 @@ internal static class NumberScanner
         var joint = JointOf(between, tokens.Count == 0, locale);
         // "vol.1" is a label and its number.
         int dot = word.IndexOf('.', StringComparison.Ordinal);
-        if (dot > 0 && dot + 1 < word.Length && char.IsAsciiDigit(word[dot + 1]) && locale is not null && LocatorLabels.Find(word[..dot], locale) is { } glued)
+        if (dot > 0 && dot + 1 < word.Length && char.IsAsciiDigit(word[dot + 1]) && locale is not null
+            && LocatorLabels.Find(word[..dot], locale) is { } glued)
         {
             tokens.Add(new(NumberTokenKind.Label, glued, joint, between));
             tokens.Add(new(NumberTokenKind.Number, word[(dot + 1)..], NumberJoint.Space, " "));
@@ -57,7 +58,8 @@ internal static class NumberScanner
 
     private static bool IsBetween(string text, int i) => char.IsWhiteSpace(text[i]) || text[i] is ',' or ';' or '&' or '-' or '\u2013';
 
-    private static bool IsRoman(string word) => word.Length > 0 && word.All(c => c is 'i' or 'v' or 'x' or 'l' or 'c' or 'd' or 'm') || word.All(c => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M');
+    private static bool IsRoman(string word) => word.Length > 0 && word.All(c => c is 'i' or 'v' or 'x' or 'l' or 'c' or 'd' or 'm')
+        || word.All(c => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M');
 
     private static NumberJoint JointOf(string between, bool first, CslLocale? locale)
     {

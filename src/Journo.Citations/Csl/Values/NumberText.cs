@@ -18,7 +18,8 @@ internal sealed class NumberText
 
     /// <summary>Only words with digits, joined by hyphens, commas and ampersands.</summary>
     public bool IsNumeric => _tokens.Count > 0 && _tokens.TrueForAll(token =>
-        token.Kind == NumberTokenKind.Number && token.Text.Any(char.IsAsciiDigit) && token.Joint is NumberJoint.None or NumberJoint.Range or NumberJoint.Comma or NumberJoint.Ampersand);
+        token.Kind == NumberTokenKind.Number && token.Text.Any(char.IsAsciiDigit)
+            && token.Joint is NumberJoint.None or NumberJoint.Range or NumberJoint.Comma or NumberJoint.Ampersand);
 
     /// <summary>More than one number before the next label.</summary>
     public bool IsPlural => Plural(0);
@@ -41,7 +42,8 @@ internal sealed class NumberText
         for (int i = 0; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
-            bool range = i + 1 < _tokens.Count && _tokens[i + 1].Joint == NumberJoint.Range && (i + 2 >= _tokens.Count || _tokens[i + 2].Joint != NumberJoint.Range) && token.Joint != NumberJoint.Range;
+            bool range = i + 1 < _tokens.Count && _tokens[i + 1].Joint == NumberJoint.Range
+                && (i + 2 >= _tokens.Count || _tokens[i + 2].Joint != NumberJoint.Range) && token.Joint != NumberJoint.Range;
             AppendJoint(text, i, locale);
             if (token.Kind == NumberTokenKind.Label)
             {
@@ -67,7 +69,8 @@ internal sealed class NumberText
             NumberJoint.None => "",
             NumberJoint.Ampersand when numbers => $" {locale.Term("and", TermForm.Symbol) ?? "&"} ",
             NumberJoint.Comma when token.Written.Trim() == "," => ", ",
-            NumberJoint.Range when numbers && _tokens[i].Parts is { } to && _tokens[i - 1].Parts is { } from && to.Prefix == from.Prefix => locale.RangeDelimiter,
+            NumberJoint.Range when numbers && _tokens[i].Parts is { } to && _tokens[i - 1].Parts is { } from
+                && to.Prefix == from.Prefix => locale.RangeDelimiter,
             NumberJoint.Range when numbers => "-",
             _ => token.Written,
         });
@@ -76,7 +79,8 @@ internal sealed class NumberText
     private bool Plural(int from)
     {
         for (int i = from + 1; i < _tokens.Count && _tokens[i].Kind != NumberTokenKind.Label; i++)
-            if (_tokens[i].Kind == NumberTokenKind.Number && _tokens[i - 1].Kind == NumberTokenKind.Number && _tokens[i].Joint is not (NumberJoint.Space or NumberJoint.Other))
+            if (_tokens[i].Kind == NumberTokenKind.Number && _tokens[i - 1].Kind == NumberTokenKind.Number
+                && _tokens[i].Joint is not (NumberJoint.Space or NumberJoint.Other))
                 return true;
         return false;
     }

@@ -8,7 +8,8 @@ internal static class PageRange
     /// <summary>How the last page is written after the first; null where the two are not a range that can be rewritten.</summary>
     public static string? Of(NumberToken first, NumberToken last, string? format)
     {
-        if (first.Parts is not { } from || last.Parts is not { } to || from.Digits.Length > MostDigits || to.Digits.Length > MostDigits) return null;
+        if (first.Parts is not { } from || last.Parts is not { } to || from.Digits.Length > MostDigits
+            || to.Digits.Length > MostDigits) return null;
         bool prefixed = from.Prefix.Length > 0;
         if (from.Prefix != to.Prefix || format is null) return from.Prefix == to.Prefix ? last.Text : null;
         string full = to.Digits.Length < from.Digits.Length ? from.Digits[..^to.Digits.Length] + to.Digits : to.Digits;
@@ -34,7 +35,8 @@ internal static class PageRange
         return to[same..];
     }
 
-    /// <summary>The Chicago Manual of Style, 9.60 (16th edition 9.60, 15th 9.64): all digits below 100 and after hundreds, else what changes, two digits at least after x09.</summary>
+    /// <summary>The Chicago Manual of Style, 9.60 (16th edition 9.60, 15th 9.64): all digits below 100 and after hundreds, else what
+    /// changes, two digits at least after x09.</summary>
     private static string Chicago(string from, string to, bool wholeFourDigits)
     {
         long first = long.Parse(from, null);

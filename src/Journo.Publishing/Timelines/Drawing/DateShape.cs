@@ -23,7 +23,8 @@ internal enum ShapeEdge
 /// <param name="Start">How it begins.</param>
 /// <param name="End">How it ends.</param>
 /// <param name="IsUncertain">Whether the date is doubted.</param>
-internal sealed record DateSegment(double? From, double? To, double? CoreFrom, double? CoreTo, ShapeEdge Start, ShapeEdge End, bool IsUncertain)
+internal sealed record DateSegment(
+    double? From, double? To, double? CoreFrom, double? CoreTo, ShapeEdge Start, ShapeEdge End, bool IsUncertain)
 {
     public bool IsDay => To - From == 1;
 
@@ -31,7 +32,8 @@ internal sealed record DateSegment(double? From, double? To, double? CoreFrom, d
 }
 
 /// <summary>
-/// What a date looks like on a line of time: one stretch, or several for a set. Where something happened once within a year or month, the stretch says only where to look;
+/// What a date looks like on a line of time: one stretch, or several for a set. Where something happened once within a year or month, the
+/// stretch says only where to look;
 /// where an interval says that it lasted, its core is what is certain, from the last possible start to the first possible end.
 /// </summary>
 /// <param name="Segments">The stretches that have a place.</param>
@@ -54,10 +56,12 @@ internal sealed record DateShape(IReadOnlyList<DateSegment> Segments, bool IsAll
     }
 
     /// <summary>Days since 1970-01-01.</summary>
-    public static double Number(CalendarDay day) => day.Year is < FarYear and > -FarYear ? day.Number : Math.Clamp(day.Year, -FarthestYear, FarthestYear) * DaysInYear;
+    public static double Number(CalendarDay day) => day.Year is < FarYear and > -FarYear ? day.Number
+        : Math.Clamp(day.Year, -FarthestYear, FarthestYear) * DaysInYear;
 
     /// <summary>The day that a moment lies in.</summary>
-    public static CalendarDay Day(double number) => number is < FarYear * DaysInYear and > -FarYear * DaysInYear ? CalendarDay.FromNumber((long)Math.Floor(number)) : new((long)Math.Floor(number / DaysInYear), 1, 1);
+    public static CalendarDay Day(double number) => number is < FarYear * DaysInYear and > -FarYear * DaysInYear
+        ? CalendarDay.FromNumber((long)Math.Floor(number)) : new((long)Math.Floor(number / DaysInYear), 1, 1);
 
     private static DateSegment Of(EdtfPart part)
     {
@@ -68,15 +72,18 @@ internal sealed record DateShape(IReadOnlyList<DateSegment> Segments, bool IsAll
             ShapeEdge edge = (part.Qualifiers & Qualifier.Approximate) != 0 ? ShapeEdge.Faded : ShapeEdge.Firm;
             return new(Start(bounds.Earliest), End(bounds.Latest), null, null, edge, edge, uncertain);
         }
-        EdtfBounds? start = interval.Start is null ? null : EdtfBounds.Of(interval.Start), end = interval.End is null ? null : EdtfBounds.Of(interval.End);
+        EdtfBounds? start = interval.Start is null ? null : EdtfBounds.Of(interval.Start), end = interval.End is null ? null
+            : EdtfBounds.Of(interval.End);
         (double? coreFrom, double? coreTo) = (Start(start?.Latest), End(end?.Earliest));
         // Two neighbouring months or years are certain of no more than the night between them.
-        bool lasts = coreTo - coreFrom > 2 || (coreTo > coreFrom && interval is { Start: EdtfPoint { Day: not null }, End: EdtfPoint { Day: not null } });
+        bool lasts = coreTo - coreFrom > 2
+            || (coreTo > coreFrom && interval is { Start: EdtfPoint { Day: not null }, End: EdtfPoint { Day: not null } });
         return new(Start(bounds.Earliest), End(bounds.Latest), lasts ? coreFrom : null, lasts ? coreTo : null,
             Edge(interval.Start, bounds.Earliest, interval.StartLimit), Edge(interval.End, bounds.Latest, interval.EndLimit), uncertain);
     }
 
-    private static ShapeEdge Edge(EdtfPart? part, CalendarDay? bound, Limit limit) => bound is null ? limit == Limit.Open ? ShapeEdge.Open : ShapeEdge.Unknown
+    private static ShapeEdge Edge(EdtfPart? part, CalendarDay? bound, Limit limit) => bound is null ? limit == Limit.Open ? ShapeEdge.Open
+        : ShapeEdge.Unknown
         : part is not null && (part.Qualifiers & Qualifier.Approximate) != 0 ? ShapeEdge.Faded : ShapeEdge.Firm;
 
     private static double? Start(CalendarDay? day) => day is { } first ? Number(first) : null;

@@ -29,7 +29,8 @@ internal sealed class DensityDrawing(TextWriter output, string prefix)
     {
         if (lane.Name is { } name)
         {
-            LabelLine line = new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold).Wrap([new(LabelPart.Headline, name)], lane.Heading.Width - 110, 1)[0];
+            LabelLine line = new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold)
+                .Wrap([new(LabelPart.Headline, name)], lane.Heading.Width - 110, 1)[0];
             output.Write($"""<text class="lane" x="{Number(lane.Heading.Left)}" y="{Number(lane.Heading.Bottom - 7)}">{Escape(line.Text)}</text>""");
             output.Write($"""<text class="note end" x="{Number(lane.Heading.Right)}" y="{Number(lane.Heading.Bottom - 7)}">{Escape(TimelineText.Count(lane.Events, "event"))}</text>{"\n"}""");
         }
@@ -38,7 +39,8 @@ internal sealed class DensityDrawing(TextWriter output, string prefix)
         {
             if (period.Certain + period.Possible == 0) continue;
             // A period with anything in it shows at least a hairline.
-            double certain = period.Certain == 0 ? 0 : Math.Max(0.75, period.Certain * unit), possible = period.Possible == 0 ? 0 : Math.Max(0.75, period.Possible * unit);
+            double certain = period.Certain == 0 ? 0 : Math.Max(0.75, period.Certain * unit), possible = period.Possible == 0 ? 0
+                : Math.Max(0.75, period.Possible * unit);
             string more = period.Possible == 0 ? "" : $", and {TimelineText.Number(period.Possible)} that may lie in it";
             output.Write($"""<g><title>{Escape($"{period.Name}: {TimelineText.Count(period.Certain, "event")}{more}")}</title>""");
             Bar("certain", period, lane.Plot.Bottom - certain, certain);

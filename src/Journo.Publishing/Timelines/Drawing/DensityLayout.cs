@@ -12,7 +12,8 @@ internal sealed record PeriodCount(string Name, double Left, double Right, int C
 /// <summary>A lane of counts.</summary>
 internal sealed record DensityLane(string? Name, int Events, Box Heading, Box Plot, IReadOnlyList<PeriodCount> Periods);
 
-/// <summary>A timeline by counts: for each lane, how many events certainly lie in each period and how many more may. An event whose date is wider than a period is counted in all that it may lie in, and shown as such.</summary>
+/// <summary>A timeline by counts: for each lane, how many events certainly lie in each period and how many more may. An event whose date is
+/// wider than a period is counted in all that it may lie in, and shown as such.</summary>
 internal sealed record DensityLayout
 {
     private const int MostPeriods = 120, FewestPeriods = 12, MostLanes = 12;
@@ -29,11 +30,13 @@ internal sealed record DensityLayout
     /// <summary>What is said below.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    public static DensityLayout Of(IReadOnlyList<TimelineEvent> entries, TimelineOptions options, double width, bool isAlone, CancellationToken cancellation)
+    public static DensityLayout Of(
+        IReadOnlyList<TimelineEvent> entries, TimelineOptions options, double width, bool isAlone, CancellationToken cancellation)
     {
         (double left, double right) = LayoutBuilder.Sides(width, isAlone);
         (IReadOnlyList<LabelLine> title, IReadOnlyList<LabelLine> counts) = LayoutBuilder.Heading(entries, options, right - left, isAlone);
-        double top = (isAlone ? (title.Count * LayoutBuilder.TitleLine) + (counts.Count * LayoutBuilder.LineHeight) + 36 : 4) + Axis, y = top;
+        double top = (isAlone ? (title.Count * LayoutBuilder.TitleLine) + (counts.Count * LayoutBuilder.LineHeight) + 36 : 4) + Axis,
+            y = top;
         var shapes = new Dictionary<TimelineEvent, DateShape>(ReferenceEqualityComparer.Instance);
         foreach (TimelineEvent entry in entries)
         {
@@ -56,8 +59,11 @@ internal sealed record DensityLayout
             }
         }
         var notes = new List<string>();
-        if (scale is not null) notes.Add($"Events by {step.UnitName}. Solid: certainly in that {step.UnitName}. Pale: in it or in a neighbouring one, as the date is no more exact.");
-        if (entries.Count - shapes.Count is > 0 and var off) notes.Add($"{TimelineText.Count(off, "event")} without a date on the scale {(off == 1 ? "is" : "are")} not drawn.");
+        if (scale is not null) notes
+            .Add($"Events by {step.UnitName}. Solid: certainly in that {step.UnitName}. Pale: in it or in a neighbouring one, as the "
+            + $"date is no more exact.");
+        if (entries.Count - shapes.Count is > 0 and var off) notes
+            .Add($"{TimelineText.Count(off, "event")} without a date on the scale {(off == 1 ? "is" : "are")} not drawn.");
         return new()
         {
             Page = new(0, 0, width, Math.Ceiling(y + 24 + (notes.Count * LayoutBuilder.LineHeight * (width < 520 ? 3 : 1)))),
@@ -72,10 +78,12 @@ internal sealed record DensityLayout
     }
 
     // The largest lanes in the order in which they come up; the rest together.
-    private static IEnumerable<(string? Name, IReadOnlyList<TimelineEvent> Events)> Grouped(IReadOnlyList<TimelineEvent> entries, TimelineOptions options)
+    private static IEnumerable<(string? Name, IReadOnlyList<TimelineEvent> Events)> Grouped(
+        IReadOnlyList<TimelineEvent> entries, TimelineOptions options)
     {
         var lanes = TimelineText.Lanes(entries, options);
-        HashSet<string> kept = [.. lanes.Where(l => l.Name is not null and not TimelineText.OtherLane).OrderByDescending(l => l.Events.Count).Take(lanes.Count <= MostLanes ? MostLanes : MostLanes - 1).Select(l => l.Name!)];
+        HashSet<string> kept = [.. lanes.Where(l => l.Name is not null and not TimelineText.OtherLane)
+            .OrderByDescending(l => l.Events.Count).Take(lanes.Count <= MostLanes ? MostLanes : MostLanes - 1).Select(l => l.Name!)];
         var others = new List<TimelineEvent>();
         foreach ((string? name, var events) in lanes)
         {
@@ -85,7 +93,8 @@ internal sealed record DensityLayout
         if (others.Count > 0) yield return (kept.Count == 0 ? null : TimelineText.OtherLane, others);
     }
 
-    // The shortest periods that hold at least half of the events whole; the drawing would else show what is possible rather than what is known.
+    // The shortest periods that hold at least half of the events whole; the drawing would else show what is possible rather than what is
+    // known.
     private static double[] Edges(TimeScale scale, Dictionary<TimelineEvent, DateShape>.ValueCollection shapes, out TimeStep chosen)
     {
         double[]? best = null;
@@ -121,7 +130,8 @@ internal sealed record DensityLayout
         return Math.Clamp(found >= 0 ? found : ~found - 1, 0, edges.Length - 2);
     }
 
-    private static PeriodCount[] Count(IReadOnlyList<TimelineEvent> events, Dictionary<TimelineEvent, DateShape> shapes, double[] edges, TimeStep step, TimeScale scale)
+    private static PeriodCount[] Count(
+        IReadOnlyList<TimelineEvent> events, Dictionary<TimelineEvent, DateShape> shapes, double[] edges, TimeStep step, TimeScale scale)
     {
         var certain = new int[edges.Length];
         var change = new int[edges.Length + 1];
@@ -129,7 +139,8 @@ internal sealed record DensityLayout
         {
             if (!shapes.TryGetValue(entry, out DateShape? shape)) continue;
             (bool isOpenBefore, bool isOpenAfter) = (shape.Segments.Any(s => s.From is null), shape.Segments.Any(s => s.To is null));
-            int first = isOpenBefore ? 0 : Period(edges, shape.First!.Value), last = isOpenAfter ? edges.Length - 2 : Period(edges, shape.Last!.Value - 1);
+            int first = isOpenBefore ? 0 : Period(edges, shape.First!.Value), last = isOpenAfter ? edges.Length - 2
+                : Period(edges, shape.Last!.Value - 1);
             if (first == last && !isOpenBefore && !isOpenAfter) certain[first]++;
             else
             {

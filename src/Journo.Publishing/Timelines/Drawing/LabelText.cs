@@ -94,7 +94,8 @@ internal sealed class LabelText(Func<LabelPart, string, double> measure, string 
             line.RemoveAt(line.Count - 1);
             if (cut > 0) line.Add(last with { Text = last.Text[..cut] });
             used = 0;
-            for (int i = 0; i < line.Count; i++) used += (i > 0 ? Space(line[i - 1].Part, line[i].Part) : 0) + measure(line[i].Part, line[i].Text);
+            for (int i = 0; i < line.Count; i++) used += (i > 0 ? Space(line[i - 1].Part, line[i].Part) : 0)
+                + measure(line[i].Part, line[i].Text);
         }
     }
 
@@ -118,7 +119,8 @@ internal sealed class LabelText(Func<LabelPart, string, double> measure, string 
     {
         foreach (LabelRun run in runs)
         {
-            foreach (string word in run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) yield return (run.Part, Markup.Visible(word));
+            foreach (string word in run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) yield return (
+                run.Part, Markup.Visible(word));
         }
     }
 }

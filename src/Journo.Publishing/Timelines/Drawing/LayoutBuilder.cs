@@ -1,11 +1,13 @@
 namespace Journo.Publishing.Timelines.Drawing;
 
-/// <summary>Lays a timeline out: the axis above, a row an event in the timeline's order, its words beside its mark where there is room, else below it.</summary>
+/// <summary>Lays a timeline out: the axis above, a row an event in the timeline's order, its words beside its mark where there is room,
+/// else below it.</summary>
 internal sealed class LayoutBuilder
 {
     public const double FontSize = 13, SmallSize = 11.5, TitleSize = 22, LineHeight = 17, TitleLine = 28, MarkHeight = 8;
 
-    private const double RowPadding = 5, Gap = 9, LeastBar = 7, Fade = 8, LeastLabel = 190, AxisHeight = 40, HeadingHeight = 34, SignWidth = 34;
+    private const double RowPadding = 5, Gap = 9, LeastBar = 7, Fade = 8, LeastLabel = 190, AxisHeight = 40, HeadingHeight = 34,
+        SignWidth = 34;
 
     private static readonly LabelText s_labels = new(Measure);
 
@@ -21,7 +23,8 @@ internal sealed class LayoutBuilder
         (_left, _right) = Sides(width, isAlone);
         _options = options;
         // A day in the year 1 and a century take the same form here: where they lie on one line.
-        _scale = TimeScale.Of(entries.Select(e => e.Date is null ? null : DateShape.Of(e.Date)).OfType<DateShape>(), _left + Gap, _right - Gap, text => Measure(LabelPart.Note, text), 14);
+        _scale = TimeScale.Of(entries.Select(e => e.Date is null ? null : DateShape.Of(e.Date)).OfType<DateShape>(), _left + Gap,
+            _right - Gap, text => Measure(LabelPart.Note, text), 14);
     }
 
     public static double Measure(LabelPart part, string text) => part switch
@@ -66,11 +69,14 @@ internal sealed class LayoutBuilder
     }
 
     /// <summary>The title and the counts, broken into lines.</summary>
-    public static (IReadOnlyList<LabelLine> Title, IReadOnlyList<LabelLine> Counts) Heading(IReadOnlyList<TimelineEvent> entries, TimelineOptions options, double width, bool isAlone)
+    public static (IReadOnlyList<LabelLine> Title, IReadOnlyList<LabelLine> Counts) Heading(
+        IReadOnlyList<TimelineEvent> entries, TimelineOptions options, double width, bool isAlone)
     {
         if (!isAlone) return ([], []);
         var titles = new LabelText((_, text) => TextMeasure.Of(text, TitleSize) * TextMeasure.Bold);
-        return (string.IsNullOrWhiteSpace(options.Title) ? [] : titles.Wrap([new(LabelPart.Headline, options.Title)], width, 3), s_labels.Wrap([new(LabelPart.Note, TimelineText.Counts(entries))], width, 3));
+        return (string.IsNullOrWhiteSpace(options.Title) ? []
+            : titles.Wrap([new(LabelPart.Headline, options.Title)], width, 3),
+            s_labels.Wrap([new(LabelPart.Note, TimelineText.Counts(entries))], width, 3));
     }
 
     private void AddLanes(IReadOnlyList<TimelineEvent> entries)
@@ -118,7 +124,8 @@ internal sealed class LayoutBuilder
         _y = bottom;
     }
 
-    private static double Reach(DrawnSegment[] segments) => segments.Any(s => s.Segment is { Start: ShapeEdge.Faded } or { End: ShapeEdge.Faded }) ? Fade : 5;
+    private static double Reach(DrawnSegment[] segments) =>
+        segments.Any(s => s.Segment is { Start: ShapeEdge.Faded } or { End: ShapeEdge.Faded }) ? Fade : 5;
 
     // Beside the mark, on the side where the line is read on; below it where neither side has room for a few words.
     private DrawnLabel Place(TimelineEvent entry, Box mark)
@@ -141,11 +148,13 @@ internal sealed class LayoutBuilder
     private void AddOffScale(int number, TimelineEvent entry)
     {
         LabelRun[] runs = [.. TimelineText.Label(entry)];
-        if (entry.Placement == EventPlacement.Unplaced && entry.Unresolved is { Length: > 0 } why) runs = [.. runs, new(LabelPart.Note, why)];
+        if (entry.Placement == EventPlacement.Unplaced && entry.Unresolved is { Length: > 0 } why) runs =
+            [.. runs, new(LabelPart.Note, why)];
         double left = _left + (entry.Placement == EventPlacement.Unplaced ? 0 : 26), top = _y + RowPadding;
         IReadOnlyList<LabelLine> lines = s_labels.Wrap(runs, _right - left, 3);
         double bottom = top + (lines.Count * LineHeight) + RowPadding, middle = top + (LineHeight / 2);
-        _events.Add(new(number, entry, null, [], new(_left, _y, _right, bottom), new(_left + 7, middle - 5, _left + 17, middle + 5), new(left, false, top, lines, new(left, top, left + lines.Max(l => l.Width), bottom - RowPadding))));
+        _events.Add(new(number, entry, null, [], new(_left, _y, _right, bottom), new(_left + 7, middle - 5, _left + 17, middle + 5),
+            new(left, false, top, lines, new(left, top, left + lines.Max(l => l.Width), bottom - RowPadding))));
         _y = bottom;
     }
 
@@ -153,7 +162,8 @@ internal sealed class LayoutBuilder
 
     private static DrawnSegment Draw(DateSegment segment, Func<double, double> x, double first, double last)
     {
-        double left = segment.From is { } from ? x(from) : x(segment.To!.Value), right = segment.To is { } to ? x(to) : x(segment.From!.Value);
+        double left = segment.From is { } from ? x(from) : x(segment.To!.Value), right = segment.To is { } to ? x(to)
+            : x(segment.From!.Value);
         if (segment.From is not null && segment.To is not null && right - left < LeastBar)
         {
             double middle = Math.Clamp((left + right) / 2, first + (LeastBar / 2), last - (LeastBar / 2));

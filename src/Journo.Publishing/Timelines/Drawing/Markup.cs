@@ -28,7 +28,8 @@ internal static class Markup
         return escaped.ToString();
     }
 
-    /// <summary>The text without what neither XML nor a terminal takes as text: control characters but for tab and line ends, halves of surrogate pairs, noncharacters.</summary>
+    /// <summary>The text without what neither XML nor a terminal takes as text: control characters but for tab and line ends, halves of
+    /// surrogate pairs, noncharacters.</summary>
     public static string Visible(string text)
     {
         StringBuilder? visible = null;

@@ -3,7 +3,8 @@ using static Journo.Publishing.Timelines.Drawing.Markup;
 
 namespace Journo.Publishing.Timelines.Drawing;
 
-/// <summary>Writes a layout as SVG that any reader of SVG 1.1 draws: no font, script or colour scheme has to be understood, all may be.</summary>
+/// <summary>Writes a layout as SVG that any reader of SVG 1.1 draws: no font, script or colour scheme has to be understood, all may
+/// be.</summary>
 /// <param name="output">Where to.</param>
 /// <param name="prefix">Before every id, so that several drawings may stand in one page.</param>
 /// <param name="links">The address of an event by its number, where events lead somewhere; they then are focusable.</param>
@@ -42,7 +43,8 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
         output.Write($"""<path class="hair" d="M{Number(box.Left)} {Number(box.Top + 8)}H{Number(box.Right)}"/><text class="{name}" x="{Number(box.Left)}" y="{Number(box.Bottom - 7)}">{Escape(LabelLineOf(words, box.Width))}</text>{"\n"}""");
 
     private static string LabelLineOf(string words, double width) =>
-        new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold).Wrap([new(LabelPart.Headline, words)], width, 1)[0].Text;
+        new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold)
+            .Wrap([new(LabelPart.Headline, words)], width, 1)[0].Text;
 
     // Rows without a place on the scale interrupt it; neighbours share a band.
     private void Bands(TimelineLayout layout)
@@ -52,7 +54,9 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
             DrawnEvent first = layout.Events[i];
             if (first.Shape is not null || first.Entry.Placement == EventPlacement.Unplaced) continue;
             int last = i;
-            while (last + 1 < layout.Events.Count && layout.Events[last + 1] is { Shape: null, Entry.Placement: not EventPlacement.Unplaced } next && next.Row.Top == layout.Events[last].Row.Bottom) last++;
+            while (last + 1 < layout.Events.Count
+                && layout.Events[last + 1] is { Shape: null, Entry.Placement: not EventPlacement.Unplaced } next
+                && next.Row.Top == layout.Events[last].Row.Bottom) last++;
             Box band = first.Row with { Bottom = layout.Events[last].Row.Bottom };
             double x = (first.Mark.Left + first.Mark.Right) / 2;
             output.Write($"""<rect class="band" x="{Number(band.Left)}" y="{Number(band.Top)}" width="{Number(band.Width)}" height="{Number(band.Bottom - band.Top)}"/><path class="chain" d="M{Number(x)} {Number(band.Top)}V{Number(band.Bottom)}"/>{"\n"}""");
@@ -66,8 +70,10 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
         if (links is null) output.Write($"""<g class="event"><title>{Escape(TimelineText.Description(drawn.Entry))}</title>""");
         else output.Write($"""<a class="event" href="{Escape(links(drawn.Number))}">""");
         output.Write($"""<rect class="row" x="{Number(drawn.Row.Left)}" y="{Number(drawn.Row.Top + 1)}" width="{Number(drawn.Row.Width)}" height="{Number(drawn.Row.Bottom - drawn.Row.Top - 2)}"/>""");
-        if (drawn.Shape is { } shape && scale is not null) Mark(drawn.Segments, shape.IsAll, (drawn.Mark.Top + drawn.Mark.Bottom) / 2, scale.Left, scale.Right);
-        else if (drawn.Entry.Placement != EventPlacement.Unplaced) Diamond((drawn.Mark.Left + drawn.Mark.Right) / 2, (drawn.Mark.Top + drawn.Mark.Bottom) / 2);
+        if (drawn.Shape is { } shape && scale is not null) Mark(
+            drawn.Segments, shape.IsAll, (drawn.Mark.Top + drawn.Mark.Bottom) / 2, scale.Left, scale.Right);
+        else if (drawn.Entry.Placement != EventPlacement.Unplaced) Diamond(
+            (drawn.Mark.Left + drawn.Mark.Right) / 2, (drawn.Mark.Top + drawn.Mark.Bottom) / 2);
         Label(drawn.Label, hidesScale: drawn.Shape is not null);
         output.Write(links is null ? "</g>\n" : "</a>\n");
     }
@@ -126,7 +132,8 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
         {
             double left = drawn.Left - (fadesIn ? 8 : 0), width = drawn.Right + (fadesOut ? 8 : 0) - left;
             string fill = $"url(#{prefix}{(fadesIn && fadesOut ? "both" : fadesIn ? "start" : "end")})";
-            foreach ((string name, double top, double height) in ((string, double, double)[])[("may", y - Half, 2 * Half), ("rail", y - Half, 1), ("rail", y + Half - 1, 1)])
+            foreach ((string name, double top, double height) in (
+                (string, double, double)[])[("may", y - Half, 2 * Half), ("rail", y - Half, 1), ("rail", y + Half - 1, 1)])
             {
                 output.Write($"""<rect class="{name}" fill="{fill}" x="{Number(left)}" y="{Number(top)}" width="{Number(width)}" height="{Number(height)}"/>""");
             }

@@ -1,7 +1,8 @@
 namespace Journo.Publishing.Timelines.Drawing;
 
 /// <summary>
-/// How wide a text is at most, in units of its font's size, in the usual sans-serif fonts. A drawing that is written without a screen can't ask for the font that will be there,
+/// How wide a text is at most, in units of its font's size, in the usual sans-serif fonts. A drawing that is written without a screen can't
+/// ask for the font that will be there,
 /// so it leaves the room that the wider of them need.
 /// </summary>
 internal static class TextMeasure

@@ -8,7 +8,8 @@ namespace Journo.Publishing.Timelines.Drawing;
 /// <param name="Context">What stands below it, where that is new.</param>
 internal sealed record Tick(double X, string Label, string? Context);
 
-/// <summary>Where the days of a timeline lie on a line, evenly: a day is as wide anywhere. Positions are in whatever the line is measured in, pixels or columns.</summary>
+/// <summary>Where the days of a timeline lie on a line, evenly: a day is as wide anywhere. Positions are in whatever the line is measured
+/// in, pixels or columns.</summary>
 internal sealed class TimeScale
 {
     private const double ShortestSpan = 7;
@@ -54,7 +55,8 @@ internal sealed class TimeScale
         TimeStep step = StepFor(first, last, right - left, measure, gap);
         double padding = (last - first) * 0.03;
         double floor = DateShape.Number(step.Floor(DateShape.Day(first))), ceiling = Ceiling(step, last);
-        bool wastesLittle = ceiling - floor <= (last - first) * 1.25 && (right - left) * step.Days / (ceiling - floor) >= WidestLabel(step, first, last, measure) + (gap / 2);
+        bool wastesLittle = ceiling - floor <= (last - first) * 1.25
+            && (right - left) * step.Days / (ceiling - floor) >= WidestLabel(step, first, last, measure) + (gap / 2);
         (first, last) = wastesLittle ? (floor, ceiling) : (Math.Floor(first - padding), Math.Ceiling(last + padding));
         var scale = new TimeScale(first, last, left, right, step, []);
         return new(first, last, left, right, step, TicksOf(scale, measure, gap));
@@ -79,7 +81,8 @@ internal sealed class TimeScale
 
     private static double WidestLabel(TimeStep step, double first, double last, Func<string, double> measure)
     {
-        if (step.Unit != StepUnit.Year) return measure(step switch { { Unit: StepUnit.Month } => "May", { Count: 1 } => "30", _ => "30 May" });
+        if (step.Unit != StepUnit.Year) return measure(
+            step switch { { Unit: StepUnit.Month } => "May", { Count: 1 } => "30", _ => "30 May" });
         return Math.Max(measure(step.Label(step.Floor(DateShape.Day(first)))), measure(step.Label(step.Floor(DateShape.Day(last)))));
     }
 

@@ -10,7 +10,8 @@ internal enum StepUnit
     Year,
 }
 
-/// <summary>From one tick of an axis to the next: days, weeks, months, quarters, or years by ones, twos and fives. Years BC are counted as they are called: 500 BC, 1 BC, 1, 500.</summary>
+/// <summary>From one tick of an axis to the next: days, weeks, months, quarters, or years by ones, twos and fives. Years BC are counted as
+/// they are called: 500 BC, 1 BC, 1, 500.</summary>
 internal readonly record struct TimeStep(StepUnit Unit, long Count)
 {
     private const double DaysInYear = 365.2425;
@@ -120,7 +121,8 @@ internal readonly record struct TimeStep(StepUnit Unit, long Count)
         _ => string.Create(CultureInfo.InvariantCulture, $"{Count:N0} years"),
     };
 
-    private static string MonthName(CalendarDay day) => $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {Year(day.Year)}";
+    private static string MonthName(CalendarDay day) =>
+        $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {Year(day.Year)}";
 
     /// <summary>A year as it is called: astronomical year 0 is 1 BC. Long ones by the million.</summary>
     public static string Year(long year)

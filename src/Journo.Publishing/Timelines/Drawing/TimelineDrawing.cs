@@ -12,7 +12,8 @@ internal static class TimelineDrawing
     /// <summary>How many events are drawn one by one.</summary>
     public const int MostEvents = 250;
 
-    public static void Write(IReadOnlyList<TimelineEvent> entries, TimelineOptions options, double width, TextWriter output, DrawingPlace place, CancellationToken cancellation)
+    public static void Write(IReadOnlyList<TimelineEvent> entries, TimelineOptions options, double width, TextWriter output,
+        DrawingPlace place, CancellationToken cancellation)
     {
         string title = options.Title ?? "Timeline", description = TimelineText.Counts(entries) + ".";
         string? style = place.IsAlone ? Resource("drawing.css") : null;

@@ -24,7 +24,8 @@ internal static class TimelineText
     /// <summary>All of an event in one line, for who can't see the drawing or points at it.</summary>
     public static string Description(TimelineEvent entry)
     {
-        string when = entry.Date is { } date ? date.ToDisplayString() : entry.Placement == EventPlacement.Ordered ? $"{Undated}, {PlacedByText}" : Undated;
+        string when = entry.Date is { } date ? date.ToDisplayString() : entry.Placement == EventPlacement.Ordered
+            ? $"{Undated}, {PlacedByText}" : Undated;
         string by = entry.Sources.Count > 0 ? $" ({string.Join(", ", entry.Sources)})" : "";
         string conflict = entry.Conflicts.Count > 0 ? $" Sources disagree: {string.Join("; ", entry.Conflicts)}." : "";
         return $"{when}: {entry.Headline}{by}.{conflict}";
@@ -49,7 +50,8 @@ internal static class TimelineText
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>The lanes in the order in which they come up, each with its events; one without a name where there are no lanes.</summary>
-    public static IReadOnlyList<(string? Name, IReadOnlyList<(int Number, TimelineEvent Entry)> Events)> Lanes(IReadOnlyList<TimelineEvent> entries, TimelineOptions options)
+    public static IReadOnlyList<(string? Name, IReadOnlyList<(int Number, TimelineEvent Entry)> Events)> Lanes(
+        IReadOnlyList<TimelineEvent> entries, TimelineOptions options)
     {
         var order = new List<(string? Name, IReadOnlyList<(int, TimelineEvent)> Events)>();
         var byName = new Dictionary<string, List<(int, TimelineEvent)>>(StringComparer.Ordinal);

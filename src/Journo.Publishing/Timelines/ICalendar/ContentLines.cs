@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Journo.Publishing.Timelines.ICalendar;
 
-/// <summary>Writes content lines of iCalendar (RFC 5545, 3.1): ended by CRLF, folded after at most 75 octets and never inside of a character.</summary>
+/// <summary>Writes content lines of iCalendar (RFC 5545, 3.1): ended by CRLF, folded after at most 75 octets and never inside of a
+/// character.</summary>
 internal sealed class ContentLines(TextWriter output)
 {
     private const int MostOctets = 75;
@@ -29,7 +30,8 @@ internal sealed class ContentLines(TextWriter output)
         output.Write(LineEnd);
     }
 
-    /// <summary>A line whose value is text (3.3.11): backslash, semicolon, comma and line end are escaped, and control characters left out. None where there is no text.</summary>
+    /// <summary>A line whose value is text (3.3.11): backslash, semicolon, comma and line end are escaped, and control characters left out.
+    /// None where there is no text.</summary>
     public void WriteText(string name, string? text)
     {
         if (!string.IsNullOrWhiteSpace(text)) Write(name, Escape(text));

@@ -5,10 +5,13 @@ using Journo.Edtf;
 namespace Journo.Publishing.Timelines.ICalendar;
 
 /// <summary>
-/// Writes iCalendar (RFC 5545): all-day events for the days that are known; an event without one is left out, since a calendar can't say "around". DTSTAMP, which says when what is told was
-/// last gone over, is the day on which the event's articles were retrieved, else published, so that the same timeline is the same calendar; only where neither is known is it the clock's time.
+/// Writes iCalendar (RFC 5545): all-day events for the days that are known; an event without one is left out, since a calendar can't say
+/// "around". DTSTAMP, which says when what is told was
+/// last gone over, is the day on which the event's articles were retrieved, else published, so that the same timeline is the same calendar;
+/// only where neither is known is it the clock's time.
 /// </summary>
-internal sealed class ICalendarWriter(TimelineOptions options, Action<TimelineProblem> onProblem, TimeProvider clock) : TimelineWriter(options, onProblem)
+internal sealed class ICalendarWriter(TimelineOptions options, Action<TimelineProblem> onProblem, TimeProvider clock)
+    : TimelineWriter(options, onProblem)
 {
     private const string Midnight = "T000000Z";
 
@@ -41,7 +44,8 @@ internal sealed class ICalendarWriter(TimelineOptions options, Action<TimelinePr
         lines.Write("DTEND;VALUE=DATE", Day(days.Last.AddDays(1)));
         lines.WriteText("SUMMARY", entry.Headline);
         lines.WriteText("DESCRIPTION", Description(entry));
-        if (entry.Accounts.Select(account => Address(account.Article?.Url)).FirstOrDefault(address => address is not null) is { } url) lines.Write("URL", url);
+        if (entry.Accounts.Select(account => Address(account.Article?.Url)).FirstOrDefault(address => address is not null) is { } url) lines
+            .Write("URL", url);
         lines.WriteText("CATEGORIES", Options.LaneOf(entry));
         // What has happened takes nobody's time.
         lines.Write("TRANSP", "TRANSPARENT");
@@ -51,7 +55,8 @@ internal sealed class ICalendarWriter(TimelineOptions options, Action<TimelinePr
     /// <summary>The event's id and the text that tells it, so that the calendars of two datasets can stand side by side.</summary>
     private static string Unique(TimelineEvent entry, HashSet<string> ids)
     {
-        string text = entry.Accounts.Select(account => account.Article?.Sha256).FirstOrDefault() is { Length: >= 16 } hash ? hash[..16] : entry.Article;
+        string text = entry.Accounts.Select(account => account.Article?.Sha256).FirstOrDefault() is { Length: >= 16 } hash ? hash[..16]
+            : entry.Article;
         string id = $"{entry.Id}@{text}";
         for (int i = 2; !ids.Add(id); i++) id = $"{entry.Id}-{i}@{text}";
         return id;
@@ -62,7 +67,8 @@ internal sealed class ICalendarWriter(TimelineOptions options, Action<TimelinePr
         CalendarDay? last = null;
         foreach (Article article in entry.Accounts.Select(account => account.Article).OfType<Article>())
         {
-            if ((KnownDays.Of(article.Retrieved, out _) ?? KnownDays.Of(article.Published, out _)) is { } days && (last is null || days.Last > last)) last = days.Last;
+            if ((KnownDays.Of(article.Retrieved, out _) ?? KnownDays.Of(article.Published, out _)) is { } days
+                && (last is null || days.Last > last)) last = days.Last;
         }
         return last is { } day ? Day(day) + Midnight : null;
     }
@@ -80,9 +86,11 @@ internal sealed class ICalendarWriter(TimelineOptions options, Action<TimelinePr
         return text.ToString().TrimEnd('\n');
     }
 
-    private static bool HasTime(EdtfPart? date) => date is EdtfPoint { Time: not null } || (date is EdtfInterval span && (HasTime(span.Start) || HasTime(span.End)));
+    private static bool HasTime(EdtfPart? date) => date is EdtfPoint { Time: not null }
+        || (date is EdtfInterval span && (HasTime(span.Start) || HasTime(span.End)));
 
-    private static string? Address(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && !address.IsFile ? address.AbsoluteUri : null;
+    private static string? Address(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+        && !address.IsFile ? address.AbsoluteUri : null;
 
     private static string Day(CalendarDay day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}");
 }

@@ -11,7 +11,8 @@ internal sealed record TerminalGlyphs
     /// <summary>For where those can't be shown.</summary>
     public static TerminalGlyphs Ascii { get; } = new()
     {
-        Day = '*', UncertainDay = 'o', Span = '=', UncertainSpan = '~', Core = '#', Faded = ':', OpenLeft = '<', OpenRight = '>', Open = '-', Unknown = '.', Choice = '.', All = '-', Ordered = '+', Rule = '-', Tick = '+',
+        Day = '*', UncertainDay = 'o', Span = '=', UncertainSpan = '~', Core = '#', Faded = ':', OpenLeft = '<', OpenRight = '>',
+            Open = '-', Unknown = '.', Choice = '.', All = '-', Ordered = '+', Rule = '-', Tick = '+',
         Ellipsis = "...", Differs = "!=",
     };
 
@@ -34,5 +35,6 @@ internal sealed record TerminalGlyphs
     public string Differs { get; init; } = "≠";
 
     /// <summary>All that a drawing may need, to ask whether an encoding has them.</summary>
-    public string Every => string.Concat(Day, UncertainDay, Span, UncertainSpan) + string.Concat(Core, Faded, OpenLeft, OpenRight) + string.Concat(Open, Unknown, Choice, Ordered) + Tick + Ellipsis + Differs;
+    public string Every => string.Concat(Day, UncertainDay, Span, UncertainSpan) + string.Concat(Core, Faded, OpenLeft, OpenRight)
+        + string.Concat(Open, Unknown, Choice, Ordered) + Tick + Ellipsis + Differs;
 }

@@ -12,7 +12,8 @@ internal static class TerminalMarks
         Array.Fill(row, ' ');
         if (shape.Segments.Count > 1)
         {
-            Fill(row, Column(shape.Segments.Min(s => s.From ?? scale.First)), Column(shape.Segments.Max(s => s.To ?? scale.Last) - 1), shape.IsAll ? glyphs.All : glyphs.Choice);
+            Fill(row, Column(shape.Segments.Min(s => s.From ?? scale.First)), Column(shape.Segments.Max(s => s.To ?? scale.Last) - 1),
+                shape.IsAll ? glyphs.All : glyphs.Choice);
         }
         foreach (DateSegment segment in shape.Segments) Draw(segment);
         return new string(row).TrimEnd();
@@ -21,7 +22,8 @@ internal static class TerminalMarks
 
         void Draw(DateSegment segment)
         {
-            (int first, int last) = (Column(segment.From ?? (segment.To!.Value - 1)), Column((segment.To ?? (segment.From!.Value + 1)) - 1));
+            (int first, int last) = (Column(segment.From ?? (segment.To!.Value - 1)),
+                Column((segment.To ?? (segment.From!.Value + 1)) - 1));
             last = Math.Max(first, last);
             if (segment.From is null) Line(0, first, segment.Start, glyphs.OpenLeft, isLeft: true);
             if (segment.To is null) Line(last, columns - 1, segment.End, glyphs.OpenRight, isLeft: false);
@@ -30,7 +32,8 @@ internal static class TerminalMarks
                 // Never over the mark itself: a day stays where it is.
                 if (segment.Start == ShapeEdge.Faded && first > 0) row[first - 1] = glyphs.Faded;
                 if (segment.End == ShapeEdge.Faded && last < columns - 1) row[last + 1] = glyphs.Faded;
-                Fill(row, first, last, segment.IsDay ? segment.IsUncertain ? glyphs.UncertainDay : glyphs.Day : segment.IsUncertain ? glyphs.UncertainSpan : glyphs.Span);
+                Fill(row, first, last, segment.IsDay ? segment.IsUncertain ? glyphs.UncertainDay : glyphs.Day : segment.IsUncertain
+                    ? glyphs.UncertainSpan : glyphs.Span);
             }
             if (segment is { CoreFrom: { } from, CoreTo: { } to }) Fill(row, Column(from), Column(to - 1), glyphs.Core);
         }
@@ -44,7 +47,8 @@ internal static class TerminalMarks
     }
 
     /// <summary>The signs that occur, each with what it means.</summary>
-    public static IEnumerable<string> Legend(IReadOnlyList<TimelineEvent> entries, TerminalGlyphs glyphs) => TimelineSigns.Of(entries).Select(sign => (sign.Sign switch
+    public static IEnumerable<string> Legend(IReadOnlyList<TimelineEvent> entries, TerminalGlyphs glyphs) =>
+        TimelineSigns.Of(entries).Select(sign => (sign.Sign switch
     {
         Sign.Day => glyphs.Day.ToString(),
         Sign.Within => glyphs.Span.ToString(),

@@ -13,7 +13,8 @@ internal enum TerminalPart
 /// <summary>Colours by ANSI's sequences, or none. Nothing is told by colour alone.</summary>
 internal sealed class TerminalStyle(bool isColoured)
 {
-    public string Of(TerminalPart part, string text) => !isColoured || part == TerminalPart.Plain || string.IsNullOrWhiteSpace(text) ? text : part switch
+    public string Of(TerminalPart part, string text) => !isColoured || part == TerminalPart.Plain
+        || string.IsNullOrWhiteSpace(text) ? text : part switch
     {
         TerminalPart.Strong => $"\e[1m{text}\e[22m",
         TerminalPart.Quiet => $"\e[2m{text}\e[22m",

@@ -4,7 +4,8 @@ using Journo.Publishing.Timelines.Drawing;
 namespace Journo.Publishing.Timelines.Terminal;
 
 /// <summary>
-/// Draws a timeline in the lines of a terminal: the marks on the left below an axis, the words beside them; in a narrow one the words below. Undated events stand between their neighbours, without a mark on the axis.
+/// Draws a timeline in the lines of a terminal: the marks on the left below an axis, the words beside them; in a narrow one the words
+/// below. Undated events stand between their neighbours, without a mark on the axis.
 /// </summary>
 internal sealed class TerminalTimeline
 {
@@ -36,12 +37,14 @@ internal sealed class TerminalTimeline
     /// <param name="width">In columns, at least 24.</param>
     /// <param name="glyphs">What it is drawn with.</param>
     /// <param name="style">Its colours.</param>
-    public static IEnumerable<string> Lines(IReadOnlyList<TimelineEvent> entries, TimelineOptions options, int width, TerminalGlyphs glyphs, TerminalStyle style) =>
+    public static IEnumerable<string> Lines(
+        IReadOnlyList<TimelineEvent> entries, TimelineOptions options, int width, TerminalGlyphs glyphs, TerminalStyle style) =>
         new TerminalTimeline(width, glyphs, style).Lines(entries, options);
 
     private IEnumerable<string> Lines(IReadOnlyList<TimelineEvent> entries, TimelineOptions options)
     {
-        var scale = TimeScale.Of(entries.Select(e => e.Date is null ? null : DateShape.Of(e.Date)).OfType<DateShape>(), 0, _chart, text => TextColumns.Of(text), 2);
+        var scale = TimeScale.Of(entries.Select(e => e.Date is null ? null : DateShape.Of(e.Date)).OfType<DateShape>(), 0, _chart, text =>
+            TextColumns.Of(text), 2);
         if (options.Title is { } title) foreach (string line in Words([new(LabelPart.Date, title)], "")) yield return line;
         if (scale is not null) foreach (string line in Axis(scale)) yield return line;
         foreach ((string? name, var events) in TimelineText.Lanes(entries, options))
@@ -80,7 +83,8 @@ internal sealed class TerminalTimeline
     {
         string? contexts = Ticks(scale, tick => tick.Context);
         if (contexts is not null) yield return _style.Of(TerminalPart.Quiet, contexts);
-        if (Ticks(scale, tick => tick.Label.Length > 0 ? tick.Label : null) is { } labels) yield return _style.Of(TerminalPart.Quiet, labels);
+        if (Ticks(scale, tick => tick.Label.Length > 0 ? tick.Label : null) is { } labels) yield return _style
+            .Of(TerminalPart.Quiet, labels);
         var rule = new StringBuilder().Append(_glyphs.Rule, _chart);
         foreach (Tick tick in scale.Ticks)
         {
@@ -94,7 +98,8 @@ internal sealed class TerminalTimeline
         var line = new StringBuilder();
         foreach (Tick tick in scale.Ticks)
         {
-            if (words(tick) is not { } label || (int)tick.X + label.Length > _chart || (int)tick.X < line.Length + (line.Length > 0 ? 1 : 0)) continue;
+            if (words(tick) is not { } label || (int)tick.X + label.Length > _chart
+                || (int)tick.X < line.Length + (line.Length > 0 ? 1 : 0)) continue;
             line.Append(' ', (int)tick.X - line.Length).Append(label);
         }
         return line.Length > 0 ? line.ToString() : null;
@@ -104,7 +109,8 @@ internal sealed class TerminalTimeline
     {
         DateShape? shape = scale is null || entry.Date is null ? null : DateShape.Of(entry.Date);
         bool isOrdered = entry.Placement == EventPlacement.Ordered;
-        (TerminalPart part, string mark) = shape is not null ? (TerminalPart.Mark, TerminalMarks.Draw(shape, scale!, _chart, _glyphs)) : (TerminalPart.Quiet, isOrdered ? $"{_glyphs.Ordered} {ByText}" : "");
+        (TerminalPart part, string mark) = shape is not null ? (TerminalPart.Mark, TerminalMarks.Draw(shape, scale!, _chart, _glyphs))
+            : (TerminalPart.Quiet, isOrdered ? $"{_glyphs.Ordered} {ByText}" : "");
         LabelRun[] runs = [.. Label(entry)];
         if (scale is null || _isStacked)
         {
@@ -120,7 +126,8 @@ internal sealed class TerminalTimeline
 
     // What the row shows by its sign needs no word.
     private IEnumerable<LabelRun> Label(TimelineEvent entry) => TimelineText.Label(entry).Where(run => run.Part != LabelPart.Note)
-        .Select(run => run.Part == LabelPart.Conflict ? run with { Text = run.Text.Replace("≠", _glyphs.Differs, StringComparison.Ordinal) } : run);
+        .Select(run => run.Part == LabelPart.Conflict ? run with { Text = run.Text.Replace("≠", _glyphs.Differs, StringComparison.Ordinal) }
+            : run);
 
     private IEnumerable<string> Words(IReadOnlyList<LabelRun> runs, string indent, string? first = null)
     {

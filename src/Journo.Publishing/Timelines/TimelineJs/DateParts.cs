@@ -11,7 +11,8 @@ internal readonly record struct DateParts(long Year, int? Month, int? Day)
     /// <summary>Where something stands that is drawn at the beginning of what is known.</summary>
     public CalendarDay Beginning => new(Year, Month ?? 1, Day ?? 1);
 
-    /// <summary>The first and the last of the whole years, else whole months, else days that make up a span; of one that is open, the end that it has.</summary>
+    /// <summary>The first and the last of the whole years, else whole months, else days that make up a span; of one that is open, the end
+    /// that it has.</summary>
     public static (DateParts? First, DateParts? Last) Of(CalendarDay? first, CalendarDay? last)
     {
         bool months = first is null or { Day: 1 } && (last is not { } end || end.Day == CalendarDay.DaysInMonth(end.Year, end.Month));

@@ -17,7 +17,8 @@ internal sealed record SlideDate(DateParts Start, DateParts? End, string? Words,
     public static SlideDate? Of(EdtfDate date)
     {
         EdtfPart part = date.Part;
-        (DateParts? first, DateParts? last) = part is EdtfInterval interval ? (Ends(interval.Start).First, Ends(interval.End).Last) : Ends(part);
+        (DateParts? first, DateParts? last) = part is EdtfInterval interval ? (Ends(interval.Start).First, Ends(interval.End).Last)
+            : Ends(part);
         if ((first ?? last) is not { } start || !IsShown(start) || (last is { } late && !IsShown(late))) return null;
         bool isBounded = first is not null && last is not null;
         bool isPlain = IsPlain(part) || (part is EdtfInterval { Start: { } from, End: { } to } && IsPlain(from) && IsPlain(to));
@@ -25,7 +26,9 @@ internal sealed record SlideDate(DateParts Start, DateParts? End, string? Words,
         // The end would be drawn at the beginning of its year or month, which may be before the start.
         if (end is { } early && early.Beginning <= start.Beginning)
         {
-            end = date.Bounds.Latest is { } latest && latest > start.Beginning ? new(latest.Year, latest.Month, start.Day is null && early.Day is null ? null : latest.Day) : null;
+            end = date.Bounds.Latest is { } latest
+                && latest > start.Beginning ? new(latest.Year, latest.Month, start.Day is null && early.Day is null ? null : latest.Day)
+                : null;
             isPlain = false;
         }
         return new(start, end, isPlain ? null : date.ToDisplayString(), isBounded);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Journo.Publishing.Timelines.TimelineJs;
 
-/// <summary>The words of a slide as HTML: what each account says, who says it and where, and what is known to come after or before.</summary>
+/// <summary>The words of a slide as HTML: what each account says, who says it and where, and what is known to come after or
+/// before.</summary>
 internal static class SlideHtml
 {
     /// <summary>The text of an event's slide.</summary>
@@ -23,7 +24,8 @@ internal static class SlideHtml
             if (account.Event.Date is { } date && date != entry.Date) html.Append(": ").Append(Escape(date.ToDisplayString()));
             html.Append("</small></p>");
         }
-        if (entry.Conflicts.Count > 0) html.Append("<p><strong>The accounts do not agree:</strong> ").Append(Escape(string.Join("; ", entry.Conflicts))).Append("</p>");
+        if (entry.Conflicts.Count > 0) html.Append("<p><strong>The accounts do not agree:</strong> ")
+            .Append(Escape(string.Join("; ", entry.Conflicts))).Append("</p>");
         foreach (TimelineEvent undated in after) html.Append("<p><em>Undated, after this:</em> ").Append(Brief(undated)).Append("</p>");
         return html.ToString();
     }
@@ -50,7 +52,8 @@ internal static class SlideHtml
     private static string? Entity(char c) => c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => null };
 
     private static string Brief(TimelineEvent undated) =>
-        undated.Accounts.Count == 0 ? Escape(undated.Headline) : $"{Escape(undated.Headline)} <small>({Source(undated.Accounts[0])})</small>";
+        undated.Accounts.Count == 0 ? Escape(undated.Headline)
+            : $"{Escape(undated.Headline)} <small>({Source(undated.Accounts[0])})</small>";
 
     private static string Source(SourcedMention account) => MentionSource.Of(account, Title, Escape);
 
@@ -62,7 +65,9 @@ internal static class SlideHtml
 
     // TimelineJS makes links of what looks like a mail address or begins with "www.", even inside of a link's address, and so breaks it.
     private static string? Link(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? Escape(address.AbsoluteUri).Replace("@", "%40", StringComparison.Ordinal).Replace("=www.", "=%77ww.", StringComparison.OrdinalIgnoreCase)
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? Escape(address.AbsoluteUri).Replace("@", "%40", StringComparison.Ordinal)
+                .Replace("=www.", "=%77ww.", StringComparison.OrdinalIgnoreCase)
             : null;
 }

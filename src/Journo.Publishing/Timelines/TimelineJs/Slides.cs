@@ -1,6 +1,7 @@
 namespace Journo.Publishing.Timelines.TimelineJs;
 
-/// <summary>The slides of a timeline: an event with a year has one; one without is told on the slide of the event that the text places it after or before.</summary>
+/// <summary>The slides of a timeline: an event with a year has one; one without is told on the slide of the event that the text places it
+/// after or before.</summary>
 internal sealed class Slides
 {
     private const string NoDate = "TimelineJS needs a year, and no date is known";
@@ -31,7 +32,8 @@ internal sealed class Slides
             if (_dates[i] is not { } date) continue;
             TimelineEvent entry = _entries[i];
             string? lane = _options.LaneOf(entry);
-            yield return new(entry.Id, date, SlideHtml.Escape(entry.Headline), SlideHtml.Of(entry, _undated.After(i), _undated.Before(i)), lane is null ? null : SlideHtml.Group(lane));
+            yield return new(entry.Id, date, SlideHtml.Escape(entry.Headline), SlideHtml.Of(entry, _undated.After(i), _undated.Before(i)),
+                lane is null ? null : SlideHtml.Group(lane));
         }
     }
 
@@ -40,12 +42,15 @@ internal sealed class Slides
         TimelineEvent entry = _entries[place];
         if (_dates[place] is { } date)
         {
-            if (!date.IsBounded) onProblem(new(IsLeftOut: false, entry.Id, "TimelineJS draws no open end; it stands at the end that is known, with its date in words."));
+            if (!date.IsBounded) onProblem(
+                new(IsLeftOut: false, entry.Id,
+                "TimelineJS draws no open end; it stands at the end that is known, with its date in words."));
             return;
         }
         string why = entry.Date is null ? NoDate : NoYear;
         onProblem(_undated.IsPlaced(place)
-            ? new(IsLeftOut: false, entry.Id, $"{why}; it has no slide of its own, and is told on that of an event that it comes after or before.")
+            ? new(IsLeftOut: false, entry.Id,
+                $"{why}; it has no slide of its own, and is told on that of an event that it comes after or before.")
             : new(IsLeftOut: true, entry.Id, $"{why}; it is left out."));
     }
 }

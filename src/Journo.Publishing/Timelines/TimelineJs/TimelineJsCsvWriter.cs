@@ -3,12 +3,15 @@ using System.Globalization;
 namespace Journo.Publishing.Timelines.TimelineJs;
 
 /// <summary>
-/// Writes the table of TimelineJS (RFC 4180), to be put into its spreadsheet or to be read as a file. No cell is a formula to a spreadsheet: headline and text are HTML, in which a first
+/// Writes the table of TimelineJS (RFC 4180), to be put into its spreadsheet or to be read as a file. No cell is a formula to a
+/// spreadsheet: headline and text are HTML, in which a first
 /// character that would make one is written as its number; so TimelineJS shows the same, wherever it reads the table.
 /// </summary>
 internal sealed class TimelineJsCsvWriter(TimelineOptions options, Action<TimelineProblem> onProblem) : TimelineWriter(options, onProblem)
 {
-    private const string Columns = "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background";
+    private const string Columns =
+        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media "
+        + "Thumbnail,Type,Group,Background";
     private const string LineEnd = "\r\n";
 
     public override void Write(IReadOnlyList<TimelineEvent> entries, TextWriter output, CancellationToken cancellation)
@@ -24,7 +27,8 @@ internal sealed class TimelineJsCsvWriter(TimelineOptions options, Action<Timeli
         }
     }
 
-    private static void Write(TextWriter output, DateParts? start, DateParts? end, string? words, string headline, string text, string type, string? group)
+    private static void Write(TextWriter output, DateParts? start, DateParts? end, string? words, string headline, string text, string type,
+        string? group)
     {
         Write(output, start);
         Write(output, end);
@@ -50,7 +54,8 @@ internal sealed class TimelineJsCsvWriter(TimelineOptions options, Action<Timeli
     private static void Cell(TextWriter output, string? html)
     {
         if (string.IsNullOrEmpty(html)) return;
-        string cell = html[0] is '=' or '+' or '-' or '@' ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)html[0]};{html.AsSpan(1)}") : html;
+        string cell = html[0] is '=' or '+' or '-' or '@'
+            ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)html[0]};{html.AsSpan(1)}") : html;
         output.Write(cell.AsSpan().IndexOfAny("\",\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
     }
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Journo.Publishing.Timelines.TimelineJs;
 
-/// <summary>Writes the JSON of Knight Lab's TimelineJS. A date has year, month and day as far as they are known, and words where they do not say it all.</summary>
+/// <summary>Writes the JSON of Knight Lab's TimelineJS. A date has year, month and day as far as they are known, and words where they do
+/// not say it all.</summary>
 internal sealed class TimelineJsWriter(TimelineOptions options, Action<TimelineProblem> onProblem) : TimelineWriter(options, onProblem)
 {
     public override void Write(IReadOnlyList<TimelineEvent> entries, TextWriter output, CancellationToken cancellation)

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Journo.Publishing.Timelines.VegaLite;
 
 /// <summary>
-/// The drawing around the data, for the reader to restyle: a point for a day; a bar for a span, thick where the event lasts through it and thin where it falls somewhere within it;
+/// The drawing around the data, for the reader to restyle: a point for a day; a bar for a span, thick where the event lasts through it and
+/// thin where it falls somewhere within it;
 /// a line to the edge for an open end, dashed where that end is not known; faded as far as the date is not certain.
 /// </summary>
 internal static class VegaLiteSpec
@@ -71,10 +72,12 @@ internal static class VegaLiteSpec
         var spec = new JsonObject { ["$schema"] = "https://vega.github.io/schema/vega-lite/v6.json" };
         if (title is not null) spec["title"] = title;
         // The bar of a day ends where the next begins.
-        spec["transform"] = new JsonArray(new JsonObject { ["calculate"] = "isValid(datum.latest) ? time(datum.latest) + 864e5 : null", ["as"] = "until" });
+        spec["transform"] = new JsonArray(new JsonObject { ["calculate"] = "isValid(datum.latest) ? time(datum.latest) + 864e5 : null",
+            ["as"] = "until" });
         if (hasLanes)
         {
-            spec["facet"] = new JsonObject { ["row"] = new JsonObject { ["field"] = "lane", ["type"] = "nominal", ["title"] = null, ["sort"] = new JsonObject { ["field"] = "order", ["op"] = "min" } } };
+            spec["facet"] = new JsonObject { ["row"] = new JsonObject { ["field"] = "lane", ["type"] = "nominal", ["title"] = null,
+                ["sort"] = new JsonObject { ["field"] = "order", ["op"] = "min" } } };
             spec["spec"] = drawing;
             spec["resolve"] = new JsonObject { ["scale"] = new JsonObject { ["y"] = "independent" } };
         }

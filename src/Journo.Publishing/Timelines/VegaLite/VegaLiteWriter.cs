@@ -5,7 +5,8 @@ using Journo.Edtf;
 
 namespace Journo.Publishing.Timelines.VegaLite;
 
-/// <summary>Writes a Vega-Lite specification with its data: the first and the last day that each date may mean, what kind of span that is, how certain, and the date in words.</summary>
+/// <summary>Writes a Vega-Lite specification with its data: the first and the last day that each date may mean, what kind of span that is,
+/// how certain, and the date in words.</summary>
 internal sealed class VegaLiteWriter(TimelineOptions options, Action<TimelineProblem> onProblem) : TimelineWriter(options, onProblem)
 {
     // What a JavaScript date holds.
@@ -71,11 +72,14 @@ internal sealed class VegaLiteWriter(TimelineOptions options, Action<TimelinePro
         Day(json, "earliest", bounds.Earliest);
         Day(json, "latest", bounds.Latest);
         json.WriteString("extent", Extent(date));
-        if (bounds.Earliest is null || bounds.Latest is null) json.WriteString("open", (bounds.Earliest is null ? bounds.StartLimit : bounds.EndLimit) == Limit.Open ? "open" : "unknown");
+        if (bounds.Earliest is null || bounds.Latest is null) json
+            .WriteString("open", (bounds.Earliest is null ? bounds.StartLimit : bounds.EndLimit) == Limit.Open ? "open" : "unknown");
         json.WriteString("certainty", Certainty(date));
-        json.WriteString("sources", string.Join("; ", entry.Accounts.Select(account => MentionSource.Of(account)).Distinct(StringComparer.Ordinal)));
+        json.WriteString("sources", string.Join("; ", entry.Accounts.Select(account => MentionSource.Of(account))
+            .Distinct(StringComparer.Ordinal)));
         if (entry.Conflicts.Count > 0) json.WriteString("conflicts", string.Join("; ", entry.Conflicts));
-        if (entry.Accounts.Select(account => account.Article?.Url).FirstOrDefault(url => url is not null) is { } address) json.WriteString("url", address);
+        if (entry.Accounts.Select(account => account.Article?.Url).FirstOrDefault(url => url is not null) is { } address) json
+            .WriteString("url", address);
         if (Options.LaneOf(entry) is { } lane) json.WriteString("lane", lane);
         json.WriteEndObject();
     }

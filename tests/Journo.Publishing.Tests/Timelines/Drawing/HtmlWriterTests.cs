@@ -6,10 +6,12 @@ namespace Journo.Publishing.Tests.Timelines.Drawing;
 
 public sealed class HtmlWriterTests
 {
-    private static string Write(IReadOnlyList<TimelineEvent> entries, List<TimelineProblem>? problems = null, TimelineOptions? options = null)
+    private static string Write(IReadOnlyList<TimelineEvent> entries, List<TimelineProblem>? problems = null,
+        TimelineOptions? options = null)
     {
         using var output = new StringWriter();
-        new HtmlWriter(options ?? new() { Title = "The bridge & <the> sound" }, problem => (problems ?? throw new InvalidOperationException(problem.ToString())).Add(problem)).Write(entries, output, default);
+        new HtmlWriter(options ?? new() { Title = "The bridge & <the> sound" }, problem =>
+            (problems ?? throw new InvalidOperationException(problem.ToString())).Add(problem)).Write(entries, output, default);
         return output.ToString();
     }
 
@@ -17,7 +19,8 @@ public sealed class HtmlWriterTests
     public void Every_event_is_in_the_list_in_order_and_what_has_no_place_below_it()
     {
         string page = Write(DrawnEvents.Bridge);
-        int[] places = [.. Enumerable.Range(1, DrawnEvents.Bridge.Count).Select(number => page.IndexOf($"<li id=\"e{number}\"", StringComparison.Ordinal))];
+        int[] places = [.. Enumerable.Range(1, DrawnEvents.Bridge.Count)
+            .Select(number => page.IndexOf($"<li id=\"e{number}\"", StringComparison.Ordinal))];
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
         Assert.True(page.IndexOf("Without a date or a place</h2>", StringComparison.Ordinal) < places[^1]);
@@ -33,13 +36,16 @@ public sealed class HtmlWriterTests
     [InlineData("2018/..", "<p class=\"when\">since 2018</p>")]
     [InlineData("0000", "<p class=\"when\">1 BC</p>")]
     [InlineData("-0043-03-15", "<p class=\"when\">15 March 44 BC</p>")]
-    public void A_date_is_marked_up_only_where_HTML_can_say_it(string date, string expected) => Assert.Contains(expected, Write([DrawnEvents.Of("a", date, "Something")]), StringComparison.Ordinal);
+    public void A_date_is_marked_up_only_where_HTML_can_say_it(string date, string expected) =>
+        Assert.Contains(expected, Write([DrawnEvents.Of("a", date, "Something")]), StringComparison.Ordinal);
 
     [Fact]
     public void It_says_why_an_undated_event_stands_where_it_does_and_that_sources_disagree()
     {
         string page = Write(DrawnEvents.Bridge);
-        Assert.Contains("Placed by the text: after <a href=\"#e4\">The bridge is closed to lorries</a>; before <a href=\"#e6\">A storm breaks the mooring</a>.", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "Placed by the text: after <a href=\"#e4\">The bridge is closed to lorries</a>; before <a href=\"#e6\">A storm breaks the "
+            + "mooring</a>.", page, StringComparison.Ordinal);
         Assert.Contains("Sources disagree on the date: 1961 (Harbour Gazette); 1963 (Quay Post)", page, StringComparison.Ordinal);
         Assert.Contains("“Then” names no date.", page, StringComparison.Ordinal);
     }
@@ -47,7 +53,9 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Text_stays_text_and_only_addresses_of_the_web_are_links()
     {
-        TimelineEvent sly = DrawnEvents.Of("a", "2018", "</script><script>alert(1)</script>\u0001") with { Accounts = [new(new() { Id = "a", Article = "x" }, null, new() { Id = "x", Title = "<b>", Url = "javascript:alert(1)" })] };
+        TimelineEvent sly = DrawnEvents
+            .Of("a", "2018", "</script><script>alert(1)</script>\u0001") with { Accounts =
+            [new(new() { Id = "a", Article = "x" }, null, new() { Id = "x", Title = "<b>", Url = "javascript:alert(1)" })] };
         string page = Write([sly], options: new() { Title = "</title><script>" });
         Assert.Equal(1, Regex.Count(page, "<script"));
         Assert.DoesNotContain("javascript:", page, StringComparison.Ordinal);
@@ -56,7 +64,8 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
-    public void Nothing_is_loaded_from_anywhere() => Assert.DoesNotMatch("<(link|img|iframe|object|base)\\b|\\ssrc=|@import|url\\((?!#)", Write(DrawnEvents.Bridge));
+    public void Nothing_is_loaded_from_anywhere() =>
+        Assert.DoesNotMatch("<(link|img|iframe|object|base)\\b|\\ssrc=|@import|url\\((?!#)", Write(DrawnEvents.Bridge));
 
     [Fact]
     public void Its_drawings_are_well_formed_and_lead_to_the_list()
@@ -66,14 +75,16 @@ public sealed class HtmlWriterTests
         foreach (Match drawing in drawings)
         {
             var svg = XElement.Parse(drawing.Value);
-            Assert.Equal(Enumerable.Range(1, DrawnEvents.Bridge.Count).Select(n => $"#e{n}"), svg.Descendants().Where(e => e.Name.LocalName == "a").Select(e => e.Attribute("href")!.Value));
+            Assert.Equal(Enumerable.Range(1, DrawnEvents.Bridge.Count).Select(n => $"#e{n}"),
+                svg.Descendants().Where(e => e.Name.LocalName == "a").Select(e => e.Attribute("href")!.Value));
         }
     }
 
     [Fact]
     public void An_archive_is_listed_by_year_as_far_as_a_browser_can_and_the_rest_is_reported()
     {
-        TimelineEvent[] entries = [.. Enumerable.Range(0, 20_000).Select(i => DrawnEvents.Of($"e{i}", $"{2000 + (i / 1000)}-01-01", "Something happens"))];
+        TimelineEvent[] entries = [.. Enumerable.Range(0, 20_000)
+            .Select(i => DrawnEvents.Of($"e{i}", $"{2000 + (i / 1000)}-01-01", "Something happens"))];
         var problems = new List<TimelineProblem>();
         string page = Write(entries, problems);
         int listed = Regex.Count(page, "<li id=");

@@ -9,10 +9,13 @@ public sealed class LayoutTests
     private static readonly Gen<(IReadOnlyList<TimelineEvent> Entries, double Width, TimelineLanes Lanes)> s_drawings =
         Gen.Select(DrawnEvents.Timelines, Gen.OneOf(324.0, 960.0), Gen.OneOf(TimelineLanes.None, TimelineLanes.Source));
 
-    private static TimelineLayout Layout(IReadOnlyList<TimelineEvent> entries, double width = 960, TimelineLanes lanes = TimelineLanes.None) =>
+    private static TimelineLayout Layout(
+        IReadOnlyList<TimelineEvent> entries, double width = 960, TimelineLanes lanes = TimelineLanes.None) =>
         LayoutBuilder.Build(entries, new() { Title = "The bridge", Lanes = lanes }, width, isAlone: true);
 
-    private static DrawnEvent Drawn(string date) => Layout([DrawnEvents.Of("a", "2000-01-01", "First"), DrawnEvents.Of("b", date, "Second"), DrawnEvents.Of("c", "2029-12-31", "Third")]).Events[1];
+    private static DrawnEvent Drawn(string date) =>
+        Layout([DrawnEvents.Of("a", "2000-01-01", "First"), DrawnEvents.Of("b", date, "Second"),
+        DrawnEvents.Of("c", "2029-12-31", "Third")]).Events[1];
 
     [Fact]
     public void Whatever_the_dates_and_words_labels_marks_and_rows_stay_apart_and_on_the_page() => s_drawings.Sample(drawing =>
@@ -24,17 +27,21 @@ public sealed class LayoutTests
             Assert.True(layout.Page.Holds(drawn.Row));
             Assert.True(drawn.Row.Holds(drawn.Label.Bounds), $"{drawn.Label.Bounds} out of {drawn.Row}");
             Assert.True(drawn.Row.Holds(drawn.Mark), $"{drawn.Mark} out of {drawn.Row}");
-            Assert.False(drawn.Label.Bounds.Overlaps(drawn.Mark) && drawn.Entry.Placement != EventPlacement.Unplaced, $"{drawn.Label.Bounds} over {drawn.Mark}");
+            Assert.False(drawn.Label.Bounds.Overlaps(drawn.Mark)
+                && drawn.Entry.Placement != EventPlacement.Unplaced, $"{drawn.Label.Bounds} over {drawn.Mark}");
         }
-        foreach ((DrawnEvent first, DrawnEvent second) in layout.Events.Zip(layout.Events.Skip(1))) Assert.True(first.Row.Bottom <= second.Row.Top);
+        foreach ((DrawnEvent first, DrawnEvent second) in layout.Events.Zip(layout.Events.Skip(1))) Assert
+            .True(first.Row.Bottom <= second.Row.Top);
         foreach (DrawnLane lane in layout.Lanes) Assert.DoesNotContain(layout.Events, drawn => drawn.Row.Overlaps(lane.Heading));
-        Assert.All(layout.Legend, sign => Assert.True(layout.Page.Holds(new(sign.X, sign.Top, sign.X + 30, sign.Top + LayoutBuilder.LineHeight))));
+        Assert.All(layout.Legend, sign =>
+            Assert.True(layout.Page.Holds(new(sign.X, sign.Top, sign.X + 30, sign.Top + LayoutBuilder.LineHeight))));
     }, iter: 300);
 
     [Fact]
     public void A_stretch_lies_where_its_days_lie() => DrawnEvents.Dates.Array[1, 6].Sample(dates =>
     {
-        TimelineLayout layout = Layout([.. dates.Where(date => EdtfDate.TryParse(date, out _)).Select((date, i) => DrawnEvents.Of($"e{i}", date, "Something"))]);
+        TimelineLayout layout = Layout([.. dates.Where(date => EdtfDate.TryParse(date, out _))
+            .Select((date, i) => DrawnEvents.Of($"e{i}", date, "Something"))]);
         foreach (DrawnSegment drawn in layout.Events.SelectMany(e => e.Segments))
         {
             if (drawn.Segment.From is { } from) Assert.InRange(layout.Scale!.X(from), drawn.Left - 0.001, drawn.Right + 0.001);
@@ -61,7 +68,8 @@ public sealed class LayoutTests
         Assert.Equal((ShapeEdge.Open, ShapeEdge.Unknown), (open.Segments[0].Segment.End, unknown.Segments[0].Segment.Start));
         Assert.True(open.Segments[0].LineRight > 900);
         Assert.True(unknown.Segments[0].LineLeft < 60);
-        Assert.Equal((ShapeEdge.Faded, ShapeEdge.Firm), (Drawn("2010~/2012").Segments[0].Segment.Start, Drawn("2010~/2012").Segments[0].Segment.End));
+        Assert.Equal((ShapeEdge.Faded, ShapeEdge.Firm), (Drawn("2010~/2012").Segments[0].Segment.Start,
+            Drawn("2010~/2012").Segments[0].Segment.End));
     }
 
     [Fact]
@@ -77,12 +85,15 @@ public sealed class LayoutTests
         TimelineLayout layout = Layout(DrawnEvents.Bridge);
         DrawnEvent boat = layout.Events.Single(e => e.Entry.Id == "boat");
         Assert.Empty(boat.Segments);
-        Assert.True(layout.Events.Single(e => e.Entry.Id == "lorries").Row.Bottom <= boat.Row.Top && boat.Row.Bottom <= layout.Events.Single(e => e.Entry.Id == "storm").Row.Top);
+        Assert.True(layout.Events.Single(e => e.Entry.Id == "lorries").Row.Bottom <= boat.Row.Top
+            && boat.Row.Bottom <= layout.Events.Single(e => e.Entry.Id == "storm").Row.Top);
         Assert.True(layout.Unplaced!.Value.Bottom <= layout.Events.Single(e => e.Entry.Id == "sorry").Row.Top);
     }
 
     [Fact]
-    public void Without_any_date_there_is_no_scale() => Assert.Null(Layout([DrawnEvents.Of("a", null, "First", EventPlacement.Ordered), DrawnEvents.Of("b", "XXXX-12-25", "A Christmas")]).Scale);
+    public void Without_any_date_there_is_no_scale() =>
+        Assert.Null(Layout([DrawnEvents.Of("a", null, "First", EventPlacement.Ordered),
+        DrawnEvents.Of("b", "XXXX-12-25", "A Christmas")]).Scale);
 
     [Fact]
     public void A_long_word_is_broken_and_a_long_text_ends_in_an_ellipsis()

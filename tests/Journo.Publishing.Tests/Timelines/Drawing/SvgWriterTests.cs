@@ -13,7 +13,8 @@ public sealed class SvgWriterTests
     private static string Write(IReadOnlyList<TimelineEvent> entries, TimelineOptions? options = null)
     {
         using var output = new StringWriter();
-        TimelineWriters.Of(TimelineFormat.Svg, options ?? new() { Title = "The bridge & <the> sound" }, problem => Assert.Fail(problem.ToString())).Write(entries, output, default);
+        TimelineWriters.Of(TimelineFormat.Svg, options ?? new() { Title = "The bridge & <the> sound" }, problem =>
+            Assert.Fail(problem.ToString())).Write(entries, output, default);
         return output.ToString();
     }
 
@@ -30,7 +31,8 @@ public sealed class SvgWriterTests
         XDocument drawing = Read(svg);
         Assert.Equal(svg, Write(entries, new() { Title = entries.Count > 0 ? entries[0].Headline : null, Lanes = TimelineLanes.Source }));
         // A headline may have any letters; a place and a length are numbers.
-        Assert.DoesNotContain(drawing.Descendants().Attributes(), a => a.Value.Contains("NaN", StringComparison.Ordinal) || a.Value.Contains('∞', StringComparison.Ordinal));
+        Assert.DoesNotContain(drawing.Descendants().Attributes(), a => a.Value.Contains("NaN", StringComparison.Ordinal)
+            || a.Value.Contains('∞', StringComparison.Ordinal));
     }, iter: 300);
 
     [Fact]
@@ -40,7 +42,9 @@ public sealed class SvgWriterTests
         Assert.Equal("img", root.Attribute("role")!.Value);
         Assert.Equal("The bridge & <the> sound", root.Element(s_svg + "title")!.Value);
         Assert.Equal("13 events: 11 dated, 1 placed by the text, 1 without a place.", root.Element(s_svg + "desc")!.Value);
-        Assert.Contains("1961 or 1963: The bridge is closed to lorries (Harbour Gazette). Sources disagree: 1961 (Harbour Gazette); 1963 (Quay Post).", root.Descendants(s_svg + "title").Select(t => t.Value));
+        Assert.Contains(
+            "1961 or 1963: The bridge is closed to lorries (Harbour Gazette). Sources disagree: 1961 (Harbour Gazette); 1963 (Quay Post).",
+            root.Descendants(s_svg + "title").Select(t => t.Value));
     }
 
     [Fact]
@@ -65,14 +69,17 @@ public sealed class SvgWriterTests
     [InlineData("{1971,1978}", "path.join")]
     public void What_is_known_of_a_date_has_a_form_of_its_own(string date, string form)
     {
-        XElement drawn = Read(Write([DrawnEvents.Of("a", "1950", "Before"), DrawnEvents.Of("b", date, "This")])).Descendants(s_svg + "g").Where(g => g.Attribute("class")!.Value == "event").ElementAt(1);
+        XElement drawn = Read(Write([DrawnEvents.Of("a", "1950", "Before"), DrawnEvents.Of("b", date, "This")])).Descendants(s_svg + "g")
+            .Where(g => g.Attribute("class")!.Value == "event").ElementAt(1);
         Assert.Contains(form, drawn.Elements().Select(e => $"{e.Name.LocalName}.{e.Attribute("class")?.Value}"));
     }
 
     [Fact]
     public void More_events_than_anybody_reads_are_counted_by_period()
     {
-        TimelineEvent[] entries = [.. Enumerable.Range(0, 600).Select(i => DrawnEvents.Of($"e{i}", i % 10 == 0 ? "2010/2012" : $"20{10 + (i % 5)}-0{1 + (i % 9)}-11", "Something", teller: i < 500 ? "Quay Post" : "Harbour Gazette"))];
+        TimelineEvent[] entries = [.. Enumerable.Range(0, 600)
+            .Select(i => DrawnEvents.Of($"e{i}", i % 10 == 0 ? "2010/2012"
+            : $"20{10 + (i % 5)}-0{1 + (i % 9)}-11", "Something", teller: i < 500 ? "Quay Post" : "Harbour Gazette"))];
         var layout = DensityLayout.Of(entries, new() { Lanes = TimelineLanes.Source }, 960, isAlone: true, default);
         Assert.Equal(["Quay Post", "Harbour Gazette"], layout.Lanes.Select(lane => lane.Name));
         Assert.Equal(540, layout.Lanes.Sum(lane => lane.Periods.Sum(period => period.Certain)));

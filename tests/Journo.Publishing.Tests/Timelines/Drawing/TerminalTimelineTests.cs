@@ -8,13 +8,18 @@ namespace Journo.Publishing.Tests.Timelines.Drawing;
 
 public sealed class TerminalTimelineTests
 {
-    private static string[] Lines(IReadOnlyList<TimelineEvent> entries, int width = 100, bool isAscii = false, bool isColoured = false, TimelineLanes lanes = TimelineLanes.None) =>
-        [.. TerminalTimeline.Lines(entries, new() { Lanes = lanes }, width, isAscii ? TerminalGlyphs.Ascii : TerminalGlyphs.Lines, new TerminalStyle(isColoured))];
+    private static string[] Lines(
+        IReadOnlyList<TimelineEvent> entries, int width = 100, bool isAscii = false, bool isColoured = false,
+        TimelineLanes lanes = TimelineLanes.None) =>
+        [.. TerminalTimeline.Lines(entries, new() { Lanes = lanes }, width, isAscii ? TerminalGlyphs.Ascii
+            : TerminalGlyphs.Lines, new TerminalStyle(isColoured))];
 
-    private static string Line(string words, string[] lines) => Assert.Single(lines, line => line.Contains(words, StringComparison.Ordinal));
+    private static string Line(string words, string[] lines) =>
+        Assert.Single(lines, line => line.Contains(words, StringComparison.Ordinal));
 
     [Fact]
-    public void No_line_is_wider_than_the_terminal() => Gen.Select(DrawnEvents.Timelines, Gen.Int[24, 140], Gen.Bool).Sample((entries, width, ascii) =>
+    public void No_line_is_wider_than_the_terminal() =>
+        Gen.Select(DrawnEvents.Timelines, Gen.Int[24, 140], Gen.Bool).Sample((entries, width, ascii) =>
         Lines(entries, width, ascii, lanes: TimelineLanes.Source).All(line => TextColumns.Of(line) <= width), iter: 300);
 
     [Fact]
@@ -62,7 +67,8 @@ public sealed class TerminalTimelineTests
     }
 
     [Fact]
-    public void Conflicts_are_said() => Assert.Contains("≠ sources disagree", Line("closed to lorries", Lines(DrawnEvents.Bridge, 160)), StringComparison.Ordinal);
+    public void Conflicts_are_said() =>
+        Assert.Contains("≠ sources disagree", Line("closed to lorries", Lines(DrawnEvents.Bridge, 160)), StringComparison.Ordinal);
 
     [Fact]
     public void In_a_narrow_terminal_the_words_stand_below_the_mark()
@@ -89,5 +95,6 @@ public sealed class TerminalTimelineTests
     [InlineData("한", 2)]
     [InlineData("●━", 2)]
     [InlineData("\u200b", 0)]
-    public void Wide_characters_count_twice_and_joining_marks_not_at_all(string text, int columns) => Assert.Equal(columns, TextColumns.Of(text));
+    public void Wide_characters_count_twice_and_joining_marks_not_at_all(string text, int columns) =>
+        Assert.Equal(columns, TextColumns.Of(text));
 }

@@ -5,9 +5,11 @@ namespace Journo.Publishing.Tests.Timelines.Drawing;
 
 public sealed class TimeScaleTests
 {
-    private static TimeScale Scale(params string[] dates) => TimeScale.Of(dates.Select(date => DateShape.Of(EdtfDate.Parse(date))!), 0, 600, text => text.Length * 7, 14)!;
+    private static TimeScale Scale(params string[] dates) =>
+        TimeScale.Of(dates.Select(date => DateShape.Of(EdtfDate.Parse(date))!), 0, 600, text => text.Length * 7, 14)!;
 
-    private static string Labels(params string[] dates) => string.Join(' ', Scale(dates).Ticks.Select(tick => tick.Label).Where(label => label.Length > 0));
+    private static string Labels(params string[] dates) =>
+        string.Join(' ', Scale(dates).Ticks.Select(tick => tick.Label).Where(label => label.Length > 0));
 
     [Theory]
     [InlineData("2015|2023-01", "2015 2016 2017 2018 2019 2020 2021 2022 2023")]
@@ -17,7 +19,8 @@ public sealed class TimeScaleTests
     [InlineData("-0490|1066", "600 BC 400 BC 200 BC 1 200 400 600 800 1000")]
     [InlineData("-0002|0003", "3 BC 2 BC 1 BC 1 2 3 4")]
     [InlineData("Y-170000000|2020", "160 m BC 140 m BC 120 m BC 100 m BC 80 m BC 60 m BC 40 m BC 20 m BC 1")]
-    public void Ticks_stand_at_round_dates_and_there_is_no_year_0(string dates, string labels) => Assert.Equal(labels, Labels(dates.Split('|')));
+    public void Ticks_stand_at_round_dates_and_there_is_no_year_0(string dates, string labels) =>
+        Assert.Equal(labels, Labels(dates.Split('|')));
 
     [Fact]
     public void Days_say_their_month_and_months_their_year_once()
@@ -40,7 +43,8 @@ public sealed class TimeScaleTests
     [Fact]
     public void Every_date_lies_on_its_scale_and_ticks_go_from_left_to_right() => DrawnEvents.Dates.Array[1, 5].Sample(dates =>
     {
-        DateShape[] shapes = [.. dates.Select(text => EdtfDate.TryParse(text, out EdtfDate? date) ? DateShape.Of(date) : null).OfType<DateShape>()];
+        DateShape[] shapes = [.. dates.Select(text => EdtfDate.TryParse(text, out EdtfDate? date) ? DateShape.Of(date) : null)
+            .OfType<DateShape>()];
         if (TimeScale.Of(shapes, 0, 600, text => text.Length * 7, 14) is not { } scale) return shapes.Length == 0;
         return shapes.All(s => scale.First <= s.First && s.Last <= scale.Last)
             && scale.Ticks.Count <= 600
