@@ -1,3 +1,4 @@
+using System.Globalization;
 using Journo.Testing;
 using System.Diagnostics;
 using System.Text.Json;
@@ -51,8 +52,8 @@ internal sealed class DateEvaluation : IEvaluation
             score.WriteLine($"strict  {strict}\nrelaxed {relaxed}\nvalue   {value}\ntype    {type}");
         }
         score.WriteLine(
-            FormattableString
-            .Invariant($"{Stopwatch.GetElapsedTime(0, ticks).TotalNanoseconds / Math.Max(1, characters):F1} ns a character, tokens not "
+            string.Create(CultureInfo.InvariantCulture,
+                $"{Stopwatch.GetElapsedTime(0, ticks).TotalNanoseconds / Math.Max(1, characters):F1} ns a character, tokens not "
             + $"counted"));
     }
 

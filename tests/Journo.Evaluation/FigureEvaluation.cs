@@ -48,8 +48,8 @@ internal sealed class FigureEvaluation : IEvaluation
             score.WriteLine($"span  {spans}\nvalue {values}");
         }
         score.WriteLine(
-            FormattableString
-            .Invariant($"{Stopwatch.GetElapsedTime(0, ticks).TotalNanoseconds / Math.Max(1, characters):F1} ns a character for dates and "
+            string.Create(CultureInfo.InvariantCulture,
+                $"{Stopwatch.GetElapsedTime(0, ticks).TotalNanoseconds / Math.Max(1, characters):F1} ns a character for dates and "
             + $"figures, tokens not counted"));
     }
 

@@ -49,7 +49,7 @@ internal sealed class LanguageEvaluation : IEvaluation
             [.. found.Where(f => f.Key != DetectedLanguage.Undetermined && !IsRight(f.Key, gold)).OrderByDescending(f => f.Value)];
         int right = all - none - wrong.Sum(f => f.Value);
         string others = string.Join(", ", wrong.Select(f => $"{f.Key} {f.Value}"));
-        return FormattableString.Invariant(
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture,
             $"{all} texts, right {100.0 * right / all:F1} %, undetermined {100.0 * none / all:F1} %, wrong {all - right - none} "
                 + $"({others})");
     }
