@@ -29,22 +29,17 @@ public sealed class CsvDatasetStore : IDatasetStore
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
+        using IDatasetWriting writing = BeginWrite(folder, options, cancellation);
+        foreach (ArticleExtraction reading in readings) writing.Add(reading);
+        return writing.Commit();
+    }
+
+    /// <inheritdoc/>
+    public IDatasetWriting BeginWrite(string folder, DatasetWriteOptions options, CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(options);
         DatasetFolder target = new(folder);
-        return target.Access(() =>
-        {
-            Directory.CreateDirectory(folder);
-            using DatasetLock held = DatasetLock.Take(target, options.LockTimeout, cancellation);
-            StagedCommit.Recover(target);
-            DataPackage? previous = Previous(target, options);
-            if (previous is null) ReviewedClaims.KeepLogs(target, source: null);
-            using (var writer = new DatasetWriter(target, previous, options, cancellation))
-            {
-                foreach (ArticleExtraction reading in readings) writer.Add(reading);
-                writer.Commit();
-            }
-            return Describe(folder, cancellation: default);
-        });
+        return new DatasetWriting(target, () => Previous(target, options), options, cancellation);
     }
 
     /// <inheritdoc/>

@@ -58,6 +58,13 @@ public interface IDatasetStore
         CancellationToken cancellation = default);
 
     /// <summary>
+    /// Begins to write a dataset, or to add to one, as <see cref="Write"/> does, article by article as they come. The dataset's lock is held until
+    /// the writing is disposed of; without <see cref="IDatasetWriting.Commit"/> the dataset stays as it was.
+    /// </summary>
+    /// <exception cref="DatasetException">There is a dataset already and neither appending nor replacing was asked for.</exception>
+    IDatasetWriting BeginWrite(string folder, DatasetWriteOptions options, CancellationToken cancellation = default);
+
+    /// <summary>
     /// Adds rows at the end of a log (<see cref="Evidence"/>, <see cref="ClaimReview"/>), all of them or none, and gives each its id and
     /// its place in the chain of hashes. The head of the
     /// chain and the number of rows go into the data package.
@@ -85,6 +92,27 @@ public interface IDatasetStore
     /// <exception cref="DatasetException">The dataset has a row that can't be read, a table has columns that Journo does not know, or the
     /// destination is there and was not to be replaced.</exception>
     Dataset Copy(string folder, string destination, DatasetWriteOptions options, CancellationToken cancellation = default);
+}
+
+/// <summary>A dataset that is being written.</summary>
+public interface IDatasetWriting : IDisposable
+{
+    /// <summary>How many articles were added.</summary>
+    int Count { get; }
+
+    /// <summary>Adds what was read out of an article.</summary>
+    /// <returns>False, and nothing added, where an article with the same text was added before.</returns>
+    /// <exception cref="DatasetException">The article is in the dataset already and was not to be replaced, or has no hash; others
+    /// can be added. After any other failure nothing can be committed.</exception>
+    bool Add(ArticleExtraction extraction);
+
+    /// <summary>Whether something was added, and nothing failed that leaves an article half added.</summary>
+    bool CanCommit { get; }
+
+    /// <summary>Makes what was added the dataset's, all at once.</summary>
+    /// <exception cref="InvalidOperationException">It can't be: see <see cref="CanCommit"/>.</exception>
+    /// <returns>The dataset as it is now.</returns>
+    Dataset Commit();
 }
 
 /// <summary>How a dataset is written.</summary>

@@ -19,9 +19,12 @@ public sealed class ArticleReader
     /// <summary>Reads articles in these languages.</summary>
     internal ArticleReader(LanguageSet languages) => _languages = languages;
 
-    /// <summary>Whether articles in a language can be read.</summary>
-    /// <param name="language">BCP 47 tag.</param>
-    public bool CanRead(string? language) => _languages.Find(language) is not null;
+    /// <summary>Whether an article is in a language that can be read.</summary>
+    public bool CanRead(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return _languages.Find(article) is not null;
+    }
 
     /// <summary>
     /// Reads one article. The same text gives the same rows, always. An article in a language that can't be read has paragraphs and
@@ -42,7 +45,7 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
         article = article with { LayoutReader = _languages.LayoutOf(article.Language) };
-        if (_languages.Find(article.Language) is not { } language) return new ArticleExtraction { Article = article };
+        if (_languages.Find(article) is not { } language) return new ArticleExtraction { Article = article };
         TaggedText tagged = TaggedText.Of(TextDocument.Of(article, language), cancellation);
         (string text, string words) = (tagged.Document.Text, tagged.Document.Words);
         cancellation.ThrowIfCancellationRequested();

@@ -30,7 +30,7 @@ internal static class AttributionRows
                 Source = attribution.Source?.Name,
                 Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
                 Kind = AttributionKind.Explicit,
-                Rule = attribution.Found.Rule,
+                Rule = AttributionRules.NameOf(attribution.Found.Rule),
             };
             string? words = attribution.Found.Source.Length > 0 ? attribution.Found.Source[0].In(document.Text).TrimEnd(',', ' ') : null;
             traces?.Add(rows[i].Id, new AttributionTrace(words, attribution.Reading, attribution.Found.Complement));
@@ -50,7 +50,7 @@ internal static class AttributionRows
                 Source = attribution.Speaker?.Name,
                 Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
                 Kind = AttributionKind.Inherited,
-                Rule = AttributionRule.Continues,
+                Rule = AttributionRules.NameOf(AttributionRule.Continues),
             };
             traces?.Add(id, new AttributionTrace(null, SourceResolution.Unknown, Complement.None)
             {

@@ -5,6 +5,12 @@ namespace Journo.Language;
 /// <summary>The languages that can be read, looked up by BCP 47 tags.</summary>
 internal sealed class LanguageSet(params ILanguage[] languages)
 {
+    /// <summary>The tag of a language that can't be told.</summary>
+    public const string Undetermined = "und";
+
+    /// <summary>Up to this length, in UTF-16 code units, a text may well not tell its language.</summary>
+    public const int ShortText = 200;
+
     private static readonly NeutralLanguage Neutral = new();
 
     /// <summary>The language of a tag, whatever its script, region or variant: "en-GB" is read as "en". Null for one that can't be
@@ -19,6 +25,13 @@ internal sealed class LanguageSet(params ILanguage[] languages)
         }
         return null;
     }
+
+    /// <summary>
+    /// The language that an article is read in; null where it can't be read. A text too short to tell its language, whose tag is "und", is read
+    /// in the first of the languages.
+    /// </summary>
+    public ILanguage? Find(Article article) =>
+        Find(article.Language) ?? (article.Language == Undetermined && article.Characters <= ShortText ? languages[0] : null);
 
     /// <summary>What cuts texts with a tag into paragraphs and sentences; where the language can't be read, by marks and capitals
     /// alone.</summary>

@@ -185,7 +185,7 @@ public class SourceTests
     [InlineData("Mill was sold in secret – Brill", "Brill")]
     public void A_mark_in_a_headline_parts_a_speaker_from_what_is_said(string headline, string speaker) =>
         Assert.Contains(Reading.Of(headline + "\n\nThe council met on Monday.").Attributions, attribution =>
-            attribution.Rule == AttributionRule.Headline && attribution.Source == speaker);
+            attribution.Rule == AttributionRules.NameOf(AttributionRule.Headline) && attribution.Source == speaker);
 
     [Theory]
     [InlineData("Mill was sold in secret – Monday")]
@@ -193,7 +193,7 @@ public class SourceTests
     [InlineData("Lindmouth: mill was sold")]
     public void A_place_a_day_or_an_outlet_beside_the_mark_says_nothing(string headline) =>
         Assert.DoesNotContain(Reading.Of(headline + "\n\nThe council met.").Attributions, attribution =>
-            attribution.Rule == AttributionRule.Headline);
+            attribution.Rule == AttributionRules.NameOf(AttributionRule.Headline));
 
     [Fact]
     public void A_label_alone_is_nobodys_turn() =>

@@ -9,8 +9,7 @@ internal static class AttributionExplainer
 {
     /// <summary>For each rule: the sentence where a source is named, and the one where none is. {0} is the source's words, {1} the
     /// cue.</summary>
-    public static IReadOnlyDictionary<string, (string Named, string Unnamed)> Rules { get; } = new Dictionary<string,
-        (string, string)>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<AttributionRule, (string Named, string Unnamed)> Rules { get; } = new Dictionary<AttributionRule, (string, string)>
     {
         [AttributionRule.Verb] = (
             "{0} is the source because it goes with the verb {1}, which tells what somebody says, thinks or wants",
@@ -40,6 +39,9 @@ internal static class AttributionExplainer
         [AttributionRule.Headline] = (
             "{0} is the source because it stands before the colon of a headline, where headlines put who says what follows",
             "the colon of a headline attributes what follows"),
+        [AttributionRule.Turn] = (
+            "{0} is the source because the turn that it opens, up to the next one, is theirs",
+            "the turn that {1} opens is somebody's, but who that is can't be told"),
         [AttributionRule.Continues] = (
             "the sentence names no source of its own",
             "the sentence names no source of its own"),
@@ -106,7 +108,7 @@ internal static class AttributionExplainer
 
     private static string Decision(Attribution row, string? words, AttributionTrace? trace)
     {
-        if (row.Rule is null || !Rules.TryGetValue(row.Rule, out (string Named, string Unnamed) rule))
+        if (AttributionRules.Find(row.Rule) is not { } known || !Rules.TryGetValue(known, out (string Named, string Unnamed) rule))
         {
             string kept = row.Rule is null ? "No rule is recorded"
                 : $"It was entered under the rule {Quoted(row.Rule)}, which is none of Journo's";

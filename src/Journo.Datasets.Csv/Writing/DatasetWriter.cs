@@ -9,6 +9,9 @@ namespace Journo.Datasets.Csv.Writing;
 /// <summary>One write of readings into a dataset, under its lock.</summary>
 internal sealed class DatasetWriter : IDisposable
 {
+    /// <summary>The ids of problems with one article, of which nothing was added then.</summary>
+    public const string ArticleExists = nameof(ArticleExists), ArticleWithoutHash = nameof(ArticleWithoutHash);
+
     private readonly DatasetFolder _folder;
     private readonly DatasetWriteOptions _options;
     private readonly CancellationToken _cancellation;
@@ -37,11 +40,13 @@ internal sealed class DatasetWriter : IDisposable
         if (previous is not null) Load();
     }
 
-    /// <summary>Adds what was read out of an article.</summary>
-    public void Add(ArticleExtraction reading)
+    /// <summary>Adds what was read out of an article; false, and nothing added, where one with the same text was added before.</summary>
+    public bool Add(ArticleExtraction reading)
     {
-        Article article = Admit(reading.Article);
-        if (!_written.Add(article.Sha256)) return;
+        Article article = WithHash(reading.Article);
+        if (_written.Contains(article.Sha256)) return false;
+        article = Admit(article);
+        _written.Add(article.Sha256);
         foreach (Source source in reading.Sources) _sources.Merge(source);
         ReadingCheck.Verify(_folder.Path, reading, _sources);
 
@@ -85,6 +90,7 @@ internal sealed class DatasetWriter : IDisposable
         foreach (Attribution row in reading.Attributions) Put(
             Tables.Attributions, row with { Id = Own(row.Id), Article = article.Id, Parent = OwnOrNull(row.Parent) });
         foreach (DateMention row in reading.Dates) Put(Tables.Dates, row with { Id = Own(row.Id), Article = article.Id });
+        return true;
     }
 
     /// <summary>Makes what was added the dataset's.</summary>
@@ -130,25 +136,23 @@ internal sealed class DatasetWriter : IDisposable
         foreach (Entity entity in reader.Read(Tables.Entities, null, null, _cancellation)) _entities.Load(entity);
     }
 
-    /// <summary>The article with its hash and the id that it has in the dataset.</summary>
+    private Article WithHash(Article article) => article.Sha256.Length > 0 ? article
+        : article.Text is { } text ? article with { Sha256 = TextHash.Of(text), Characters = text.Length }
+        : throw new DatasetException(new(ArticleWithoutHash, ProblemSeverity.Error, _folder.Path, 0, 0,
+            $"The article '{article.Id}' has neither a text nor the hash of one.", "Import it from its document."));
+
+    /// <summary>The article with the id that it has in the dataset.</summary>
     private Article Admit(Article article)
     {
-        if (article.Sha256.Length == 0)
-        {
-            article = article.Text is { } text
-                ? article with { Sha256 = TextHash.Of(text), Characters = text.Length }
-                : throw new DatasetException(new("ArticleWithoutHash", ProblemSeverity.Error, _folder.Path, 0, 0,
-                    $"The article '{article.Id}' has neither a text nor the hash of one.", "Import it from its document."));
-        }
         if (_idBySha256.TryGetValue(article.Sha256, out string? id))
         {
             if (!_options.Force)
             {
-                throw new DatasetException(new("ArticleExists", ProblemSeverity.Error, _folder.Path, 0, 0,
+                throw new DatasetException(new(ArticleExists, ProblemSeverity.Error, _folder.Path, 0, 0,
                     $"The article '{article.Title}' is in the dataset already, as '{id}' (same SHA-256).",
                         "Use -Force to replace its rows."));
             }
-            if (_articleIds.Contains(id) && !_written.Contains(article.Sha256)) _replaced.Add(Encoding.UTF8.GetBytes(id), out _);
+            if (_articleIds.Contains(id)) _replaced.Add(Encoding.UTF8.GetBytes(id), out _);
             return article with { Id = id };
         }
         id = article.Id.Length > 0 ? article.Id : article.Sha256[..10];

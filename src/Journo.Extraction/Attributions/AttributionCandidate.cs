@@ -16,7 +16,7 @@ internal sealed class AttributionCandidate
     /// <summary>The cue's classes.</summary>
     public PredicateClass Class { get; init; }
     /// <summary>Which rule found it.</summary>
-    public required string Rule { get; init; }
+    public required AttributionRule Rule { get; init; }
     /// <summary>How sure the model is that it attributes something; above zero means yes.</summary>
     public double Score { get; set; }
     /// <summary>The candidate in whose content this one stands.</summary>

@@ -1,30 +1,59 @@
 namespace Journo.Extraction.Attributions;
 
-/// <summary>The names of the rules that find attributions.</summary>
-internal static class AttributionRule
+/// <summary>The rules that find attributions.</summary>
+internal enum AttributionRule
 {
     /// <summary>"Lee said that ...".</summary>
-    public const string Verb = "verb";
+    Verb,
     /// <summary>"Lee went on to say that ...".</summary>
-    public const string GovernedVerb = "governed verb";
+    GovernedVerb,
     /// <summary>"..., saying that ...".</summary>
-    public const string Participle = "participle";
+    Participle,
     /// <summary>"was told by Lee that ...".</summary>
-    public const string Passive = "passive";
+    Passive,
     /// <summary>"According to Lee, ...".</summary>
-    public const string AccordingTo = "according to";
+    AccordingTo,
     /// <summary>"Lee's claim that ...".</summary>
-    public const string Noun = "noun";
+    Noun,
     /// <summary>"Lee made the claim that ...".</summary>
-    public const string VerbAndNoun = "verb and noun";
+    VerbAndNoun,
     /// <summary>"Lee is confident that ...".</summary>
-    public const string Adjective = "adjective";
+    Adjective,
     /// <summary>"Lee: The plan is dead".</summary>
-    public const string Headline = "headline";
+    Headline,
+    /// <summary>A turn of an interview or transcript: "LEE: ...".</summary>
+    Turn,
     /// <summary>A sentence that goes on from an attributed one.</summary>
-    public const string Continues = "goes on";
+    Continues,
+}
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } =
-        [Verb, GovernedVerb, Participle, Passive, AccordingTo, Noun, VerbAndNoun, Adjective, Headline, Continues];
+/// <summary>The names of the rules in the rows.</summary>
+internal static class AttributionRules
+{
+    /// <summary>The name, as the column <c>rule</c> has it.</summary>
+    public static string NameOf(AttributionRule rule) => rule switch
+    {
+        AttributionRule.Verb => "verb",
+        AttributionRule.GovernedVerb => "governed verb",
+        AttributionRule.Participle => "participle",
+        AttributionRule.Passive => "passive",
+        AttributionRule.AccordingTo => "according to",
+        AttributionRule.Noun => "noun",
+        AttributionRule.VerbAndNoun => "verb and noun",
+        AttributionRule.Adjective => "adjective",
+        AttributionRule.Headline => "headline",
+        AttributionRule.Turn => "turn",
+        AttributionRule.Continues => "goes on",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
+    };
+
+    /// <summary>The rule of a name; null for one that is none of these.</summary>
+    public static AttributionRule? Find(string? name)
+    {
+        foreach (AttributionRule rule in Enum.GetValues<AttributionRule>())
+        {
+            if (NameOf(rule) == name) return rule;
+        }
+        return null;
+    }
 }

@@ -4,8 +4,8 @@ namespace Journo.Extraction.Attributions;
 /// <param name="Source">The noun phrase that names the source, with what belongs to it.</param>
 /// <param name="Cue">The words that attribute.</param>
 /// <param name="Content">What is attributed.</param>
-/// <param name="Rule">The name of the rule that found it.</param>
-internal sealed record FoundAttribution(TextSpan[] Source, TextSpan[] Cue, TextSpan[] Content, string Rule)
+/// <param name="Rule">The rule that found it.</param>
+internal sealed record FoundAttribution(TextSpan[] Source, TextSpan[] Cue, TextSpan[] Content, AttributionRule Rule)
 {
     /// <summary>Index of the attribution in whose content this one stands; -1 for none.</summary>
     public int Parent { get; init; } = -1;

@@ -9,8 +9,6 @@ namespace Journo.Extraction.Attributions;
 /// </summary>
 internal static class InterviewTurns
 {
-    public const string Rule = "turn";
-
     private const int LongestLabel = 4, FewestTurns = 3, LongestIntroduction = 1000; // tokens, turns, tokens
 
     public static void Add(TaggedText text, List<AttributionCandidate> candidates, double score)
@@ -29,7 +27,7 @@ internal static class InterviewTurns
             var candidate = new AttributionCandidate
             {
                 Head = colon, Sentence = s, Cue = new TokenRange(source.First == first && !source.IsEmpty ? colon : first, colon + 1),
-                    Source = source, Class = PredicateClass.Say, Rule = Rule, Complement = Complement.Colon, Score = score,
+                    Source = source, Class = PredicateClass.Say, Rule = AttributionRule.Turn, Complement = Complement.Colon, Score = score,
             };
             int paragraph = text.Document.Sentences[s].Sentence.Paragraph;
             int next = t + 1 < turns.Count ? turns[t + 1].Sentence : text.Document.Sentences.Length;

@@ -64,8 +64,8 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         {
             // "it is clear that": nobody's words but the article's
             if (attributions[i].Source is null && attributions[i].Chain.Count == 0
-                && attributions[i].Found.Rule != InterviewTurns.Rule) continue;
-            framed[i] = attributions[i].Found.Rule == InterviewTurns.Rule || Array.Exists(attributions[i].Found.Content, HoldsClause);
+                && attributions[i].Found.Rule != AttributionRule.Turn) continue;
+            framed[i] = attributions[i].Found.Rule == AttributionRule.Turn || Array.Exists(attributions[i].Found.Content, HoldsClause);
             if (!framed[i]) continue;
             foreach (TextSpan span in attributions[i].Found.Content)
             {
@@ -81,7 +81,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
             {
                 (int first, int end) = TokenSearch.Range(_tokens, span);
                 // who answers is named in the introduction
-                if (attributions[i].Found.Rule == InterviewTurns.Rule && span.End < attributions[i].Found.Cue[0].Start - 1) continue;
+                if (attributions[i].Found.Rule == AttributionRule.Turn && span.End < attributions[i].Found.Cue[0].Start - 1) continue;
                 for (int k = first; k < end; k++)
                 {
                     if (owner[k] < 0 || attributions[i].Parent == owner[k]) owner[k] = Frame;
@@ -151,7 +151,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
     {
         answer = first;
         while (answer < end && owner[answer] < 0) answer++;
-        if (answer >= end || attributions[owner[answer]].Found.Rule != InterviewTurns.Rule) return false;
+        if (answer >= end || attributions[owner[answer]].Found.Rule != AttributionRule.Turn) return false;
         for (int i = answer; i < end; i++)
         {
             if (tagged.Tags[i] == PartOfSpeech.Number) return true;

@@ -55,7 +55,7 @@ internal static class AttributionChains
     // Who answers, or is quoted in the headline, may be named in a heading only, whose capitals show no names by themselves.
     private static string? Labelled(TaggedText tagged, FoundAttribution found)
     {
-        if (found.Rule is not (InterviewTurns.Rule or AttributionRule.Headline) || found.Source.Length == 0) return null;
+        if (found.Rule is not (AttributionRule.Turn or AttributionRule.Headline) || found.Source.Length == 0) return null;
         (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Source[0]);
         // may be a topic or a place
         if (found.Rule == AttributionRule.Headline && found.Source[0].Start < found.Cue[0].Start

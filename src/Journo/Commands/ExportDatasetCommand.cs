@@ -15,8 +15,9 @@ public sealed class ExportDatasetCommand : DatasetCommand
     private const string ToPath = nameof(ToPath);
     private const string ToLiteralPath = nameof(ToLiteralPath);
 
-    private readonly List<Article> _articles = [];
     private readonly List<string> _datasets = [];
+    private IDatasetWriting? _writing;
+    private bool _begun;
 
     /// <summary>The folder to write.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ToPath)]
@@ -73,35 +74,61 @@ public sealed class ExportDatasetCommand : DatasetCommand
         {
             WriteError(ErrorRecords.ArticleWithoutText(InputObject, " Get-Dataset | Export-Dataset copies a dataset."));
         }
-        else if (InputObject is not null) _articles.Add(InputObject);
+        else if (InputObject is not null) Add(InputObject);
         else if (Dataset is null) _datasets.Add(DatasetFolder(null));
     }
 
     private protected override void End()
     {
-        if (_articles.Count + _datasets.Count == 0) return;
-        string folder = ParameterSetName == ToPath ? FilePaths.Destination(SessionState.Path, Path)
-            : FilePaths.Literal(SessionState.Path, LiteralPath);
-        if (_datasets.Count > 1 || (_datasets.Count > 0 && _articles.Count > 0))
+        if (_datasets.Count > 1 || (_datasets.Count > 0 && _begun))
         {
-            WriteError(ErrorRecords.Of("MixedInput", ErrorCategory.InvalidArgument, folder,
+            WriteError(ErrorRecords.Of("MixedInput", ErrorCategory.InvalidArgument, Folder,
                 "A dataset is written either from articles or as a copy of one dataset."));
             return;
         }
-        WriteVerbose($"Writes to '{folder}'.");
-        string what = _datasets.Count > 0 ? $"Copy dataset '{_datasets[0]}'"
-            : $"{(Append ? "Append" : "Write")} {_articles.Count} article{(_articles.Count == 1 ? "" : "s")}";
-        if (!ShouldProcess(folder, what)) return;
-        var options = new DatasetWriteOptions { Append = Append, Force = Force, OmitText = OmitText, ExcelSafe = ExcelSafe, Title = Title };
-        Dataset written = _datasets.Count > 0
-            ? DatasetAdapter.Store.Copy(_datasets[0], folder, options, Cancellation)
-            : DatasetAdapter.Store.Write(folder, _articles.Select(ReadingOf), options, Cancellation);
-        if (PassThru) WriteObject(written);
+        Dataset? written = _datasets.Count > 0 ? Copy(_datasets[0]) : _writing is { CanCommit: true } ? _writing.Commit() : null;
+        if (PassThru && written is not null) WriteObject(written);
     }
 
-    private ArticleExtraction ReadingOf(Article article, int before)
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        Progress.Step(before, _articles.Count, "articles");
-        return ExtractionCache.Of(article, Cancellation);
+        if (disposing) _writing?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private string Folder => ParameterSetName == ToPath ? FilePaths.Destination(SessionState.Path, Path)
+        : FilePaths.Literal(SessionState.Path, LiteralPath);
+
+    private DatasetWriteOptions Options => new()
+    {
+        Append = Append, Force = Force, OmitText = OmitText, ExcelSafe = ExcelSafe, Title = Title,
+    };
+
+    // Each article is written when it comes, so that a pipeline of any length holds one.
+    private void Add(Article article)
+    {
+        if (!_begun)
+        {
+            _begun = true;
+            string folder = Folder;
+            WriteVerbose($"Writes to '{folder}'.");
+            if (ShouldProcess(folder, Append ? "Append articles" : "Write articles"))
+            {
+                _writing = DatasetAdapter.Store.BeginWrite(folder, Options, Cancellation);
+            }
+        }
+        if (_writing is null) return;
+        Progress.Step(_writing.Count, 0, "articles");
+        if (!_writing.Add(ExtractionCache.Of(article, Cancellation)))
+        {
+            WriteWarning($"'{article.Path ?? article.Title}' has the text of an article before it, and is left out.");
+        }
+    }
+
+    private Dataset? Copy(string dataset)
+    {
+        WriteVerbose($"Writes to '{Folder}'.");
+        return ShouldProcess(Folder, $"Copy dataset '{dataset}'") ? DatasetAdapter.Store.Copy(dataset, Folder, Options, Cancellation) : null;
     }
 }

@@ -4,7 +4,7 @@ using Journo.Session;
 using Journo.Cmdlets;
 using Journo.Completers;
 using Journo.Documents;
-using Journo.Language;
+using Journo.Language.Detection;
 using Journo.Publishing.Reviews;
 using Journo.Values;
 
@@ -76,6 +76,11 @@ public sealed class ImportArticleCommand : JournoCommand
     [Parameter]
     [EdtfDateTransformation]
     public EdtfDate? Retrieved { get; set; }
+
+    /// <summary>The language that it is written in (a BCP 47 tag), in place of the one that the text shows.</summary>
+    [Parameter]
+    [ValidatePattern("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
+    public string? Language { get; set; }
 
     /// <summary>The encoding of files that are neither UTF-8 nor UTF-16.</summary>
     [Parameter(ParameterSetName = FromPath)]
@@ -149,7 +154,6 @@ public sealed class ImportArticleCommand : JournoCommand
         Published = Published,
         Retrieved = Retrieved,
         Path = file,
-        LayoutReader = Languages.All.LayoutOf("en"),
     };
 
     private void Write(Article article)
@@ -160,7 +164,27 @@ public sealed class ImportArticleCommand : JournoCommand
                 $"The id '{Id}' has been given to another article. Leave out -Id to give each its own."));
             return;
         }
+        article = InItsLanguage(article);
         Session.Articles.Remember(article);
         WriteObject(article);
+    }
+
+    // What can't be read is said, never guessed.
+    private Article InItsLanguage(Article article)
+    {
+        DetectedLanguage? told = Language is null ? LanguageDetector.Detect(article.Text!) : null;
+        article = article with { Language = Language ?? told!.Tag };
+        article = article with { LayoutReader = Languages.All.LayoutOf(article.Language) };
+        string name = article.Path ?? article.Title;
+        if (!Languages.Reader.CanRead(article))
+        {
+            string language = told switch { null => $"'{Language}'", { IsDetermined: true } => $"{told.Name} ({told.Reason})", _ => "a language that can't be told" };
+            WriteWarning($"'{name}' is in {language}{(told is { IsDetermined: false } ? $" ({told.Reason})" : "")}. It has paragraphs and sentences, and nothing is read out of it. -Language en reads it as English.");
+        }
+        else if (told is { IsDetermined: false })
+        {
+            WriteVerbose($"The language of '{name}' can't be told ({told.Reason}); it is read as English. -Language says which it is.");
+        }
+        return article;
     }
 }

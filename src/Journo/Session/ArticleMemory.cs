@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Journo.Session;
 
 /// <summary>
-/// The articles read lately, by the SHA-256 of their text, so that a dataset written without its words can be given them back.
-/// Bounded: the ones not used for longest are forgotten first.
+/// The articles imported lately, by the SHA-256 of their text, so that a dataset written without its words can be given them back.
+/// What was read out of them is not kept. Bounded: the ones not used for longest are forgotten first.
 /// </summary>
 internal sealed class ArticleMemory
 {
@@ -21,7 +21,8 @@ internal sealed class ArticleMemory
     {
         if (article.Text is null || article.Text.Length > MostCharacters) return;
         Forget(article.Sha256);
-        _bySha256[article.Sha256] = _byUse.AddLast(article);
+        // A copy, so that neither sentences nor rows of an article in use are kept alive.
+        _bySha256[article.Sha256] = _byUse.AddLast(article with { LayoutReader = Languages.All.LayoutOf(article.Language) });
         _characters += article.Text.Length;
         while (_byUse.Count > MostArticles || _characters > MostCharacters) Forget(_byUse.First!.Value.Sha256);
     }

@@ -1,39 +1,63 @@
-using System.Runtime.CompilerServices;
 using Journo.Extraction;
 
 namespace Journo.Session;
 
-/// <summary>ExtractionCache of articles, each made once for as long as its article is in use, so that one article can go through several
-/// commands.</summary>
+/// <summary>
+/// What was read out of the articles used last, so that one article can go through several commands and is read once. Bounded by the length
+/// of the articles: a long pipeline holds few.
+/// </summary>
 internal static class ExtractionCache
 {
-    private static readonly ConditionalWeakTable<Article, Extracted> Known = [];
+    private const int MostArticles = 32;
+    private const long MostCharacters = 2 * 1024 * 1024;
+
+    private static readonly object Access = new();
+    private static readonly LinkedList<Extracted> ByUse = new(); // the last used last
 
     /// <summary>Reads an article that has its text.</summary>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static ArticleExtraction Of(Article article, CancellationToken cancellation)
     {
-        if (Known.TryGetValue(article, out Extracted? known)) return known.Rows;
+        if (Find(article) is { } known) return known.Rows;
         var traces = new ExtractionTraces();
-        ArticleExtraction reading = Languages.Reader.Read(article, traces, cancellation);
+        ArticleExtraction rows = Languages.Reader.Read(article, traces, cancellation);
         var origin = new RowOrigin(article);
-        Mark(reading.Claims);
-        Mark(reading.Quotes);
-        Mark(reading.Events);
-        Mark(reading.Figures);
-        Mark(reading.Attributions);
-        Mark(reading.Dates);
-        return Known.GetValue(article, _ => new Extracted(reading, traces)).Rows;
-
-        void Mark(IEnumerable<ITraceable> rows)
-        {
-            foreach (ITraceable row in rows) row.Origin = origin;
-        }
+        IEnumerable<ITraceable> all =
+            [.. rows.Claims, .. rows.Quotes, .. rows.Events, .. rows.Figures, .. rows.Attributions, .. rows.Dates];
+        foreach (ITraceable row in all) row.Origin = origin;
+        Keep(new Extracted(article, rows, traces));
+        return rows;
     }
 
     /// <summary>What led to a row, if it was read out of an article that is in use.</summary>
-    public static ExtractionTraces? TracesOf(object row) =>
-        row is ITraceable { Origin.Article: { } article } && Known.TryGetValue(article, out Extracted? known) ? known.Traces : null;
+    public static ExtractionTraces? TracesOf(object row) => row is ITraceable { Origin.Article: { } article } ? Find(article)?.Traces : null;
 
-    private sealed record Extracted(ArticleExtraction Rows, ExtractionTraces Traces);
+    private static Extracted? Find(Article article)
+    {
+        lock (Access)
+        {
+            for (LinkedListNode<Extracted>? node = ByUse.Last; node is not null; node = node.Previous)
+            {
+                if (!ReferenceEquals(node.Value.Article, article)) continue;
+                ByUse.Remove(node);
+                ByUse.AddLast(node);
+                return node.Value;
+            }
+            return null;
+        }
+    }
+
+    private static void Keep(Extracted extracted)
+    {
+        lock (Access)
+        {
+            ByUse.AddLast(extracted);
+            while (ByUse.Count > 1 && (ByUse.Count > MostArticles || ByUse.Sum(kept => (long)kept.Article.Characters) > MostCharacters))
+            {
+                ByUse.RemoveFirst();
+            }
+        }
+    }
+
+    private sealed record Extracted(Article Article, ArticleExtraction Rows, ExtractionTraces Traces);
 }
