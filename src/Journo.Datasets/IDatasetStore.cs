@@ -34,7 +34,7 @@ public interface IDatasetStore
         string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default, Action? onRow = null);
 
     /// <summary>
-    /// Writes readings as a dataset, or adds them to one; the dataset is the old one or the new one at every moment. The readings are taken
+    /// Writes extractions as a dataset, or adds them to one; the dataset is the old one or the new one at every moment. They are taken
     /// one by one as they are written.
     /// </summary>
     /// <remarks>

@@ -10,13 +10,16 @@ using Journo.Language;
 
 namespace Journo.Extraction;
 
-/// <summary>Reads claims, quotes, events, figures, entities and sources out of articles.</summary>
+/// <summary>
+/// Extracts claims, quotes, event mentions, figures, entities and sources from articles. The order of the passes is here; README.md beside
+/// this file walks one sentence through them.
+/// </summary>
 /// <remarks>Safe for several threads.</remarks>
 public sealed class ArticleReader
 {
     private readonly LanguageSet _languages;
 
-    /// <summary>Reads articles in these languages.</summary>
+    /// <summary>Extracts from articles in these languages.</summary>
     internal ArticleReader(LanguageSet languages) => _languages = languages;
 
     /// <summary>Whether an article is in a language that can be read.</summary>
@@ -27,19 +30,21 @@ public sealed class ArticleReader
     }
 
     /// <summary>
-    /// Reads one article. The same text gives the same rows, always. An article in a language that can't be read has paragraphs and
-    /// sentences, and no rows: nothing is guessed.
+    /// Extracts the rows of one article. The same text gives the same rows, always. An article in a language that can't be read has
+    /// paragraphs and sentences, and no rows: nothing is guessed.
     /// </summary>
-    /// <param name="article">An article with its text and its <see cref="Article.Language"/>.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="article">An article with its text and its <see cref="Article.Language"/>; without text it has no rows.</param>
+    /// <param name="cancellation">Ends the extraction early.</param>
+    /// <exception cref="ArgumentNullException">There is no article.</exception>
+    /// <exception cref="OperationCanceledException">The extraction was ended.</exception>
     public ArticleExtraction Read(Article article, CancellationToken cancellation = default) => Read(article, null, cancellation);
 
-    /// <summary>Reads one article, and keeps what led to its rows.</summary>
+    /// <summary>Extracts the rows of one article, and keeps what led to them.</summary>
     /// <param name="article">An article with its text.</param>
     /// <param name="traces">Takes what led to the rows; null where nobody asks.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="cancellation">Ends the extraction early.</param>
+    /// <exception cref="ArgumentNullException">There is no article.</exception>
+    /// <exception cref="OperationCanceledException">The extraction was ended.</exception>
     internal ArticleExtraction Read(Article article, ExtractionTraces? traces, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -5,10 +5,17 @@ using Journo.Language;
 
 namespace Journo.Extraction;
 
-/// <summary>Makes the attribution rows of an article: those with words of their own in the order of the text, then sentences that go on
-/// from one of them.</summary>
+/// <summary>
+/// Makes the attribution rows of an article: those with words of their own in the order of the text, then sentences that inherit one.
+/// </summary>
 internal static class AttributionRows
 {
+    /// <summary>The rows.</summary>
+    /// <param name="article">The article's id.</param>
+    /// <param name="attributions">In the order of the text.</param>
+    /// <param name="inherited">Sentences that inherit, by index from 0, with the index in <paramref name="attributions"/>.</param>
+    /// <param name="tagged">The text.</param>
+    /// <param name="traces">Takes what led to the rows; null where nobody asks.</param>
     public static IReadOnlyList<Attribution> Of(
         string article, SourcedAttribution[] attributions, IReadOnlyList<(int Sentence, int Attribution)> inherited, TaggedText tagged,
         ExtractionTraces? traces)

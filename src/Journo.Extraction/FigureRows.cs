@@ -6,6 +6,11 @@ namespace Journo.Extraction;
 /// <summary>Makes the figure rows of an article: those that a reader would check, each with the claim that it stands in.</summary>
 internal static class FigureRows
 {
+    /// <summary>The rows, with spans in UTF-16 code units.</summary>
+    /// <param name="article">The article's id.</param>
+    /// <param name="text">The normalised text.</param>
+    /// <param name="figures">In the order of the text.</param>
+    /// <param name="claims">In the order of the text.</param>
     public static IReadOnlyList<Figure> Of(
         string article, string text, IReadOnlyList<FoundFigure> figures, IReadOnlyList<FoundClaim> claims)
     {

@@ -7,7 +7,7 @@ namespace Journo.Extraction;
 /// <summary>Makes the quote rows of an article: each stretch in quotation marks with whose words it is.</summary>
 internal static class QuoteRows
 {
-    /// <summary>The quoted stretches without their marks, in the order of the text.</summary>
+    /// <summary>The quoted stretches without their marks, in the order of the text, as UTF-16 code units.</summary>
     public static IReadOnlyList<TextSpan> Spans(TaggedText tagged)
     {
         var spans = new List<TextSpan>(tagged.Quotations.Count);
@@ -18,6 +18,11 @@ internal static class QuoteRows
         return spans;
     }
 
+    /// <summary>The rows, with spans in UTF-16 code units.</summary>
+    /// <param name="article">The article's id.</param>
+    /// <param name="tagged">The text with its quotations.</param>
+    /// <param name="attributions">In the order of the text.</param>
+    /// <param name="claims">In the order of the text.</param>
     public static IReadOnlyList<Quote> Of(
         string article, TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<FoundClaim> claims)
     {

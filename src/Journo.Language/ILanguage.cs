@@ -4,20 +4,24 @@ namespace Journo.Language;
 /// stands for a language by itself.</summary>
 internal interface ILanguage
 {
-    /// <summary>BCP 47 language tag.</summary>
+    /// <summary>BCP 47 language tag, the primary part alone: "en".</summary>
     string Tag { get; }
 
-    /// <summary>The classes that each word belongs to.</summary>
+    /// <summary>The classes that each word belongs to. Made at first use, and kept.</summary>
     Lexicon Lexicon { get; }
 
-    /// <summary>Verbs, nouns and adjectives in all their forms.</summary>
+    /// <summary>Verbs, nouns and adjectives in all their forms, with their cue classes. Made at first use, and kept.</summary>
     PredicateLexicon Predicates { get; }
 
-    /// <summary>The lines of a list, without comments and empty lines.</summary>
+    /// <summary>
+    /// The lines of a list in the order of the file, without comments (<c>#</c>) and empty lines. Read anew at each call.
+    /// </summary>
+    /// <param name="list">The file's name without its extension: "Hedge".</param>
     /// <exception cref="InvalidOperationException">The language has no such list.</exception>
     IEnumerable<string> Lines(string list);
 
-    /// <summary>A table that is made of lists of the language, once.</summary>
+    /// <summary>The table of a type, made of the lists of the language at first use, and kept. Safe for several threads.</summary>
+    /// <exception cref="InvalidOperationException">A list that the table needs is missing.</exception>
     T Get<T>() where T : class, ILanguageTable<T>;
 }
 

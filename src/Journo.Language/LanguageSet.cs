@@ -2,7 +2,8 @@ using Journo.Values;
 
 namespace Journo.Language;
 
-/// <summary>The languages that can be read, looked up by BCP 47 tags.</summary>
+/// <summary>The languages that can be read, looked up by BCP 47 tags. Immutable, so safe for several threads.</summary>
+/// <param name="languages">The first whose tag fits is taken.</param>
 internal sealed class LanguageSet(params ILanguage[] languages)
 {
     /// <summary>The tag of a language that can't be told.</summary>

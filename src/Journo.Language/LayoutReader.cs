@@ -3,14 +3,18 @@ using Journo.Values;
 
 namespace Journo.Language;
 
-/// <summary>Finds where the paragraphs and sentences of a text begin and end.</summary>
+/// <summary>
+/// Finds where the paragraphs and sentences of a text begin and end: UTF-16 code units from 0, end-exclusive; numbers from 1.
+/// </summary>
 internal static class LayoutReader
 {
     private const int MaximumHeadingWords = 20;
     private const int MaximumQuestionWords = 12;
 
+    /// <summary>The layout of a normalised text.</summary>
     public static TextLayout Of(string text, ILanguage language) => Of(text, Tokenizer.Tokenize(text, language.Lexicon));
 
+    /// <summary>The layout of a text whose tokens are known.</summary>
     public static TextLayout Of(string text, Token[] tokens)
     {
         var paragraphs = new List<Paragraph>();

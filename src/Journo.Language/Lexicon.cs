@@ -1,8 +1,8 @@
 namespace Journo.Language;
 
 /// <summary>
-/// The word lists, read once: which classes a word belongs to, whatever its case. The table is keyed by hash and looked up by span, so that
-/// a token costs no string.
+/// The word lists, read once: which classes a word belongs to, whatever its case. Looked up by span, so that a token costs no string.
+/// Immutable, so safe for several threads.
 /// </summary>
 internal sealed class Lexicon : ILanguageTable<Lexicon>
 {
@@ -41,6 +41,8 @@ internal sealed class Lexicon : ILanguageTable<Lexicon>
         return WordClass.None;
     }
 
+    /// <summary>Reads the list of each <see cref="WordClass"/>, by its name.</summary>
+    /// <exception cref="InvalidOperationException">The list of a class is missing.</exception>
     public static Lexicon Load(ILanguage language)
     {
         var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
@@ -58,7 +60,9 @@ internal sealed class Lexicon : ILanguageTable<Lexicon>
     private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c < 128 ? c
         : char.ToLowerInvariant(c);
 
-    /// <summary>A hash of the word that is the same whatever its case.</summary>
+    /// <summary>
+    /// A hash of the word that is the same whatever its case: FNV-1a in 32 bits over folded characters, with its upper half mixed in.
+    /// </summary>
     internal static int Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;

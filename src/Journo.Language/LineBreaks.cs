@@ -9,8 +9,11 @@ internal static class LineBreaks
     private const int LongestWrappedLine = 120;
 
     /// <summary>
-    /// False for a text wrapped to a width: most of its lines are about as long as each other and end in the middle of a sentence.
+    /// Whether each line end ends a paragraph. False for a text wrapped to a width: most single line ends follow a line of 40 to 120 UTF-16
+    /// code units that ends in the middle of a sentence.
     /// </summary>
+    /// <param name="text">The normalised text.</param>
+    /// <param name="tokens">Its tokens.</param>
     public static bool EndParagraphs(string text, Token[] tokens)
     {
         int breaks = 0, wrapped = 0, lineStart = 0;

@@ -4,7 +4,7 @@ namespace Journo.Language;
 
 /// <summary>The marker of a list item: "1.", "2)", "3.)", "a." or a bullet, which may stand before a number.</summary>
 /// <param name="Length">In tokens; 0 where there is no marker.</param>
-/// <param name="Value">The number, or a letter's place in the alphabet.</param>
+/// <param name="Value">The number, or a letter's place in the alphabet from 1; 0 for a bullet alone.</param>
 /// <param name="Style">The mark after the number or letter, and whether it is a letter.</param>
 internal readonly record struct ListMarker(int Length, int Value, int Style)
 {
@@ -15,6 +15,11 @@ internal readonly record struct ListMarker(int Length, int Value, int Style)
     /// <summary>Whether the other marker is the next one of the same list.</summary>
     public bool IsFollowedBy(ListMarker other) => other.IsMarker && other.Style == Style && other.Value == Value + 1;
 
+    /// <summary>The marker that begins at a token; of length 0 where there is none.</summary>
+    /// <param name="text">The normalised text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="i">Token index.</param>
+    /// <param name="end">One past the last token that may belong to it.</param>
     public static ListMarker At(string text, Token[] tokens, int i, int end)
     {
         int start = i;

@@ -29,7 +29,10 @@ internal static class NumberWord
 
     private static readonly WordMap<Entry> s_words = new(Words().Select(word => (word.Key, word.Value)));
 
-    /// <summary>The role and value of a word; ordinals ("third", "thirds") have the role of their cardinal.</summary>
+    /// <summary>
+    /// The role and value of a word, whatever its case; ordinals ("third", "thirds") have the role of their cardinal. <see
+    /// cref="NumberRole.None"/> and 0 for a word that is no number.
+    /// </summary>
     public static NumberRole Of(ReadOnlySpan<char> word, out decimal value, out bool isOrdinal)
     {
         value = 0;

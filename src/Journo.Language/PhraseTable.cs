@@ -1,7 +1,10 @@
 namespace Journo.Language;
 
-/// <summary>Phrases of one word or more, each with a value, found in a token stream by longest match, whatever their case, at the cost of
-/// one hash a token.</summary>
+/// <summary>
+/// Phrases of one word or more, each with a value, found in tokens by longest match, whatever their case, at the cost of one hash a token.
+/// Immutable, so safe for several threads.
+/// </summary>
+/// <typeparam name="T">The value.</typeparam>
 internal sealed class PhraseTable<T>
 {
     private sealed record Phrase(string[] Words, T Value);
@@ -9,6 +12,8 @@ internal sealed class PhraseTable<T>
     private readonly Phrase[]?[] _buckets;
     private readonly int _mask;
 
+    /// <summary>Cuts each phrase into tokens as a text is cut.</summary>
+    /// <param name="phrases">Of equal ones the first wins.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
     {
         // Longer phrases first in each bucket; equal ones keep the order of the list, so that the first wins.
@@ -22,7 +27,11 @@ internal sealed class PhraseTable<T>
             [.. bucket];
     }
 
-    /// <summary>The longest phrase that begins at a token: its number of tokens and its value.</summary>
+    /// <summary>Finds the longest phrase that begins at the first of some tokens.</summary>
+    /// <param name="text">The text that the tokens were cut from.</param>
+    /// <param name="tokens">At least one token; a phrase may not reach beyond them.</param>
+    /// <param name="length">The number of tokens of the phrase; 0 where there is none.</param>
+    /// <param name="value">Its value.</param>
     public bool TryMatch(string text, ReadOnlySpan<Token> tokens, out int length, out T value)
     {
         Phrase[]? bucket = _buckets[Lexicon.Hash(tokens[0].In(text)) & _mask];

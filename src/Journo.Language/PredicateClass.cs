@@ -1,9 +1,8 @@
 namespace Journo.Language;
 
 /// <summary>
-/// What a verb, noun or adjective can be the predicate of, several at once; the first part are the cue classes, each a list of base forms
-/// in the Lexicon folder in a file named
-/// <c>Cue</c> and the class; the rest are its forms.
+/// What a word can be in an attribution, and in which form; several at once. Bits 0 to 14 are cue classes, each a list of base forms in a
+/// file named <c>Cue</c> and the class (CueSay.txt); bits 20 to 25 are forms of verbs.
 /// </summary>
 [Flags]
 internal enum PredicateClass : uint

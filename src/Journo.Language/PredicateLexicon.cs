@@ -1,7 +1,9 @@
 namespace Journo.Language;
 
-/// <summary>Verbs, nouns and adjectives in all their forms, with what they can be the predicate of. Made from lists of base forms,
-/// once.</summary>
+/// <summary>
+/// Verbs, nouns and adjectives in all their forms, with their cue classes. Made once, from lists of base forms. Immutable, so safe for
+/// several threads.
+/// </summary>
 internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
 {
     private static readonly (string List, PredicateClass Class)[] VerbLists =
@@ -19,16 +21,18 @@ internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
         Signatures = [.. words.Values.Select(Signature).Distinct().Order()];
     }
 
-    /// <summary>The sets of cue classes that words of the lists have.</summary>
+    /// <summary>The different sets of cue classes that words of the lists have, in ascending order.</summary>
     public PredicateClass[] Signatures { get; }
 
-    /// <summary>The classes and forms of a word, whatever its case.</summary>
+    /// <summary>The classes and forms of a word, whatever its case; <see cref="PredicateClass.None"/> for one that is in no list.</summary>
     public PredicateClass ClassesOf(ReadOnlySpan<char> word) => _words[word];
 
     /// <summary>The cue classes alone, without forms.</summary>
     public static PredicateClass Signature(PredicateClass classes) =>
         classes & (PredicateClass.CueVerb | PredicateClass.Noun | PredicateClass.Adjective);
 
+    /// <summary>Makes the forms of each listed base form, the irregular ones by IrregularVerb.txt.</summary>
+    /// <exception cref="InvalidOperationException">A list is missing.</exception>
     public static PredicateLexicon Load(ILanguage language)
     {
         var verbs = new Dictionary<string, PredicateClass>(StringComparer.Ordinal);

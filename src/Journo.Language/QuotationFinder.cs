@@ -3,15 +3,15 @@ using Journo.Unicode;
 namespace Journo.Language;
 
 /// <summary>
-/// Pairs quotation marks, paragraph by paragraph, so that a forgotten mark can't swallow more than that: a quotation that is not closed
-/// runs to the end of the paragraph
-/// where it opens with it, or where the next paragraph opens with a mark too and so is more of it; any other runs to the end of its
-/// sentence.
+/// Pairs quotation marks, paragraph by paragraph, so that a forgotten mark can't swallow more than that. A quotation that is not closed
+/// runs to the end of the paragraph where it opens with it, or where the next paragraph opens with a mark too and so is more of it; any
+/// other runs to the end of its sentence.
 /// </summary>
 internal static class QuotationFinder
 {
     private const int LongestSingleQuoted = 60;
 
+    /// <summary>The quotations in the order of the text, as token indexes; none overlap.</summary>
     public static List<Quotation> Find(TextDocument document)
     {
         var found = new List<Quotation>();

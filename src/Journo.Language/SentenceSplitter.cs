@@ -4,9 +4,11 @@ namespace Journo.Language;
 
 /// <summary>
 /// Finds where sentences end. A mark ends a sentence unless something shows that it does not: an abbreviation or initial before it, a small
-/// letter after it, no space after it,
-/// an ellipsis that goes on, the marker of a list item. A sentence takes its closing quotation mark or bracket with it.
+/// letter after it, no space after it, an ellipsis that goes on, the marker of a list item. A sentence takes its closing quotation mark or
+/// bracket with it.
 /// </summary>
+/// <param name="text">The normalised text.</param>
+/// <param name="tokens">Its tokens; all positions are indexes of them, from 0.</param>
 internal sealed class SentenceSplitter(string text, Token[] tokens)
 {
     /// <summary>Words that are more often the beginning of a sentence than part of a name when they have a capital.</summary>
@@ -16,8 +18,10 @@ internal sealed class SentenceSplitter(string text, Token[] tokens)
 
     private const int LongestOpeningTime = 5;
 
-    /// <summary>One past the last token of the sentence that begins at <paramref name="from"/>, in the paragraph from
-    /// <paramref name="first"/> to <paramref name="end"/>.</summary>
+    /// <summary>The end of a sentence: one past its last token.</summary>
+    /// <param name="first">The first token of the paragraph.</param>
+    /// <param name="from">The first token of the sentence.</param>
+    /// <param name="end">One past the last token of the paragraph.</param>
     public int EndOfSentence(int first, int from, int end)
     {
         ListMarker marker = ListMarker.At(text, tokens, from, end);

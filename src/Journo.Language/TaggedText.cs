@@ -1,6 +1,9 @@
 namespace Journo.Language;
 
-/// <summary>A document with what each token does in its sentence, and its quotations.</summary>
+/// <summary>
+/// A document with what each token does in its sentence, and its quotations. Immutable by custom: every pass reads the same arrays, none
+/// writes them.
+/// </summary>
 internal sealed class TaggedText
 {
     private TaggedText(TextDocument document, PartOfSpeech[] tags, PredicateClass[] predicates, List<Quotation> quotations,
@@ -13,16 +16,25 @@ internal sealed class TaggedText
         QuotationOf = quotationOf;
     }
 
+    /// <summary>The text with its tokens and sentences.</summary>
     public TextDocument Document { get; }
-    /// <summary>For each token.</summary>
+    /// <summary>One for each token, at its index.</summary>
     public PartOfSpeech[] Tags { get; }
-    /// <summary>For each token: of what it can be the predicate, and in which form. None for closed-class words.</summary>
+    /// <summary>
+    /// One for each token, at its index: its cue classes and forms. <see cref="PredicateClass.None"/> for closed-class words.
+    /// </summary>
     public PredicateClass[] Predicates { get; }
     /// <summary>In the order of the text; they do not overlap.</summary>
     public List<Quotation> Quotations { get; }
-    /// <summary>For each token: index of the quotation that it stands in, its marks included; -1 outside.</summary>
+    /// <summary>
+    /// One for each token, at its index: the index in <see cref="Quotations"/> of the one that it stands in, marks included; -1 outside.
+    /// </summary>
     public int[] QuotationOf { get; }
 
+    /// <summary>Finds the quotations of a document and tags its tokens.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public static TaggedText Of(TextDocument document, CancellationToken cancellation = default)
     {
         List<Quotation> quotations = QuotationFinder.Find(document);
@@ -41,5 +53,6 @@ internal sealed class TaggedText
         return new TaggedText(document, tags, predicates, quotations, quotationOf);
     }
 
+    /// <summary>Whether the token at an index has a tag; false outside the text.</summary>
     public bool Is(int token, PartOfSpeech tag) => (uint)token < (uint)Tags.Length && Tags[token] == tag;
 }

@@ -4,15 +4,17 @@ namespace Journo.Language;
 
 /// <summary>
 /// Says what each token does in its sentence: closed classes and word lists first, then the neighbours where a form is ambiguous ("claims",
-/// "reported", "plans to").
-/// One pass, no model.
+/// "reported", "plans to"). Rules alone, in two passes over each sentence.
 /// </summary>
 internal static class Tagger
 {
     private const double TitleCaseShare = 0.7;
     private const int FewestTitleWords = 4;
 
-    /// <summary>Fills the tags that are not set yet, and gives the predicate classes.</summary>
+    /// <summary>Fills the tags that are still <see cref="PartOfSpeech.Other"/>.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="tags">One for each token, at its index; quotation marks are set already.</param>
+    /// <returns>The predicate classes: one for each token, at its index.</returns>
     public static PredicateClass[] Tag(TextDocument document, PartOfSpeech[] tags)
     {
         var predicates = new PredicateClass[document.Tokens.Length];

@@ -3,9 +3,9 @@ using Journo.Values;
 namespace Journo.Language;
 
 /// <summary>
-/// A text with its tokens, paragraphs and sentences: worked out once for an article and handed to every extractor.
-/// Tokens lie in the order of the text; sentence <c>i</c> has the tokens <c>Sentences[i].FirstToken</c> up to, but not including,
-/// <c>EndToken</c>.
+/// A text with its tokens, paragraphs and sentences: worked out once for an article and handed to every pass. Tokens lie in the order of
+/// the text; sentence index <c>i</c>, from 0, has the tokens <c>Sentences[i].FirstToken</c> up to, but not including, <c>EndToken</c>.
+/// Never written after it is made, so safe for several threads.
 /// </summary>
 internal sealed class TextDocument
 {
@@ -24,16 +24,21 @@ internal sealed class TextDocument
     public ILanguage Language { get; }
     /// <summary>The normalised text that all offsets count in.</summary>
     public string Text { get; }
-    /// <summary>The same text with what is written all in capitals put into ordinary case; the same offsets. What reads words reads
-    /// these.</summary>
+    /// <summary>
+    /// The same text with what is written all in capitals put into ordinary case, at the same offsets. Passes read this one; rows quote
+    /// <see cref="Text"/>.
+    /// </summary>
     public string Words { get; }
-    /// <summary>All tokens of the text.</summary>
+    /// <summary>All tokens of the text, by token index from 0.</summary>
     public Token[] Tokens { get; }
-    /// <summary>The paragraphs, numbered from 1.</summary>
+    /// <summary>The paragraphs, by index from 0; their numbers count from 1.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; }
-    /// <summary>The sentences with their tokens; every token belongs to exactly one.</summary>
+    /// <summary>
+    /// The sentences with their tokens, by sentence index from 0; their numbers count from 1. Every token belongs to exactly one.
+    /// </summary>
     public SentenceTokens[] Sentences { get; }
 
+    /// <summary>Cuts a normalised text into tokens, paragraphs and sentences.</summary>
     public static TextDocument Of(string text, ILanguage language)
     {
         Token[] tokens = Tokenizer.Tokenize(text, language.Lexicon);
@@ -56,15 +61,17 @@ internal sealed class TextDocument
     /// <summary>The document of an article; empty where the article has no text.</summary>
     public static TextDocument Of(Article article, ILanguage language) => Of(article.Text ?? "", language);
 
-    /// <summary>The characters of a token.</summary>
+    /// <summary>The characters of a token, in ordinary case.</summary>
     public ReadOnlySpan<char> this[in Token token] => Words.AsSpan(token.Start, token.Length);
 
-    /// <summary>Whether the token at an index is that word, whatever its case; false outside the text.</summary>
+    /// <summary>Whether the token at an index is a word, whatever its case; false outside the text.</summary>
+    /// <param name="token">Token index.</param>
+    /// <param name="word">As the text has it, a curly apostrophe included.</param>
     public bool IsWord(int token, string word) =>
         (uint)token < (uint)Tokens.Length && Tokens[token].Length == word.Length
             && this[Tokens[token]].Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The number, from 0, of the sentence that holds the token.</summary>
+    /// <summary>The index, from 0, of the sentence that holds the token at an index.</summary>
     public int SentenceAt(int token)
     {
         int low = 0, high = Sentences.Length - 1;
@@ -77,15 +84,19 @@ internal sealed class TextDocument
         return low;
     }
 
-    /// <summary>The span from the first token up to, but not including, the end token.</summary>
+    /// <summary>The span, in UTF-16 code units, of one token or more.</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">One past the index of the last; greater than the first.</param>
+    /// <exception cref="IndexOutOfRangeException">There are no such tokens.</exception>
     public TextSpan Span(int firstToken, int endToken) => new(Tokens[firstToken].Start, Tokens[endToken - 1].End);
 }
 
 /// <summary>A sentence and the tokens in it.</summary>
-/// <param name="Sentence">The sentence.</param>
+/// <param name="Sentence">The sentence, with its number from 1 and its span.</param>
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="EndToken">One past the index of its last token.</param>
 internal readonly record struct SentenceTokens(Sentence Sentence, int FirstToken, int EndToken)
 {
+    /// <summary>How many tokens.</summary>
     public int Count => EndToken - FirstToken;
 }

@@ -30,13 +30,25 @@ internal enum TokenShape : byte
     ParagraphBefore = 16,
 }
 
-/// <summary>A word, number, mark or symbol of a text. Offsets are UTF-16 code units, end-exclusive.</summary>
+/// <summary>A word, number, mark or symbol of a text.</summary>
+/// <param name="Start">First UTF-16 code unit in the text, from 0.</param>
+/// <param name="End">One past the last UTF-16 code unit.</param>
+/// <param name="Kind">What it is made of.</param>
+/// <param name="Shape">How it is written, and what stands before it.</param>
+/// <param name="Class">The lists that it is in; <see cref="WordClass.None"/> for what is no word.</param>
+/// <param name="First">Its first UTF-16 code unit.</param>
 internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenShape Shape, WordClass Class, char First)
 {
+    /// <summary>In UTF-16 code units.</summary>
     public int Length => End - Start;
+    /// <summary>Whether it is in at least one of some lists.</summary>
     public bool Is(WordClass classes) => (Class & classes) != 0;
+    /// <summary>Whether at least one of some shapes holds.</summary>
     public bool Has(TokenShape shape) => (Shape & shape) != 0;
+    /// <summary>Whether it is made of letters.</summary>
     public bool IsWord => Kind == TokenKind.Word;
+    /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapital => (Shape & TokenShape.Capital) != 0;
+    /// <summary>Its characters in the text that it was cut from.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 }

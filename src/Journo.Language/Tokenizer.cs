@@ -4,10 +4,9 @@ namespace Journo.Language;
 internal static class Tokenizer
 {
     /// <summary>
-    /// The tokens of the text. Hyphens stand alone ("two-year" is three tokens); a possessive or contracted <c>'s</c>, <c>'re</c>,
-    /// <c>'ve</c>, <c>'ll</c>, <c>'d</c>, <c>'m</c>
-    /// is a token of its own; "n't" stays with its word; "U.S." and "p.m." are one token; "3.2m" and "4th" are a number and a word without
-    /// space between.
+    /// The tokens of the text. Hyphens stand alone ("two-year" is three tokens). A possessive or contracted <c>'s</c>, <c>'re</c>,
+    /// <c>'ve</c>, <c>'ll</c>, <c>'d</c>, <c>'m</c> is a token of its own; "n't" stays with its word; "U.S." and "p.m." are one token;
+    /// "3.2m" and "4th" are a number and a word without space between. Together they hold every character but white space.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lexicon">Says which classes a word belongs to.</param>

@@ -4,9 +4,8 @@ using Journo.Values;
 namespace Journo.Language;
 
 /// <summary>
-/// Puts what is written all in capitals into ordinary case, character by character, so that offsets stay: there capitals tell nothing about
-/// names. A sentence gets its capital back, and so do
-/// given names with the name behind them, days, months and "I".
+/// Truecasing: puts what is written all in capitals into ordinary case, character by character, so that offsets stay. In capitals nothing
+/// shows what is a name. A sentence gets its first capital back, and so do given names with the name behind them, days, months and "I".
 /// </summary>
 internal static class Truecaser
 {
@@ -17,7 +16,12 @@ internal static class Truecaser
         | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.CommonAdverb | WordClass.NotName | WordClass.TimeWord
             | WordClass.EventVerb;
 
-    /// <summary>The text itself where nothing in it is written so.</summary>
+    /// <summary>
+    /// The text in ordinary case; the text itself where nothing in it is written in capitals. Of the same length in UTF-16 code units.
+    /// </summary>
+    /// <param name="text">The normalised text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="layout">Its paragraphs and sentences.</param>
     public static string Of(string text, Token[] tokens, TextLayout layout)
     {
         char[]? plain = null;

@@ -1,8 +1,8 @@
 namespace Journo.Language;
 
 /// <summary>
-/// The classes that a word can belong to, several at once. Each is a list in the Lexicon folder, in a file of the same name;
-/// a class without a file is a mistake that a test finds.
+/// The classes that a word can belong to, several at once. Each is a list of the language, in a file of the same name (Month.txt); a class
+/// without a file is a mistake that a test finds.
 /// </summary>
 [Flags]
 internal enum WordClass : ulong

@@ -1,6 +1,6 @@
 namespace Journo.Language;
 
-/// <summary>The regular forms of English verbs and nouns.</summary>
+/// <summary>The regular forms of English verbs and nouns, by the spelling rules of general grammars. Words are in lower case.</summary>
 internal static class WordForms
 {
     /// <summary>Plural of a noun or third person of a verb: "claims", "replies", "wishes".</summary>

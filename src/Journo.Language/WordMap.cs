@@ -1,6 +1,9 @@
 namespace Journo.Language;
 
-/// <summary>What words mean, looked up by span whatever their case, without making a string of them.</summary>
+/// <summary>
+/// A table from words to values, looked up by span whatever their case, without making a string. Immutable, so safe for several threads.
+/// </summary>
+/// <typeparam name="T">The value.</typeparam>
 internal sealed class WordMap<T>
 {
     private readonly string?[] _words;
@@ -25,6 +28,7 @@ internal sealed class WordMap<T>
         }
     }
 
+    /// <summary>The value of a word; the default value and false where the table has none.</summary>
     public bool TryGet(ReadOnlySpan<char> word, out T value)
     {
         int at = Lexicon.Hash(word) & _mask;

@@ -1,12 +1,17 @@
 namespace Journo.Language;
 
-/// <summary>A table from words to values, whatever the words' case, looked up by span at the cost of one hash.</summary>
+/// <summary>
+/// A table from words to values, whatever the words' case, looked up by span at the cost of one hash. Immutable, so safe for several
+/// threads.
+/// </summary>
+/// <typeparam name="T">The value.</typeparam>
 internal sealed class WordTable<T> where T : struct
 {
     private readonly string?[] _words;
     private readonly T[] _values;
     private readonly int _mask;
 
+    /// <summary>Takes words in lower case.</summary>
     public WordTable(IReadOnlyDictionary<string, T> words)
     {
         int size = 16;

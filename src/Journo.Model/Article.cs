@@ -19,7 +19,7 @@ public sealed record Article : ITraceable
     public EdtfDate? Published { get; init; }
     /// <summary>When it was retrieved.</summary>
     public EdtfDate? Retrieved { get; init; }
-    /// <summary>BCP 47 language tag.</summary>
+    /// <summary>BCP 47 language tag: the language that its rows are extracted by.</summary>
     public string Language { get; init; } = "en";
     /// <summary>SHA-256 of the normalised text in UTF-8, lower-case hexadecimal.</summary>
     public string Sha256 { get; init; } = "";
@@ -30,9 +30,9 @@ public sealed record Article : ITraceable
     /// <summary>The file that it was read from, if any.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The paragraphs, with offsets; empty where the text is not at hand.</summary>
+    /// <summary>The paragraphs in the order of the text; empty where the text is not at hand. Worked out when first asked for.</summary>
     public IReadOnlyList<Paragraph> Paragraphs => Layout.Paragraphs;
-    /// <summary>The sentences, with offsets; empty where the text is not at hand.</summary>
+    /// <summary>The sentences in the order of the text; empty where the text is not at hand. Worked out when first asked for.</summary>
     public IReadOnlyList<Sentence> Sentences => Layout.Sentences;
 
     private LayoutCache _layout;
@@ -49,7 +49,7 @@ public sealed record Article : ITraceable
 
 /// <summary>A paragraph: lines up to an empty line.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Start">First UTF-16 code unit.</param>
+/// <param name="Start">First UTF-16 code unit in the normalised text, from 0.</param>
 /// <param name="End">One past the last UTF-16 code unit, without the line end.</param>
 /// <param name="IsHeading">Whether it reads as a heading.</param>
 public sealed record Paragraph(int Number, int Start, int End, bool IsHeading)
@@ -60,8 +60,8 @@ public sealed record Paragraph(int Number, int Start, int End, bool IsHeading)
 
 /// <summary>A sentence, or a heading.</summary>
 /// <param name="Number">From 1, over the whole article.</param>
-/// <param name="Paragraph">The number of its paragraph.</param>
-/// <param name="Start">First UTF-16 code unit.</param>
+/// <param name="Paragraph">The number of its paragraph, from 1.</param>
+/// <param name="Start">First UTF-16 code unit in the normalised text, from 0.</param>
 /// <param name="End">One past the last UTF-16 code unit.</param>
 /// <param name="IsHeading">Whether it is a heading.</param>
 public sealed record Sentence(int Number, int Paragraph, int Start, int End, bool IsHeading)

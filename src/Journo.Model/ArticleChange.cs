@@ -19,7 +19,7 @@ public sealed record ArticleChange
     /// <summary>What changed: Figure, Speaker, AttributionAdded, AttributionRemoved, HedgeAdded, HedgeRemoved, else Wording; for what is
     /// added or dropped, Claim.</summary>
     public required TextList What { get; init; }
-    /// <summary>The change as a correction note tells it.</summary>
+    /// <summary>The change in the words of a correction note.</summary>
     public required string Note { get; init; }
     /// <summary>The older version's words; null where the claim is added.</summary>
     public string? Was => Reference?.ToString();
@@ -29,9 +29,9 @@ public sealed record ArticleChange
     public Claim? Reference { get; init; }
     /// <summary>The claim in the newer version; null where it is dropped.</summary>
     public Claim? Difference { get; init; }
-    /// <summary>Where it stands in the older version's text.</summary>
+    /// <summary>Where it stands in the older version's normalised text, in UTF-16 code units.</summary>
     public TextSpan? ReferenceSpan => Reference is null ? null : new(Reference.Start, Reference.End);
-    /// <summary>Where it stands in the newer version's text.</summary>
+    /// <summary>Where it stands in the newer version's normalised text, in UTF-16 code units.</summary>
     public TextSpan? DifferenceSpan => Difference is null ? null : new(Difference.Start, Difference.End);
 
     /// <summary>The note.</summary>

@@ -16,7 +16,7 @@ public sealed record ClaimMatch
     /// <summary>How well it matches (BM25): 0 for a query of fields alone, without an upper bound. Comparable within one search
     /// only.</summary>
     public double Score { get; init; }
-    /// <summary>From 0 to 1, how much of what is told is the same; null for a query.</summary>
+    /// <summary>How much of the two claims is the same, from 0 to 1; null for a query.</summary>
     public double? Similarity { get; init; }
     /// <summary>The words that match, as the claim has them.</summary>
     public TextList Matched { get; init; } = TextList.Empty;

@@ -31,6 +31,8 @@ public sealed record DatasetProblem(string Id, ProblemSeverity Severity, string 
 public sealed class DatasetException : Exception
 {
     /// <summary>An exception for the problem.</summary>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="inner">Its cause, if any.</param>
     public DatasetException(DatasetProblem problem, Exception? inner = null) : base(problem?.ToString(), inner) => Problem = problem!;
 
     /// <summary>What is wrong, where and what to do.</summary>

@@ -18,7 +18,7 @@ public sealed class EdtfFormatException : FormatException
         Position = position;
     }
 
-    /// <summary>The character at which reading failed, from 0; the message counts from 1.</summary>
+    /// <summary>The UTF-16 code unit at which reading failed, from 0; the message counts from 1.</summary>
     public int Position { get; }
 
     private static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "...");

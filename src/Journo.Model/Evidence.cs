@@ -25,7 +25,7 @@ public sealed record Evidence : ILogRow, ITraceable
     public EdtfDate? Accessed { get; init; }
     /// <summary>The words in it that matter, as they stand there.</summary>
     public string? Quotation { get; init; }
-    /// <summary>What else a reader should know.</summary>
+    /// <summary>A remark of the reviewer's that no other column holds.</summary>
     public string? Note { get; init; }
     /// <inheritdoc/>
     public string? Reviewer { get; init; }

@@ -20,7 +20,7 @@ public enum ClaimKind : long
     Question,
 }
 
-/// <summary>How a claim is tied to who said it.</summary>
+/// <summary>How a claim is attributed to who said it.</summary>
 public enum AttributionKind : long
 {
     /// <summary>The article's own voice.</summary>
@@ -50,7 +50,7 @@ public enum SourceKind : long
     Anonymous,
 }
 
-/// <summary>How many a source is.</summary>
+/// <summary>Whether a source is one or several.</summary>
 public enum SourceNumber : long
 {
     /// <summary>The article does not show it.</summary>

@@ -9,7 +9,7 @@ public sealed record Claim : IArticleRow, ITraceable
     public required string Article { get; init; }
     /// <summary>The paragraph's number, from 1.</summary>
     public int Paragraph { get; init; }
-    /// <summary>The sentence's number in the article, from 1.</summary>
+    /// <summary>The number of the sentence in the article, from 1 (an index would count from 0).</summary>
     public int Sentence { get; init; }
     /// <summary>First UTF-16 code unit of the claim in the normalised text, from 0.</summary>
     public int Start { get; init; }
@@ -27,13 +27,13 @@ public sealed record Claim : IArticleRow, ITraceable
     public string? Speaker { get; init; }
     /// <summary>Through whom it reached the article, outermost first: an outlet, its sources, the person said to believe it.</summary>
     public TextList Chain { get; init; } = TextList.Empty;
-    /// <summary>How the sentence ties the claim to its source.</summary>
+    /// <summary>How the claim is attributed: in its sentence, inherited from an earlier one, or not at all.</summary>
     public AttributionKind Attribution { get; init; }
     /// <summary>The words that attribute: "said", "according to".</summary>
     public string? Cue { get; init; }
-    /// <summary>The words that lower or raise the author's commitment, in their order.</summary>
+    /// <summary>The words that lower or raise the author's commitment, in the order of the text.</summary>
     public TextList Hedges { get; init; } = TextList.Empty;
-    /// <summary>How much it is worth checking, from 0 to 1.</summary>
+    /// <summary>How much it is worth checking, from 0 to 1: the probability that a logistic regression gives; 0.5 is worth it.</summary>
     public double Checkworthiness { get; init; }
     /// <summary>What raised or lowered <see cref="Checkworthiness"/>, weightiest first, with the weight: "a percentage +1.4". Empty for a
     /// claim read from a dataset.</summary>
@@ -54,7 +54,7 @@ public sealed record Quote : IArticleRow, ITraceable
     public string? Claim { get; init; }
     /// <summary>The id of the article.</summary>
     public required string Article { get; init; }
-    /// <summary>First UTF-16 code unit inside the quotation marks.</summary>
+    /// <summary>First UTF-16 code unit inside the quotation marks, in the normalised text, from 0.</summary>
     public int Start { get; init; }
     /// <summary>One past the last UTF-16 code unit inside the quotation marks.</summary>
     public int End { get; init; }
@@ -73,16 +73,19 @@ public sealed record Quote : IArticleRow, ITraceable
     RowOrigin ITraceable.Origin { get; set; }
 }
 
-/// <summary>Something that happened, with the date as exactly as the article gives it and no more.</summary>
+/// <summary>
+/// One mention of an event: a place where an article says that something happened, with the date as exactly as the article gives it and no
+/// more. Mentions of one event make a <see cref="TimelineEvent"/>.
+/// </summary>
 public record EventMention : IArticleRow, ITraceable
 {
     /// <summary>Unique in a dataset.</summary>
     public virtual required string Id { get; init; }
-    /// <summary>The id of the claim that tells it, if any.</summary>
+    /// <summary>The id of the claim in which it stands, if any.</summary>
     public string? Claim { get; init; }
     /// <summary>The id of the article.</summary>
     public required string Article { get; init; }
-    /// <summary>First UTF-16 code unit of the date expression, or of the event's sentence where there is none.</summary>
+    /// <summary>First UTF-16 code unit, from 0, of the date expression, or of the claim where there is none.</summary>
     public int Start { get; init; }
     /// <summary>One past the last UTF-16 code unit.</summary>
     public int End { get; init; }
@@ -100,10 +103,11 @@ public record EventMention : IArticleRow, ITraceable
     public TextList Participants { get; init; } = TextList.Empty;
     /// <summary>Why there is no date; null where there is one.</summary>
     public string? Unresolved { get; init; }
-    /// <summary>The ids of the article's events that this one comes after, by the article's words: "after", "then", "in
+    /// <summary>The ids of the article's event mentions that this one comes after, by the article's words: "after", "then", "in
     /// response".</summary>
     public TextList Follows { get; init; } = TextList.Empty;
-    /// <summary>The ids of the article's events that this one comes before, by the article's words: "before", "until then".</summary>
+    /// <summary>The ids of the article's event mentions that this one comes before, by the article's words: "before", "until
+    /// then".</summary>
     public TextList Precedes { get; init; } = TextList.Empty;
 
     /// <summary>Date and headline.</summary>
@@ -121,7 +125,7 @@ public sealed record Figure : IArticleRow, ITraceable
     public string? Claim { get; init; }
     /// <summary>The id of the article.</summary>
     public required string Article { get; init; }
-    /// <summary>First UTF-16 code unit.</summary>
+    /// <summary>First UTF-16 code unit in the normalised text, from 0.</summary>
     public int Start { get; init; }
     /// <summary>One past the last UTF-16 code unit.</summary>
     public int End { get; init; }
@@ -173,7 +177,7 @@ public sealed record Mention
     public required string Entity { get; init; }
     /// <summary>The id of the article.</summary>
     public required string Article { get; init; }
-    /// <summary>First UTF-16 code unit.</summary>
+    /// <summary>First UTF-16 code unit in the normalised text, from 0.</summary>
     public int Start { get; init; }
     /// <summary>One past the last UTF-16 code unit.</summary>
     public int End { get; init; }
@@ -215,11 +219,11 @@ public sealed record Attribution : IArticleRow, ITraceable
     public required string Article { get; init; }
     /// <summary>The id of the attribution whose content this one stands in, if any.</summary>
     public string? Parent { get; init; }
-    /// <summary>The words that name the source; empty where the sentence has none.</summary>
+    /// <summary>The words that name the source, in UTF-16 code units; empty where the sentence has none.</summary>
     public required IReadOnlyList<TextSpan> SourceSpans { get; init => field = ShownList<TextSpan>.Of(value); }
-    /// <summary>The words that attribute.</summary>
+    /// <summary>The words that attribute, in UTF-16 code units; empty where the attribution is inherited.</summary>
     public required IReadOnlyList<TextSpan> CueSpans { get; init => field = ShownList<TextSpan>.Of(value); }
-    /// <summary>What is attributed.</summary>
+    /// <summary>What is attributed, in UTF-16 code units and in the order of the text.</summary>
     public required IReadOnlyList<TextSpan> ContentSpans { get; init => field = ShownList<TextSpan>.Of(value); }
     /// <summary>Who that source is, resolved; null where it can't be told.</summary>
     public string? Source { get; init; }
@@ -243,7 +247,7 @@ public sealed record DateMention : IArticleRow, ITraceable
     public required string Id { get; init; }
     /// <summary>The id of the article.</summary>
     public required string Article { get; init; }
-    /// <summary>First UTF-16 code unit.</summary>
+    /// <summary>First UTF-16 code unit in the normalised text, from 0.</summary>
     public int Start { get; init; }
     /// <summary>One past the last UTF-16 code unit.</summary>
     public int End { get; init; }

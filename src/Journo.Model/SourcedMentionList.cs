@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Journo;
 
-/// <summary>The tellings of one event. Its text form is that of their ids, so that a table of Export-Csv can be read back.</summary>
+/// <summary>
+/// The mentions of one event. Its text form is that of their ids, so that a table of Export-Csv can be read back. Immutable.
+/// </summary>
 [CollectionBuilder(typeof(SourcedMentionList), nameof(Create))]
 public sealed class SourcedMentionList : IReadOnlyList<SourcedMention>, IEquatable<SourcedMentionList>
 {
@@ -11,10 +13,10 @@ public sealed class SourcedMentionList : IReadOnlyList<SourcedMention>, IEquatab
 
     private SourcedMentionList(SourcedMention[] items) => _items = items;
 
-    /// <summary>No tellings.</summary>
+    /// <summary>No mentions.</summary>
     public static SourcedMentionList Empty { get; } = new([]);
 
-    /// <summary>A list of the tellings, in their order.</summary>
+    /// <summary>A list of the mentions, in their order.</summary>
     public static SourcedMentionList Create(ReadOnlySpan<SourcedMention> items) => items.IsEmpty ? Empty : new(items.ToArray());
 
     /// <inheritdoc/>

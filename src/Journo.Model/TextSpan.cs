@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Journo;
 
-/// <summary>A stretch of the normalised article text, in UTF-16 code units: 0-based, end-exclusive.</summary>
+/// <summary>A stretch of the normalised article text.</summary>
+/// <param name="Start">First UTF-16 code unit, from 0.</param>
+/// <param name="End">One past the last UTF-16 code unit.</param>
 public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 {
     /// <summary>Length in UTF-16 code units.</summary>
@@ -20,13 +22,15 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <inheritdoc/>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 
-    /// <summary>The words that the span covers.</summary>
+    /// <summary>The words that the span covers, of the text that it counts in.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
     public string In(string text) => text[Start..End];
 
     /// <summary>The form in a dataset: <c>12-34</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start}-{End}");
 
     /// <summary>Reads <c>12-34</c>.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is not two offsets joined by a hyphen, the first no larger than the second.</exception>
     public static TextSpan Parse(string text)
     {

@@ -16,7 +16,7 @@ public static class ContradictionFinder
     /// <summary>The names of the rules.</summary>
     public static IReadOnlyList<string> Rules { get; } = [.. s_rules.Select(rule => rule.Name)];
 
-    /// <summary>Compares the claims of readings.</summary>
+    /// <summary>Compares the claims of extractions.</summary>
     internal static IReadOnlyList<Contradiction> Find(
         IReadOnlyCollection<ArticleExtraction> readings, ILanguage language, CancellationToken cancellation = default)
     {

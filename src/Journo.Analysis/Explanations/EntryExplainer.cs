@@ -3,7 +3,7 @@ using static Journo.Analysis.Explanations.Phrases;
 
 namespace Journo.Analysis.Explanations;
 
-/// <summary>Explains why tellings count as one event, and how it has come to its place in a timeline.</summary>
+/// <summary>Explains why mentions count as one event, and how it has come to its place in a timeline.</summary>
 internal static class EntryExplainer
 {
     public static Explanation Explain(TimelineEvent entry, Func<object, ExtractionTraces?>? tracesOf)

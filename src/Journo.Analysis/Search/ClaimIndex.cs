@@ -28,7 +28,7 @@ internal sealed class ClaimIndex : IDisposable
     public double AverageLength => _header.AverageLength;
     /// <summary>The words of each claim, up to 255.</summary>
     public byte[] Lengths { get; }
-    /// <summary>What the index was made of.</summary>
+    /// <summary>The stamp of the dataset that the index was made of: another one means that the index is out of date.</summary>
     public ReadOnlySpan<byte> Stamp => _header.Stamp;
 
     /// <summary>Takes a file, which is closed with the index.</summary>

@@ -3,7 +3,7 @@ using Journo.Language;
 
 namespace Journo.Analysis.Timelines;
 
-/// <summary>What one telling says that can be compared with another: who, what deed, in which other words and figures.</summary>
+/// <summary>What one mention says that can be compared with another: who, by which trigger, in which other words and figures.</summary>
 internal sealed class ComparableMention
 {
     private const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction
@@ -11,7 +11,7 @@ internal sealed class ComparableMention
         | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.DayPart
             | WordClass.Season | WordClass.TimeZone;
 
-    /// <summary>Its place among the tellings.</summary>
+    /// <summary>Its index, from 0, among the mentions.</summary>
     public required int Number { get; init; }
 
     public required SourcedMention Account { get; init; }
@@ -19,10 +19,10 @@ internal sealed class ComparableMention
     /// <summary>Who and what took part.</summary>
     public required WordSet Names { get; init; }
 
-    /// <summary>Those of them who did it: named before the deed, or meant by the pronoun there. Empty where it can't be told.</summary>
+    /// <summary>Those of them who did it: named before the trigger, or meant by the pronoun there. Empty where it can't be told.</summary>
     public required WordSet Doers { get; init; }
 
-    /// <summary>The stems of the other words that say something, the deed left out.</summary>
+    /// <summary>The stems of the other words that say something, the trigger left out.</summary>
     public required WordSet Words { get; init; }
 
     /// <summary>The figures, those of the date left out.</summary>
@@ -31,18 +31,18 @@ internal sealed class ComparableMention
     /// <summary>What was done; null where no word is known to tell it.</summary>
     public required string? Deed { get; init; }
 
-    /// <summary>Whether the same people and things can do or undergo the deed but once: a founding, a death.</summary>
+    /// <summary>Whether what the trigger says can happen only once to the same people and things: a founding, a death.</summary>
     public required bool IsOnlyOnce { get; init; }
 
-    /// <summary>Whether the deed lasts: who has left can't leave again before coming back.</summary>
+    /// <summary>Whether what the trigger says lasts: who has left can't leave again before coming back.</summary>
     public required bool IsLasting { get; init; }
 
     /// <summary>The words that turn it into its opposite: "not", "outside".</summary>
     public required WordSet Opposing { get; init; }
 
-    /// <summary>Reads the headline of a telling.</summary>
-    /// <param name="number">Its place among the tellings.</param>
-    /// <param name="account">The telling.</param>
+    /// <summary>Reads the headline of a mention.</summary>
+    /// <param name="number">Its index, from 0, among the mentions.</param>
+    /// <param name="account">The mention.</param>
     /// <param name="forms">Who is meant by a name.</param>
     /// <param name="stems">Numbers for words.</param>
     /// <param name="language">The language that it is written in.</param>
@@ -97,7 +97,9 @@ internal sealed class ComparableMention
         string Name(string name) => "\0" + forms.Of(name).ToString(CultureInfo.InvariantCulture); // no word
     }
 
-    /// <summary>How much of what two tellings say is the same, from 0 to 1: names, words and the deed, each counted once (Dice).</summary>
+    /// <summary>
+    /// How much of what two mentions say is the same, from 0 to 1: the Dice coefficient of their names, words and trigger, each counted once.
+    /// </summary>
     public double Likeness(ComparableMention other)
     {
         int deed = Deed is not null && Deed == other.Deed ? 1 : 0;
@@ -105,7 +107,7 @@ internal sealed class ComparableMention
         return all == 0 ? 0 : 2.0 * Shared(other) / all;
     }
 
-    /// <summary>How many names, words and deeds both have.</summary>
+    /// <summary>How many names, words and triggers both have.</summary>
     public int Shared(ComparableMention other) =>
         Names.Shared(other.Names) + Words.Shared(other.Words) + (Deed is not null && Deed == other.Deed ? 1 : 0);
 

@@ -3,10 +3,10 @@ using Journo.Datasets;
 namespace Journo.Analysis.Timelines;
 
 /// <summary>
-/// Which entries of a timeline are wanted. Id, participant and headline may be those of any telling; date conditions are about the event's
+/// Which entries of a timeline are wanted. Id, participant and headline may be those of any mention; date conditions are about the event's
 /// own date, or, where its accounts disagree, about any that one gives.
 /// </summary>
-/// <param name="Rows">What a telling must have.</param>
+/// <param name="Rows">What a mention must have.</param>
 /// <param name="Source">Patterns for who tells it: the speaker, any link of the chain, the outlet, the article's title.</param>
 public sealed record EntryFilter(EventFilter Rows, IReadOnlyList<TextPattern> Source)
 {
@@ -23,7 +23,7 @@ public sealed record EntryFilter(EventFilter Rows, IReadOnlyList<TextPattern> So
             && (Source.Count == 0 || entry.Accounts.Any(Tells));
     }
 
-    /// <summary>Whether a telling passes by itself.</summary>
+    /// <summary>Whether a mention passes by itself.</summary>
     public bool Matches(SourcedMention account)
     {
         ArgumentNullException.ThrowIfNull(account);

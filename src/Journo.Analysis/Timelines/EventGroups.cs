@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace Journo.Analysis.Timelines;
 
 /// <summary>
-/// Puts tellings of the same event together. A telling meets only those that share its deed and somebody who takes part: those of the same
-/// day, and the last so many of any time, so that the work grows with
-/// the number of tellings and no faster. It joins the group that it is most like; one that the article places before or after a member of
+/// Puts mentions of the same event together. A mention meets only those that share its trigger and somebody who takes part: those of the
+/// same day, and the last so many of any time, so that the work grows with
+/// the number of mentions and no faster. It joins the group that it is most like; one that the article places before or after a member of
 /// the group never does.
 /// </summary>
 internal sealed class EventGroups
@@ -21,13 +21,13 @@ internal sealed class EventGroups
 
     private EventGroups(TextOrder order) => _order = order;
 
-    /// <summary>How often two tellings were compared.</summary>
+    /// <summary>How often two mentions were compared.</summary>
     public long Comparisons { get; private set; }
 
     /// <summary>The groups in the order of their first members, whose numbers they hold.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Members => [.. _groups.Select(group => group.Numbers)];
 
-    /// <summary>Groups the tellings.</summary>
+    /// <summary>Groups the mentions.</summary>
     public static EventGroups Of(IEnumerable<ComparableMention> tellings, TextOrder order, CancellationToken cancellation)
     {
         var groups = new EventGroups(order);
@@ -126,7 +126,7 @@ internal sealed class EventGroups
             _dates.Add(date);
         }
 
-        /// <summary>Whether the telling's date is compatible with all that the group has, or dates may differ since the event can be only
+        /// <summary>Whether the mention's date is compatible with all that the group has, or dates may differ since the event can be only
         /// once.</summary>
         public bool Accepts(ComparableMention telling)
         {

@@ -3,7 +3,9 @@ using Journo.Language;
 
 namespace Journo.Analysis.Timelines;
 
-/// <summary>The deed that a word tells of, the same for all of its forms and its noun: "left", "leaves"; "donated", "donation".</summary>
+/// <summary>
+/// Event triggers by their lemma, which is the same for all forms of a verb and its noun: "left", "leaves"; "donated", "donation".
+/// </summary>
 internal sealed class EventTriggers : ILanguageTable<EventTriggers>
 {
     private const string Once = "once ";
@@ -22,13 +24,13 @@ internal sealed class EventTriggers : ILanguageTable<EventTriggers>
 
     public static EventTriggers Load(ILanguage language) => new(language);
 
-    /// <summary>The deed; null where the word is none that tells an event.</summary>
+    /// <summary>The lemma of a trigger; null where the word is none.</summary>
     public string? Of(string word) => _deeds.GetValueOrDefault(Key(word));
 
-    /// <summary>Whether the deed lasts: who has left can't leave again before coming back.</summary>
+    /// <summary>Whether what the trigger says lasts: who has left can't leave again before coming back.</summary>
     public bool IsLasting(string deed) => _lasting.Contains(deed);
 
-    /// <summary>Whether the same people and things can do or undergo the deed but once: a founding, a death.</summary>
+    /// <summary>Whether what the trigger says can happen only once to the same people and things: a founding, a death.</summary>
     public bool IsOnlyOnce(string? deed) => deed is not null && _once.Contains(deed);
 
     /// <summary>The stem of a word, that of its base form where it is irregular.</summary>

@@ -7,8 +7,8 @@ namespace Journo.Analysis.Timelines;
 internal static class MergedDate
 {
     /// <summary>The date; null where nobody gives one.</summary>
-    /// <param name="accounts">The tellings.</param>
-    /// <param name="main">The number of the telling with the most exact date, the first where there are several.</param>
+    /// <param name="accounts">The mentions.</param>
+    /// <param name="main">The number of the mention with the most exact date, the first where there are several.</param>
     /// <param name="conflicts">Where the dates can't all be right, each with who gives it.</param>
     public static EdtfDate? Of(IReadOnlyList<SourcedMention> accounts, out int main, out TextList conflicts)
     {

@@ -1,6 +1,6 @@
 namespace Journo.Analysis.Timelines;
 
-/// <summary>What the articles say comes after what: links between the tellings, by their places among them.</summary>
+/// <summary>What the articles say comes after what: links between the mentions, by their places among them.</summary>
 internal sealed class TextOrder
 {
     private const int MostVisited = 512; // a longer chain of links counts as ordering all
@@ -20,10 +20,10 @@ internal sealed class TextOrder
         }
     }
 
-    /// <summary>The tellings that this one is said to come after.</summary>
+    /// <summary>The mentions that this one is said to come after.</summary>
     public IReadOnlyList<int> Before(int telling) => _before[telling] ?? (IReadOnlyList<int>)[];
 
-    /// <summary>All tellings that come before or after this one by the words of the article, over others too; null where they are too many
+    /// <summary>All mentions that come before or after this one by the words of the article, over others too; null where they are too many
     /// to tell.</summary>
     public HashSet<int>? Around(int telling)
     {

@@ -8,9 +8,9 @@ public static class Timeline
     /// <summary>
     /// The events in their order, each once however many tell it: by date, those that the text places between their neighbours, and at the
     /// end, in the order of the texts, what can't be placed.
-    /// A telling given twice counts once. The same tellings in the same order give the same timeline.
+    /// A mention given twice counts once. The same mentions in the same order give the same timeline.
     /// </summary>
-    /// <param name="accounts">The tellings, in the order of the articles and of their texts.</param>
+    /// <param name="accounts">The mentions, in the order of the articles and of their texts.</param>
     /// <param name="language">The language that they are written in.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>

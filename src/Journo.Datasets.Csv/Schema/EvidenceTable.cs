@@ -4,7 +4,7 @@ using Journo.Datasets.Reviews;
 
 namespace Journo.Datasets.Csv.Schema;
 
-/// <summary>What speaks for and against claims.</summary>
+/// <summary>The table evidence.csv: documents, pages and captures that support or refute claims. A log: rows are only added.</summary>
 internal sealed class EvidenceTable() : LogTable<Evidence>("evidence", "What speaks for and against claims: a log that only grows.",
     Column.Id,
     ClaimColumn,

@@ -6,7 +6,7 @@ using Journo.Values;
 
 namespace Journo.Datasets.Csv.Writing;
 
-/// <summary>One write of readings into a dataset, under its lock.</summary>
+/// <summary>One write of extractions into a dataset, under its lock.</summary>
 internal sealed class DatasetWriter : IDisposable
 {
     /// <summary>The ids of problems with one article, of which nothing was added then.</summary>

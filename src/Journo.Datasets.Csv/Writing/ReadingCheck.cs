@@ -1,6 +1,6 @@
 namespace Journo.Datasets.Csv.Writing;
 
-/// <summary>Refuses a reading that would make a broken dataset, before any of it is written.</summary>
+/// <summary>Refuses an extraction that would make a broken dataset, before any of it is written.</summary>
 internal static class ReadingCheck
 {
     public static void Verify(string folder, ArticleExtraction reading, SourceRegister sources)

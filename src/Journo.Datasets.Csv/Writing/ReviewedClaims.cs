@@ -7,7 +7,7 @@ namespace Journo.Datasets.Csv.Writing;
 /// <summary>
 /// Guards what was checked against writes that replace rows. A log can't be rewritten, so its claims must stay what they were: ids are
 /// numbers in the order of the text, and under a new
-/// reading of an article the same id may be another statement. Such a write is refused: a lost verdict, or one that comes to stand under
+/// extraction of an article the same id may be another statement. Such a write is refused: a lost verdict, or one that comes to stand under
 /// other words, is worse than no write.
 /// </summary>
 internal static class ReviewedClaims

@@ -4,20 +4,26 @@ using Journo.Values;
 namespace Journo.Extraction.Attributions;
 
 /// <summary>
-/// Finds who said what in a text, in the order of the text. Each verb, noun or adjective that can attribute gives a candidate with source,
-/// cue and content; candidates that do not
-/// attribute fall away; quotations that nobody claims go to whoever spoke last.
+/// Finds who said what in a text. Each verb, noun or adjective with a cue class gives a candidate with source, cue and content; candidates
+/// that do not attribute fall away by their score; quotations without a cue go to whoever spoke last.
 /// </summary>
 internal static class AttributionFinder
 {
-    /// <summary>A little below zero: a missed attribution turns somebody's words into the article's own voice, which is the worse
-    /// mistake.</summary>
+    /// <summary>
+    /// The least score of a candidate that stays. A little below zero: a missed attribution turns somebody's words into the article's own
+    /// voice, which is the worse mistake.
+    /// </summary>
     private const double Threshold = -0.2;
 
     private const double SureScore = 1;
 
+    /// <summary>The attributions of a text that is not tagged yet.</summary>
     public static IReadOnlyList<FoundAttribution> Find(TextDocument document) => Find(TaggedText.Of(document));
 
+    /// <summary>The attributions in the order of their cues, as spans.</summary>
+    /// <param name="text">The tagged text.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public static IReadOnlyList<FoundAttribution> Find(TaggedText text, CancellationToken cancellation = default)
     {
         List<AttributionCandidate> candidates = Candidates(text, cancellation);
@@ -44,7 +50,10 @@ internal static class AttributionFinder
         return found;
     }
 
-    /// <summary>All that may attribute, scored.</summary>
+    /// <summary>All that may attribute, scored, in the order of their heads; those below the threshold included.</summary>
+    /// <param name="text">The tagged text.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public static List<AttributionCandidate> Candidates(TaggedText text, CancellationToken cancellation = default)
     {
         AttributionScorer scorer = text.Document.Language.Get<AttributionScorer>();

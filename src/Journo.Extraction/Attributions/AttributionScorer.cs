@@ -3,9 +3,9 @@ using Journo.Language;
 namespace Journo.Extraction.Attributions;
 
 /// <summary>
-/// Says how surely a candidate attributes something: a sum of weights for what kind of cue it is, in which form it has its content, who its
-/// source is and where it stands.
-/// The weights are in AttributionWeights.txt; no feature is a word.
+/// A linear model: how surely a candidate attributes something. Adds up weights for the class of its cue, the form of its content, who its
+/// source is and where it stands. The weights are those of a logistic regression, in AttributionWeights.txt; no feature is a word.
+/// Immutable, so safe for several threads.
 /// </summary>
 internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
 {
@@ -62,7 +62,10 @@ internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
 
     public static AttributionScorer Load(ILanguage language) => new(language);
 
-    /// <summary>Above zero where the candidate attributes something.</summary>
+    /// <summary>
+    /// The sum of weights, bias included; above zero where the candidate attributes something. 1 / (1 + e^-score) is the model's
+    /// probability.
+    /// </summary>
     public double Score(TaggedText text, AttributionCandidate candidate)
     {
         var features = new FeatureList(stackalloc int[MaximumFeatures]);
@@ -70,6 +73,7 @@ internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
         return features.Sum(_weights);
     }
 
+    /// <summary>Adds the numbers of the features that hold for a candidate.</summary>
     public void Collect(TaggedText text, AttributionCandidate c, ref FeatureList features)
     {
         PartOfSpeech[] tags = text.Tags;
@@ -118,6 +122,7 @@ internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
         features.Add(_heading + ((c.Sentence == 0 || text.Document.Sentences[c.Sentence].Sentence.IsHeading ? 1 : 0) * all) + complement);
     }
 
+    /// <summary>The number, from 0, of the class of lengths that a length in tokens belongs to.</summary>
     public static int Bucket(int length) => length switch { <= 1 => 0, 2 => 1, <= 4 => 2, <= 8 => 3, <= 16 => 4, <= 32 => 5, _ => 6 };
 
     private static string Name(PredicateClass classes) => classes.ToString().Replace(", ", "+", StringComparison.Ordinal);

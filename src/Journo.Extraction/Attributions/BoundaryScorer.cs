@@ -3,10 +3,9 @@ using Journo.Language;
 namespace Journo.Extraction.Attributions;
 
 /// <summary>
-/// Says whether the content of an attribution ends before a comma, conjunction, preposition or other place where clauses end. A sum of
-/// weights for the kind of place, what follows
-/// it and what came before. The weights are in BoundaryWeights.txt; no feature is a word but those of closed classes, which the lists of
-/// this assembly hold.
+/// A linear model: whether the content of an attribution ends before a comma, conjunction, preposition or other place where clauses end.
+/// Adds up weights for the kind of place, what follows it and what came before. The weights are those of a logistic regression, in
+/// BoundaryWeights.txt; no feature is a word but those of closed classes. Immutable, so safe for several threads.
 /// </summary>
 internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
 {
@@ -57,7 +56,13 @@ internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
 
     public static BoundaryScorer Load(ILanguage language) => new(language);
 
-    /// <summary>Above zero where the content ends before the token.</summary>
+    /// <summary>The sum of weights, bias included; above zero where the content ends before a token.</summary>
+    /// <param name="text">The tagged text.</param>
+    /// <param name="clauses">Finds clauses in it.</param>
+    /// <param name="candidate">Whose content.</param>
+    /// <param name="start">Index of the first token of the content.</param>
+    /// <param name="at">Index of the token before which it may end.</param>
+    /// <param name="last">One past the last token that it may have.</param>
     public float Score(TaggedText text, Clauses clauses, AttributionCandidate candidate, int start, int at, int last)
     {
         var features = new FeatureList(stackalloc int[MaximumFeatures]);

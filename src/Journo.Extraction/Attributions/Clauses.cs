@@ -3,7 +3,7 @@ using static Journo.Language.PartOfSpeech;
 
 namespace Journo.Extraction.Attributions;
 
-/// <summary>Finds where the clauses that are attributed begin and end.</summary>
+/// <summary>Finds where the clauses that are attributed begin and end. All positions are token indexes, ends exclusive.</summary>
 internal sealed class Clauses(TaggedText text)
 {
     /// <summary>In tokens; what is longer is no clause, and would make a page without full stops slow.</summary>
@@ -43,8 +43,9 @@ internal sealed class Clauses(TaggedText text)
     /// <summary>The furthest place where the content that begins at <paramref name="start"/> can end.</summary>
     public int LastOf(int start, int sentenceEnd) => Math.Min(EndOfWords(start, sentenceEnd), start + LongestClause);
 
-    /// <summary>The next place after <paramref name="from"/> where a clause may end; quotations and brackets are passed over
-    /// whole.</summary>
+    /// <summary>
+    /// The next token after <paramref name="from"/> before which a clause may end; quotations and brackets are passed over whole.
+    /// </summary>
     public int NextBoundary(int start, int from, int last)
     {
         int outside = text.QuotationOf[start];
@@ -79,6 +80,7 @@ internal sealed class Clauses(TaggedText text)
         _tags[at] == Semicolon || IsAccordingTo(at)
             || text.Document.Language.Get<BoundaryScorer>().Score(text, this, candidate, start, at, last) > 0;
 
+    /// <summary>Whether "according to" begins at a token.</summary>
     public bool IsAccordingTo(int i) => text.Document.IsWord(i, "according") && text.Document.IsWord(i + 1, "to");
 
     /// <summary>Whether "he said" or "said Mr. Smith" begins at <paramref name="start"/> and ends at a comma or with the

@@ -13,6 +13,9 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
     private readonly PartOfSpeech[] _tags = text.Tags;
     private readonly TextDocument _document = text.Document;
 
+    /// <summary>"According to Lee, ...".</summary>
+    /// <param name="at">Token index of "according".</param>
+    /// <param name="sentenceNumber">Index of its sentence, from 0.</param>
     public AttributionCandidate? AccordingTo(int at, int sentenceNumber)
     {
         SentenceTokens sentence = _document.Sentences[sentenceNumber];

@@ -3,7 +3,10 @@ using static Journo.Language.PartOfSpeech;
 
 namespace Journo.Extraction.Attributions;
 
-/// <summary>Finds where noun phrases begin and end: as subjects before a verb, as objects after one.</summary>
+/// <summary>
+/// Finds where noun phrases begin and end: as subjects before a verb, as objects after one. All positions are token indexes, ends
+/// exclusive.
+/// </summary>
 internal sealed class NounPhrases(TaggedText text)
 {
     private const int LongestPhrase = 80;

@@ -26,7 +26,9 @@ internal sealed class VerbCues
         _raised = new PassiveAndRaisingCues(text, phrases, clauses, _complements);
     }
 
-    /// <summary>The candidate whose head is the verb at <paramref name="head"/>, or null if nothing there can be its content.</summary>
+    /// <summary>The candidate whose head is a verb; null if nothing there can be its content.</summary>
+    /// <param name="head">Token index of the verb.</param>
+    /// <param name="sentenceNumber">Index of its sentence, from 0.</param>
     public AttributionCandidate? Read(int head, int sentenceNumber)
     {
         SentenceTokens sentence = _text.Document.Sentences[sentenceNumber];

@@ -3,7 +3,10 @@ using static Journo.Language.PartOfSpeech;
 
 namespace Journo.Extraction.Attributions;
 
-/// <summary>Finds what belongs to a verb: auxiliaries, adverbs, a verb that governs it ("tried to say"), a particle.</summary>
+/// <summary>
+/// Finds what belongs to a verb: auxiliaries, adverbs, a verb that governs it ("tried to say"), a particle. All positions are token
+/// indexes.
+/// </summary>
 internal sealed class VerbGroups(TaggedText text, NounPhrases phrases)
 {
     private const int LongestGroup = 24;

@@ -2,15 +2,14 @@ using Journo.Language;
 
 namespace Journo.Extraction.Claims;
 
-/// <summary>Tells whether a sentence without a source of its own goes on with what the source before it tells.</summary>
+/// <summary>Decides whether a sentence without a source of its own inherits the source of the sentence before it.</summary>
 internal sealed class AttributionCarryOver(TaggedText tagged, ClauseSplitter clauses)
 {
     /// <summary>
-    /// A sentence goes on from an attributed one when it is tied to it ("However, ...", "She then ...") and tells in the past. A question,
-    /// a quotation or a present without such a tie ends it:
-    /// a speaker too many is worse than one too few.
+    /// A sentence inherits when a connective or a pronoun links it to the one before ("However, ...", "She then ...") and it is in the
+    /// past. A question, a quotation, a present or a missing link ends the inheritance: a speaker too many is worse than one too few.
     /// </summary>
-    /// <param name="sentence">Number, from 0, of the sentence, which follows the attributed or inheriting one.</param>
+    /// <param name="sentence">Index, from 0, of the sentence, which follows one that is attributed or inherits.</param>
     public bool Continues(int sentence)
     {
         SentenceTokens here = tagged.Document.Sentences[sentence];
@@ -21,7 +20,8 @@ internal sealed class AttributionCarryOver(TaggedText tagged, ClauseSplitter cla
         return IsPast(verb) && TieOf(here, verb) >= 0;
     }
 
-    /// <summary>The word that ties a sentence to the one before; null where there is none.</summary>
+    /// <summary>The connective or pronoun that links a sentence to the one before; null where there is none.</summary>
+    /// <param name="sentence">Index of the sentence, from 0.</param>
     public string? Tie(int sentence)
     {
         SentenceTokens here = tagged.Document.Sentences[sentence];

@@ -3,20 +3,23 @@ using Journo.Language;
 
 namespace Journo.Extraction.Claims;
 
-/// <summary>Who tells a unit, and how it is tied to them.</summary>
+/// <summary>Who is behind a claim, and how.</summary>
 /// <param name="Kind">None for the article's own voice.</param>
 /// <param name="Speaker">The last of the chain that speaks; null where it can't be told.</param>
 /// <param name="Chain">Outermost first.</param>
 /// <param name="Cue">The words that attribute.</param>
-/// <param name="Frame">From the first to the last word of source and cue, where they stand in the unit's sentence.</param>
-/// <param name="Attribution">The number of the attribution; -1 for none.</param>
+/// <param name="Frame">From the first to the last UTF-16 code unit of source and cue, where they stand in the claim's sentence; else
+/// null.</param>
+/// <param name="Attribution">Index of the attribution, from 0; -1 for none.</param>
 internal readonly record struct ClaimAttribution(
     AttributionKind Kind, KnownSource? Speaker, IReadOnlyList<KnownSource> Chain, string? Cue, TextSpan? Frame, int Attribution)
 {
     public static ClaimAttribution Own { get; } = new(AttributionKind.None, null, [], null, null, -1);
 }
 
-/// <summary>The voice of each unit: the attribution that it stands in, one that its sentence goes on from, or the article's own.</summary>
+/// <summary>
+/// The attribution of each claim unit: the one that it stands in, one that its sentence inherits, or the article's own voice.
+/// </summary>
 internal sealed class ClaimAttributions
 {
     private readonly ClaimAttribution[] _voices;
@@ -24,11 +27,16 @@ internal sealed class ClaimAttributions
 
     private ClaimAttributions(int count) => _voices = new ClaimAttribution[count];
 
+    /// <summary>Of the unit at an index.</summary>
     public ClaimAttribution this[int unit] => _voices[unit];
 
-    /// <summary>Sentences that inherit, by number from 0, with the attribution that they go on from.</summary>
+    /// <summary>Sentences that inherit, by index from 0, with the index of the attribution that they inherit.</summary>
     public IReadOnlyList<(int Sentence, int Attribution)> Inherited => _inherited;
 
+    /// <summary>Finds the attribution of each unit.</summary>
+    /// <param name="tagged">The text.</param>
+    /// <param name="attributions">In the order of the text.</param>
+    /// <param name="units">In the order of the text.</param>
     public static ClaimAttributions Of(TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<ClaimUnit> units)
     {
         var voices = new ClaimAttributions(units.Count);

@@ -16,10 +16,13 @@ internal sealed class ClaimFinder(
     private readonly ClaimKinds _kinds = new(tagged, figures);
     private readonly ClaimScorer _scorer = new(tagged);
 
-    /// <summary>After <see cref="Find"/>: sentences that go on from an attributed one, by number from 0, with the attribution that they go
-    /// on from.</summary>
+    /// <summary>After <see cref="Find"/>: sentences that inherit an attribution, by index from 0, with the attribution's index.</summary>
     public IReadOnlyList<(int Sentence, int Attribution)> Inherited { get; private set; } = [];
 
+    /// <summary>The claims in the order of the text.</summary>
+    /// <param name="article">The article's id.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public IReadOnlyList<FoundClaim> Find(string article, CancellationToken cancellation)
     {
         List<ClaimUnit> units = new ClaimUnits(tagged, names, attributions).Find(cancellation);
@@ -74,5 +77,5 @@ internal sealed class ClaimFinder(
     }
 }
 
-/// <summary>A claim row and the tokens that it stands on.</summary>
+/// <summary>A claim row, whose span is in UTF-16 code units, and the tokens that it stands on.</summary>
 internal sealed record FoundClaim(ClaimUnit Unit, Claim Row);

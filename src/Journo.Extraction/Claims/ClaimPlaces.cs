@@ -1,6 +1,6 @@
 namespace Journo.Extraction.Claims;
 
-/// <summary>Finds the claim that a span stands in; spans come in the order of the text.</summary>
+/// <summary>Finds the claim that a span stands in. Spans must come in the order of the text: it only looks forward.</summary>
 internal sealed class ClaimPlaces(IReadOnlyList<FoundClaim> claims)
 {
     private int _next;

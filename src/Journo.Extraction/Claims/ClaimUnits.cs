@@ -5,13 +5,16 @@ using Journo.Language;
 
 namespace Journo.Extraction.Claims;
 
-/// <summary>A stretch of a sentence that claims something, and the attribution that it stands under; -1 for none.</summary>
+/// <summary>A stretch of a sentence that claims something.</summary>
+/// <param name="Sentence">Index of the sentence, from 0 (the row's <see cref="Claim.Sentence"/> is a number from 1).</param>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">One past the index of its last token.</param>
+/// <param name="Attribution">Index of the attribution that it stands under; -1 for none.</param>
 internal readonly record struct ClaimUnit(int Sentence, int First, int End, int Attribution);
 
 /// <summary>
 /// Finds the checkable units of each sentence: what is attributed, clause by clause, and what the article says itself. The words of source
-/// and cue claim nothing by themselves;
-/// an attribution whose content is no clause ("wanted to lead") is part of the claim around it.
+/// and cue claim nothing by themselves; an attribution whose content is no clause ("wanted to lead") is part of the claim around it.
 /// </summary>
 internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions)
 {
@@ -23,6 +26,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
     private readonly List<ClaimUnit> _units = [];
     private readonly List<int> _frames = [];
 
+    /// <summary>The units in the order of the text; of two that begin together the longer comes first.</summary>
     public List<ClaimUnit> Find(CancellationToken cancellation)
     {
         int[] owner = Owners();

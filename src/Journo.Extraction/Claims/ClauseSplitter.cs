@@ -3,7 +3,9 @@ using Journo.Language;
 
 namespace Journo.Extraction.Claims;
 
-/// <summary>Cuts a stretch of a sentence into the clauses that claim something of their own.</summary>
+/// <summary>
+/// Cuts a stretch of a sentence into the clauses that claim something of their own. All positions are token indexes, ends exclusive.
+/// </summary>
 internal sealed class ClauseSplitter(TaggedText tagged)
 {
     private const int LongestLook = 80; // tokens ahead, so that a sentence without end costs no square

@@ -3,8 +3,10 @@ using Journo.Language;
 
 namespace Journo.Extraction.Claims;
 
-/// <summary>Finds what makes a clause a judgement: a preface that weighs ("it is clear that"), or words that judge and enough of
-/// them.</summary>
+/// <summary>
+/// Finds what makes a clause an opinion: a preface that weighs ("it is clear that"), or enough words that judge, by the model of
+/// subjectivity.
+/// </summary>
 internal sealed class OpinionDetector(TaggedText tagged)
 {
     private const int LongestPreface = 9; // tokens
@@ -23,7 +25,7 @@ internal sealed class OpinionDetector(TaggedText tagged)
 
     /// <summary>What shows that it is one; null where nothing does.</summary>
     /// <param name="unit">The claim.</param>
-    /// <param name="core">Where it begins behind a preface.</param>
+    /// <param name="core">Index of the token where it begins behind a preface.</param>
     /// <param name="cue">The words that give it to somebody; null in the article's own voice.</param>
     /// <param name="scorer">Scores statements of the same text.</param>
     public string? Sign(ClaimUnit unit, int core, string? cue, ClaimScorer scorer)

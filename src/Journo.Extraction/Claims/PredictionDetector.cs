@@ -2,12 +2,16 @@ using Journo.Language;
 
 namespace Journo.Extraction.Claims;
 
-/// <summary>Finds what makes a clause one about what is to come: a verb form ("will", "is expected to", "remains to be seen").</summary>
+/// <summary>
+/// Finds what makes a clause a prediction: a verb form about what is to come ("will", "is expected to", "remains to be seen").
+/// </summary>
 internal sealed class PredictionDetector(TaggedText tagged)
 {
     private readonly TextDocument _document = tagged.Document;
 
     /// <summary>The words that show it; null where nothing does.</summary>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">One past the last token.</param>
     public string? Sign(int first, int end)
     {
         for (int i = first; i < end; i++)

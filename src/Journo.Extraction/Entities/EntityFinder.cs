@@ -2,9 +2,18 @@ using Journo.Language;
 
 namespace Journo.Extraction.Entities;
 
-/// <summary>Finds who and what an article names, links the forms of one name to each other, and tells what kind of thing each is.</summary>
+/// <summary>
+/// Named entity recognition: finds who and what an article names, links the forms of one name to each other, and tells what kind of thing
+/// each is. By rules and gazetteers.
+/// </summary>
 internal static class EntityFinder
 {
+    /// <summary>The entities and their mentions.</summary>
+    /// <param name="text">The text in ordinary case (<see cref="TextDocument.Words"/>).</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public static NameIndex Find(string text, Token[] tokens, ILanguage language, CancellationToken cancellation = default)
     {
         var chunker = new NameChunker(text, tokens, language);

@@ -2,7 +2,7 @@ using Journo.Language;
 
 namespace Journo.Extraction.Entities;
 
-/// <summary>Points for each kind of entity, gathered over all mentions of a name.</summary>
+/// <summary>Points for each kind of entity, gathered over all mentions of a name; negative ones speak against a kind.</summary>
 internal struct KindScores
 {
     public int Person, Organisation, Publication, Product, Place;

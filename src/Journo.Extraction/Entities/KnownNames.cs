@@ -2,7 +2,7 @@ using Journo.Language;
 
 namespace Journo.Extraction.Entities;
 
-/// <summary>Names whose kind is generally known.</summary>
+/// <summary>The gazetteer: names whose kind is generally known, by KnownNames.txt.</summary>
 internal sealed class KnownNames : ILanguageTable<KnownNames>
 {
     /// <summary>A known name; <paramref name="Spelling"/> as the list has it.</summary>
@@ -14,8 +14,14 @@ internal sealed class KnownNames : ILanguageTable<KnownNames>
 
     public static KnownNames Load(ILanguage language) => new(language);
 
-    /// <summary>The longest known name that begins at a token. One written in capitals in the list ("US", "WHO") must be so in the
-    /// text.</summary>
+    /// <summary>
+    /// The longest known name that begins at the first of some tokens. One written in capitals in the list ("US", "WHO") must be so in the
+    /// text.
+    /// </summary>
+    /// <param name="text">The text that the tokens were cut from.</param>
+    /// <param name="tokens">At least one.</param>
+    /// <param name="length">Its number of tokens; 0 where there is none.</param>
+    /// <param name="kind">Its kind.</param>
     public bool TryMatch(string text, ReadOnlySpan<Token> tokens, out int length, out EntityKind kind)
     {
         kind = default;

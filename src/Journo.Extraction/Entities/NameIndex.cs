@@ -1,6 +1,6 @@
 namespace Journo.Extraction.Entities;
 
-/// <summary>Somebody or something that an article names, while it is being read.</summary>
+/// <summary>Somebody or something that an article names, during extraction.</summary>
 internal sealed class NamedEntity
 {
     public required string Name { get; set; }
@@ -11,7 +11,11 @@ internal sealed class NamedEntity
     public string? Role { get; set; }
 }
 
-/// <summary>One place where an entity is named; <paramref name="Entity"/> counts from 0 in <see cref="NameIndex.Entities"/>.</summary>
+/// <summary>One place where an entity is named.</summary>
+/// <param name="Entity">Index in <see cref="NameIndex.Entities"/>, from 0.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">One past the index of its last token.</param>
+/// <param name="Span">The same place in UTF-16 code units.</param>
 internal readonly record struct NameMention(int Entity, int FirstToken, int EndToken, TextSpan Span);
 
 /// <summary>The entities of an article and where it names them, in the order of the text.</summary>
@@ -23,7 +27,9 @@ internal sealed class NameIndex(IReadOnlyList<NamedEntity> entities, IReadOnlyLi
     /// <summary>In the order of the text; no two overlap.</summary>
     public IReadOnlyList<NameMention> Mentions => mentions;
 
-    /// <summary>The number of the first mention that ends after <paramref name="offset"/>; the count of mentions where none does.</summary>
+    /// <summary>
+    /// The index of the first mention that ends after an offset in UTF-16 code units; the count of mentions where none does.
+    /// </summary>
     public int FirstEndingAfter(int offset)
     {
         int low = 0, high = mentions.Count;

@@ -3,13 +3,14 @@ using Journo.Language;
 
 namespace Journo.Extraction.Events;
 
-/// <summary>Tells whether a clause says that something happened: by a verb of change in the past ("resigned"), or by a noun for an event
-/// that a verb carries ("made an investment").</summary>
+/// <summary>
+/// Finds event triggers: a verb of change in the past ("resigned"), or a noun for an event that a verb carries ("made an investment").
+/// </summary>
 internal sealed class ChangeFinder(TaggedText tagged)
 {
     private const int LongestObject = 12; // tokens from the verb to the noun
 
-    /// <summary>The first words of a clause that tell a change.</summary>
+    /// <summary>The first event trigger of a clause; <see cref="Change.None"/> where there is none, or a modal comes first.</summary>
     public Change In(ClaimUnit unit)
     {
         for (int i = unit.First; i < unit.End; i++)

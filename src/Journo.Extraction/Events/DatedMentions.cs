@@ -5,8 +5,8 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>
-/// The time expressions of an article with what they mean, those included that count from an event which the article dates elsewhere: "two
-/// months after launch" where it says when the launch was.
+/// The time expressions of an article with what they mean, by index from 0. Among them are those that count from an event which the article
+/// dates elsewhere: "two months after launch" where it says when the launch was.
 /// </summary>
 internal sealed class DatedMentions
 {
@@ -35,6 +35,7 @@ internal sealed class DatedMentions
         return mentions;
     }
 
+    /// <summary>The time expression at an index.</summary>
     public FoundDate this[int number] => _dates[number];
 
     /// <summary>The date that an expression means, as exactly as the article gives it.</summary>
@@ -46,7 +47,7 @@ internal sealed class DatedMentions
     /// <summary>From what a date was counted; null where it was not.</summary>
     public CountedFrom? CountedFrom(int number) => _countedFrom.GetValueOrDefault(number);
 
-    /// <summary>The numbers of the dates in a span, repeated times and plain lengths of time left out.</summary>
+    /// <summary>The indexes of the dates in a span of UTF-16 code units, repeated times and plain lengths of time left out.</summary>
     public IReadOnlyList<int> In(TextSpan span)
     {
         List<int>? found = null;
@@ -153,7 +154,7 @@ internal sealed class DatedMentions
 }
 
 /// <summary>The event that a time is counted from: "two months after launch".</summary>
-/// <param name="Claim">The number of the claim that dates it.</param>
+/// <param name="Claim">Index, from 0, of the claim that dates it.</param>
 /// <param name="Direction">1 for after, -1 for before.</param>
 /// <param name="Event">The noun.</param>
 internal sealed record CountedFrom(int Claim, int Direction, string Event);

@@ -6,9 +6,8 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>
-/// Makes the event rows of an article: a claim with a date tells an event, and so does one that says that something changed or that puts
-/// what it says after or before something else;
-/// a date that the article does not give stays open and says why.
+/// Makes the event mentions of an article: of each claim that has a date, an event trigger, or a temporal signal that puts it after or
+/// before something else. A date that the article does not give stays open and says why.
 /// </summary>
 internal sealed class EventFinder(
     TaggedText tagged, NameIndex names, IReadOnlyList<FoundClaim> claims, DatedMentions dates, ExtractionTraces? traces)
@@ -21,6 +20,10 @@ internal sealed class EventFinder(
     private readonly NamedEvents _named = new(tagged, names);
     private readonly EventTimes _times = new(tagged, dates);
 
+    /// <summary>The event mentions in the order of the text.</summary>
+    /// <param name="article">The article's id.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public IReadOnlyList<EventMention> Find(string article, CancellationToken cancellation)
     {
         var rows = new EventRows(article);

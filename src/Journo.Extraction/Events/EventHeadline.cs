@@ -4,15 +4,17 @@ using Journo.Language;
 
 namespace Journo.Extraction.Events;
 
-/// <summary>Says in a line what a claim tells: without the words that tie it to its neighbours, with the subject that it shares with one of
-/// them.</summary>
+/// <summary>
+/// Says in a line what a claim is about: without the words that link it to its neighbours, with the subject that it shares with one of
+/// them.
+/// </summary>
 internal sealed class EventHeadline(TaggedText tagged, ClauseSplitter clauses)
 {
     private const int Longest = 100;
 
     /// <summary>The headline of a claim, and the tokens of the subject that it borrows (empty where it has its own).</summary>
     /// <param name="claims">All claims.</param>
-    /// <param name="i">Which.</param>
+    /// <param name="i">Index of the claim, from 0.</param>
     public (string Text, TokenRange Borrowed) Of(IReadOnlyList<FoundClaim> claims, int i)
     {
         ClaimUnit unit = claims[i].Unit;
@@ -74,7 +76,7 @@ internal sealed class EventHeadline(TaggedText tagged, ClauseSplitter clauses)
 
     private string Words(int first, int end) => tagged.Document.Span(first, end).In(tagged.Document.Text).ReplaceLineEndings(" ");
 
-    /// <summary>Words as a headline: with a capital, and no longer than a line.</summary>
+    /// <summary>Words as a headline: with a capital, and of at most 100 UTF-16 code units and an ellipsis.</summary>
     public static string Line(string words) => Shorten(char.ToUpperInvariant(words[0]) + words[1..]);
 
     private static string Shorten(string words)

@@ -2,7 +2,7 @@ using Journo.Language;
 
 namespace Journo.Extraction.Events;
 
-/// <summary>Knows which nouns name what a verb tells: "launch" what "launched", "departure" what "left".</summary>
+/// <summary>Knows which nouns name what a verb says: "launch" what "launched" says, "departure" what "left" says.</summary>
 internal sealed class EventNouns : ILanguageTable<EventNouns>
 {
     private readonly Dictionary<string, string[]> _verbs;
@@ -25,12 +25,12 @@ internal sealed class EventNouns : ILanguageTable<EventNouns>
         token.Is(WordClass.EventNoun) || (noun is [.. { Length: > 3 } singular, 's']
             && (_lexicon.ClassesOf(singular) & WordClass.EventNoun) != 0);
 
-    /// <summary>Whether a noun names what a verb of the list tells.</summary>
+    /// <summary>Whether a noun names what a verb of EventNounVerb.txt says.</summary>
     public bool HasVerb(ReadOnlySpan<char> noun) => _verbs.ContainsKey(noun.ToString());
 
-    /// <summary>Whether a noun names what a word of another telling tells.</summary>
+    /// <summary>Whether a noun names the same as the trigger of another event mention.</summary>
     /// <param name="noun">"launch", "departure".</param>
-    /// <param name="told">A verb in the past, or a noun.</param>
+    /// <param name="told">The other trigger: a verb in the past, or a noun.</param>
     public bool Names(string noun, ReadOnlySpan<char> told)
     {
         if (DatedMentions.SameStem(noun, told)) return true;

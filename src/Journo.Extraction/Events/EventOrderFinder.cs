@@ -23,7 +23,7 @@ internal sealed class EventOrderFinder(
     private readonly int[] _main = new int[told.Count];
     private readonly List<TemporalLink> _clauses = [], _nouns = [], _adverbs = [];
 
-    /// <summary>Phrases that put an event after or before one which nothing else tells.</summary>
+    /// <summary>Phrases that put an event after or before one which nothing else mentions, with their signals.</summary>
     public List<(EventCandidate Told, TemporalSignal Tie)> Unnamed { get; } = [];
 
     /// <summary>The links, those of clauses first, then those of nouns, then those of adverbs.</summary>
@@ -140,7 +140,7 @@ internal sealed class EventOrderFinder(
             .Names(noun, tagged.Document[_tokens[change.Noun >= 0 ? change.Noun : change.Verb]]);
     }
 
-    /// <summary>Another telling of the event, with a date: the same verb of the same subject.</summary>
+    /// <summary>Another mention of the event, with a date: the same verb of the same subject.</summary>
     private int Retelling(int i)
     {
         if (SubjectOf(i) is not { } subject) return -1;

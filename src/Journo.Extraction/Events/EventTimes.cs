@@ -3,21 +3,24 @@ using Journo.Language;
 
 namespace Journo.Extraction.Events;
 
-/// <summary>A time that a claim tells.</summary>
-/// <param name="Words">Where.</param>
+/// <summary>A time at which a claim says that something happened.</summary>
+/// <param name="Words">Where it stands, in UTF-16 code units.</param>
 /// <param name="Date">What it means; null where that is open.</param>
 /// <param name="WhyOpen">Why it is open.</param>
 internal readonly record struct EventTime(TextSpan Words, EdtfDate? Date, string? WhyOpen);
 
 /// <summary>
-/// The times that a claim tells, each once. The two ends of a stretch are one: "from 1990 to 1994" is the interval 1990/1994, while
-/// "between 1990 and 1994" need not fill it and is some time in it, [1990..1994].
+/// The times of a claim, each once. The two ends of a stretch are one: "from 1990 to 1994" is the EDTF interval 1990/1994, while "between
+/// 1990 and 1994" need not fill it and is some time in it, [1990..1994].
 /// </summary>
 internal sealed class EventTimes(TaggedText tagged, DatedMentions dates)
 {
     private readonly HashSet<string> _rescheduling = tagged.Document.Language.Words("ReschedulingVerb")
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The times in the order of the text.</summary>
+    /// <param name="unit">The claim.</param>
+    /// <param name="numbers">Indexes of its dates in the article's, from 0, ascending.</param>
     public IReadOnlyList<EventTime> Of(ClaimUnit unit, IReadOnlyList<int> numbers)
     {
         var told = new List<EventTime>(numbers.Count);

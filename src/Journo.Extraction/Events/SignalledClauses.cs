@@ -4,15 +4,18 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>
-/// Tells whether a clause says that something happened by what it is tied to, whatever its verb: "after she emailed the council", "he later
-/// spoke", "in response to the ruling, it raised fees".
-/// What comes after something has happened at a time.
+/// Finds clauses that say that something happened by a temporal signal, whatever their verb: "after she emailed the council", "he later
+/// spoke", "in response to the ruling, it raised fees". What comes after something has happened at a time.
 /// </summary>
 internal sealed class SignalledClauses(TaggedText tagged, TemporalSignals ties, ClauseSplitter clauses, IReadOnlyList<FoundClaim> claims)
 {
     private const PredicateClass States = PredicateClass.Think | PredicateClass.Want | PredicateClass.Seem;
 
-    /// <summary>The verb of a claim that is tied to another event; none where it is not, or says what is, may be or is thought.</summary>
+    /// <summary>
+    /// The verb of a claim that a temporal signal links to another event; none where no signal does, or it says what is, may be or is
+    /// thought.
+    /// </summary>
+    /// <param name="i">Index of the claim, from 0.</param>
     public Change In(int i)
     {
         ClaimUnit unit = claims[i].Unit;

@@ -4,19 +4,21 @@ using Journo.Language;
 
 namespace Journo.Extraction.Events;
 
-/// <summary>A word that puts one event after or before another, in its clause.</summary>
+/// <summary>A word that puts one event after or before another, in its clause (TimeML's SIGNAL).</summary>
 /// <param name="Marker">The tokens of the word: "after", "in response to", "then".</param>
 /// <param name="Direction">1 where what the sentence says comes after the other event, -1 where it comes before.</param>
 /// <param name="Phrase">The tokens that name the other event, where a noun phrase does.</param>
-/// <param name="Head">The noun of that phrase; -1 where there is none.</param>
+/// <param name="Head">Index of the token of that phrase's noun; -1 where there is none.</param>
 internal readonly record struct TemporalSignal(TokenRange Marker, int Direction, TokenRange Phrase = default, int Head = -1)
 {
     /// <summary>"When": after something only where it stands first ("When he left, she wept"), else at the same time.</summary>
     public bool IsWhen { get; init; }
 }
 
-/// <summary>Finds the words in a clause that tie its event to another: a subordinator that opens it, a preposition before a noun, an adverb
-/// beside the verb.</summary>
+/// <summary>
+/// Finds the temporal signals of a clause: a subordinator that opens it, a preposition before a noun, an adverb beside the verb. All
+/// positions are token indexes.
+/// </summary>
 internal sealed class TemporalSignals(TaggedText tagged)
 {
     private const int LongestOpening = 6; // tokens before the subordinator: "only two days after"
@@ -135,7 +137,7 @@ internal sealed class TemporalSignals(TaggedText tagged)
         return false;
     }
 
-    /// <summary>Whether it speaks of none that was told of: "a launch", "every launch".</summary>
+    /// <summary>Whether it speaks of an event that was not mentioned before: "a launch", "every launch".</summary>
     public bool IsNew(TokenRange phrase) => _tags[phrase.First] == PartOfSpeech.Determiner
         && !(IsWord(phrase.First, "the") || IsWord(phrase.First, "this") || IsWord(phrase.First, "that"));
 

@@ -1,6 +1,6 @@
 namespace Journo.Extraction.Figures;
 
-/// <summary>What a number in a text is.</summary>
+/// <summary>What kind of quantity a number stands for: money, a percentage, a count.</summary>
 internal enum FigureForm : byte
 {
     /// <summary>Only a number.</summary>
@@ -14,20 +14,23 @@ internal enum FigureForm : byte
     Ratio,
 }
 
-/// <summary>A number of a text with what belongs to it.</summary>
+/// <summary>A number of a text with what belongs to it. Spans are in UTF-16 code units.</summary>
 /// <param name="Span">Number and unit, without words such as "about".</param>
 /// <param name="Number">The number alone, with its magnitude.</param>
-/// <param name="Form">What it is.</param>
-/// <param name="Value">The number meant; null where only its unit stands there ("a percentage").</param>
+/// <param name="Form">What kind of quantity it is.</param>
+/// <param name="Value">The number meant, magnitude included (3000000 for "3 million"); null where only its unit stands there ("a
+/// percentage").</param>
 internal sealed record FoundFigure(TextSpan Span, TextSpan Number, FigureForm Form, decimal? Value)
 {
-    /// <summary>ISO 4217.</summary>
+    /// <summary>ISO 4217, or the customary code of a cryptocurrency; null where it is no money.</summary>
     public string? Currency { get; init; }
     /// <summary>100 where cents are meant; the value is in whole units all the same.</summary>
     public decimal Parts { get; init; } = 1;
     /// <summary>What is counted, or the unit.</summary>
     public string? Unit { get; init; }
+    /// <summary>The words that make it approximate: "about"; null where there are none.</summary>
     public string? Approximation { get; init; }
+    /// <summary>Whether it is a lower or an upper bound.</summary>
     public FigureBound Bound { get; init; }
     /// <summary>Whether a reader would check it: not a bare number, a house number, a year.</summary>
     public bool IsMeaningful { get; init; }

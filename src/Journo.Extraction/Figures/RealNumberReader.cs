@@ -3,8 +3,8 @@ using Journo.Language;
 namespace Journo.Extraction.Figures;
 
 /// <summary>A number as it stands in a text.</summary>
-/// <param name="First">Its first token.</param>
-/// <param name="End">One past its last token.</param>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">One past the index of its last token.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="IsFraction">Whether it is written as a part of something: "two thirds", "1/4", "one in three".</param>
 internal readonly record struct RealNumber(int First, int End, decimal Value, bool IsFraction);

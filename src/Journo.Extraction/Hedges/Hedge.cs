@@ -15,8 +15,8 @@ internal enum HedgeClass : byte
     Booster,
 }
 
-/// <summary>A word or phrase by which the author lowers or raises commitment.</summary>
-/// <param name="Span">Where it stands.</param>
+/// <summary>A word or phrase by which the author lowers or raises commitment. The classes follow the literature on hedging.</summary>
+/// <param name="Span">Where it stands, in UTF-16 code units.</param>
 /// <param name="Class">How it does so.</param>
-/// <param name="Strength">From 0 (slight) to 1 (strong).</param>
+/// <param name="Strength">From 0 (slight) to 1 (strong), set by hand in Hedge.txt.</param>
 internal readonly record struct Hedge(TextSpan Span, HedgeClass Class, double Strength);

@@ -3,8 +3,10 @@ using Journo.Language;
 
 namespace Journo.Extraction.Hedges;
 
-/// <summary>Finds hedges and boosters by the list in the Lexicon. What stands in quotation marks is not the author's and is left
-/// out.</summary>
+/// <summary>
+/// Finds hedges and boosters by the phrases of Hedge.txt. What stands in quotation marks is not the author's and is left out. Immutable, so
+/// safe for several threads.
+/// </summary>
 internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
 {
     private sealed record Entry(HedgeClass Class, double Strength, bool BeforeNumber, bool Lower);
@@ -17,9 +19,9 @@ internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
     public static HedgeFinder Load(ILanguage language) => new(language);
 
     /// <summary>The hedges in the order of the text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text in ordinary case (<see cref="TextDocument.Words"/>).</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="quoted">Quoted stretches, in order and without overlap.</param>
+    /// <param name="quoted">Quoted stretches in UTF-16 code units, in order and without overlap.</param>
     public List<Hedge> Find(string text, Token[] tokens, IReadOnlyList<TextSpan> quoted)
     {
         var hedges = new List<Hedge>();

@@ -9,6 +9,13 @@ internal static class AttributionChains
 {
     private const int DeepestChain = 6;
 
+    /// <summary>The attributions in their order, each with source, chain and speaker.</summary>
+    /// <param name="tagged">The text.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="found">In the order of the text; <see cref="FoundAttribution.Parent"/> is an index of this list.</param>
+    /// <param name="book">Takes the sources.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public static SourcedAttribution[] Resolve(
         TaggedText tagged, NameIndex names, IReadOnlyList<FoundAttribution> found, SourceRegistry book, CancellationToken cancellation)
     {
@@ -82,7 +89,7 @@ internal static class AttributionChains
         if (chain.Count == 0 || chain[^1] != source) chain.Add(source);
     }
 
-    // "believed", "wanted": what somebody thinks is told by whoever speaks of it.
+    // "believed", "wanted": what somebody thinks is said by whoever speaks of it.
     private static bool Speaks(TaggedText tagged, FoundAttribution found)
     {
         PredicateClass classes = PredicateClass.None;

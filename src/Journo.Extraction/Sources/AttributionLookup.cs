@@ -2,7 +2,7 @@ using Journo.Language;
 
 namespace Journo.Extraction.Sources;
 
-/// <summary>Finds the closest attribution whose content holds a token.</summary>
+/// <summary>Finds the closest attribution whose content holds a token, by an array with one element a token.</summary>
 internal sealed class AttributionLookup
 {
     private readonly int[] _owner;
@@ -23,6 +23,7 @@ internal sealed class AttributionLookup
         }
     }
 
+    /// <summary>For the token at an index; null in the article's own voice.</summary>
     public SourcedAttribution? Closest(int token) => _owner[token] >= 0 ? _attributions[_owner[token]] : null;
 
     /// <summary>The numbers of the attributions, those with most content first, so that written over each other the closest wins.</summary>

@@ -3,7 +3,10 @@ using Journo.Language;
 
 namespace Journo.Extraction.Sources;
 
-/// <summary>What a noun phrase that names a source is made of: its head, the name in or before it, and whose it is.</summary>
+/// <summary>
+/// What a noun phrase that names a source is made of. First, End and Head are token indexes; HeadMention, Modifier, Possessor and Later are
+/// indexes of <see cref="NameIndex.Mentions"/>.
+/// </summary>
 /// <param name="First">First token, determiners left out.</param>
 /// <param name="End">One past the last token.</param>
 /// <param name="Head">The head noun; -1 where there is none.</param>

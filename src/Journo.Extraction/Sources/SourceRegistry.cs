@@ -2,17 +2,23 @@ using Journo.Extraction.Entities;
 
 namespace Journo.Extraction.Sources;
 
-/// <summary>A source while the article is being read. <paramref name="Entity"/> counts from 0 in the article's names; -1 for a source that
-/// is no named entity.</summary>
+/// <summary>A source during extraction.</summary>
+/// <param name="Name">The name, or how the article describes it.</param>
+/// <param name="Kind">What kind of source.</param>
+/// <param name="Entity">Index of the entity in <see cref="NameIndex.Entities"/>, from 0; -1 for a source that is no named entity.</param>
+/// <param name="Role">Role or title, where the article gives one.</param>
+/// <param name="Number">Its index among the sources, from 0, in the order of their first use.</param>
 internal sealed record KnownSource(string Name, SourceKind Kind, int Entity, string? Role, int Number);
 
-/// <summary>The sources of an article, each once, in the order of their first use.</summary>
+/// <summary>The sources of an article, each once, in the order of their first use. For one thread.</summary>
 internal sealed class SourceRegistry(NameIndex names)
 {
     private readonly List<KnownSource> _sources = [];
     private readonly List<UnnamedSource> _unnamed = []; // beside each source
     private readonly Dictionary<string, KnownSource> _byName = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The source that an entity is.</summary>
+    /// <param name="number">Index of the entity, from 0.</param>
     public KnownSource Entity(int number)
     {
         NamedEntity entity = names.Entities[number];
@@ -29,6 +35,7 @@ internal sealed class SourceRegistry(NameIndex names)
         return source;
     }
 
+    /// <summary>The rows, in the order of first use.</summary>
     public IReadOnlyList<Source> ToRows(string article)
     {
         var rows = new Source[_sources.Count];

@@ -1,13 +1,13 @@
 namespace Journo.Extraction.Sources;
 
-/// <summary>How the words for a source came to mean somebody.</summary>
+/// <summary>How a source phrase came to mean somebody.</summary>
 internal enum SourceResolution : byte
 {
-    /// <summary>They did not.</summary>
+    /// <summary>It could not be resolved.</summary>
     Unknown,
-    /// <summary>They name the source.</summary>
+    /// <summary>The words name the source.</summary>
     Named,
-    /// <summary>They name whose report, letter or office it is.</summary>
+    /// <summary>The words name whose report, letter or office it is.</summary>
     Owner,
     /// <summary>The name follows the description: "the founder, Ann Lee".</summary>
     NameAfter,

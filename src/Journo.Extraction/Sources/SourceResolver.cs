@@ -3,8 +3,10 @@ using Journo.Language;
 
 namespace Journo.Extraction.Sources;
 
-/// <summary>Tells who a source phrase means: a name, a pronoun or an epithet that the text makes clear, a document, or somebody
-/// unnamed.</summary>
+/// <summary>
+/// Coreference for sources: says whom a source phrase means: a name, a pronoun or a description that the text makes clear, a document, or
+/// somebody unnamed. Phrases must come in the order of the text, since what was said before counts. For one thread.
+/// </summary>
 internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceRegistry book)
 {
     private const int LongestDescription = 120;
@@ -23,11 +25,11 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
     private KnownSource? _lastPerson, _lastOutlet, _lastGroup, _lastWork;
     private int _lastPersonAt = int.MinValue / 2;
 
-    /// <summary>How the words that were resolved last came to mean what they do.</summary>
+    /// <summary>How the phrase that was resolved last came to mean what it does.</summary>
     public SourceResolution Reading { get; private set; }
 
-    /// <summary>The source that a span names, or null where it can't be told.</summary>
-    /// <param name="span">The words of the source.</param>
+    /// <summary>The source that a span means, or null where it can't be told.</summary>
+    /// <param name="span">The words of the source, in UTF-16 code units.</param>
     /// <param name="speaker">Whose words it stands in, for "I".</param>
     public KnownSource? Resolve(TextSpan span, KnownSource? speaker)
     {

@@ -8,7 +8,10 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
     private readonly bool[] _present = new bool[set.Singles];
     private readonly List<int> _found = [];
 
-    /// <summary>The indexes of the features that a stretch of tokens has. The list is used again by the next call.</summary>
+    /// <summary>The numbers, from 0, of the features that a stretch of tokens has. The list is used again by the next call.</summary>
+    /// <param name="tagged">The text.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">One past the index of the last token.</param>
     public List<int> Of(TaggedText tagged, int first, int end)
     {
         _found.Clear();

@@ -4,8 +4,10 @@ using Journo.Language;
 
 namespace Journo.Extraction.Statements;
 
-/// <summary>Weights of named features, added up and brought to between 0 and 1; 0.5 is where a statement counts as check-worthy, or
-/// subjective.</summary>
+/// <summary>
+/// A logistic regression over named features: 1 / (1 + e^-x), where x is the bias and the weights of the features that hold. 0.5 is where
+/// a statement counts as check-worthy, or subjective. Immutable, so safe for several threads.
+/// </summary>
 internal sealed class ClaimModel
 {
     private const int MostReasons = 6;
@@ -15,6 +17,11 @@ internal sealed class ClaimModel
     private readonly string[] _reasons;
     private readonly double _bias;
 
+    /// <summary>Reads the weights: a feature, a colon and a number a line.</summary>
+    /// <param name="language">Whose list.</param>
+    /// <param name="list">The file's name without its extension.</param>
+    /// <exception cref="InvalidOperationException">The language has no such list.</exception>
+    /// <exception cref="KeyNotFoundException">The list weighs something that is no feature.</exception>
     public ClaimModel(ILanguage language, string list)
     {
         string[] names = language.Get<ClaimFeatureSet>().Names;
@@ -38,6 +45,7 @@ internal sealed class ClaimModel
         }
     }
 
+    /// <summary>The value, from 0 to 1, for features by number.</summary>
     public double Value(List<int> features)
     {
         double sum = _bias;
@@ -56,7 +64,7 @@ internal sealed class ClaimModel
         return best < 0 ? null : _reasons[best];
     }
 
-    /// <summary>The weightiest features with their weights, largest first.</summary>
+    /// <summary>The weightiest features with their weights, largest first: at most six, of 0.1 or more.</summary>
     public TextList Reasons(List<int> features)
     {
         Span<int> best = stackalloc int[MostReasons];
@@ -80,7 +88,7 @@ internal sealed class ClaimModel
     }
 }
 
-/// <summary>The models of a language.</summary>
+/// <summary>The two models of a language over the features of claims.</summary>
 internal sealed class ClaimModels(ILanguage language) : ILanguageTable<ClaimModels>
 {
     /// <summary>How much a statement is worth checking.</summary>

@@ -6,7 +6,7 @@ namespace Journo.Extraction.Statements;
 /// <summary>How much a statement is worth checking, from 0 to 1, and what makes it so.</summary>
 internal readonly record struct StatementScore(double Value, TextList Reasons);
 
-/// <summary>Scores statements of one text.</summary>
+/// <summary>Scores statements of one text. For one thread: it keeps the features of the stretch that was scored last.</summary>
 internal sealed class ClaimScorer(TaggedText tagged)
 {
     private readonly ClaimModels _models = tagged.Document.Language.Get<ClaimModels>();
@@ -15,6 +15,7 @@ internal sealed class ClaimScorer(TaggedText tagged)
     private List<int> _features = [];
     private (int First, int End) _read;
 
+    /// <summary>How much a stretch of tokens, end-exclusive, is worth checking.</summary>
     public StatementScore Checkworthiness(int first, int end)
     {
         List<int> features = FeaturesOf(first, end);

@@ -10,6 +10,7 @@ internal static class DateFinder
     /// <param name="published">When it was published; without it, what counts from today stays unresolved, unless the text begins with a
     /// line that is a date.</param>
     /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public static IReadOnlyList<FoundDate> Find(TextDocument document, EdtfDate? published = null, CancellationToken cancellation = default)
     {
         List<TimeExpression> expressions = TimeScanner.Scan(document, cancellation);

@@ -2,11 +2,11 @@ using Journo.Edtf;
 
 namespace Journo.Extraction.Times;
 
-/// <summary>A time expression of a text and what it means.</summary>
+/// <summary>A time expression of a text and what it means. Spans are in UTF-16 code units.</summary>
 /// <param name="Span">Its extent after TimeML: with "early", "nearly" or "the end of", without a preposition.</param>
 /// <param name="Core">The extent without an approximating word.</param>
-/// <param name="Kind">TIMEX3's type.</param>
-/// <param name="Value">TIMEX3's value; empty where there is none.</param>
+/// <param name="Kind">TIMEX3's type (ISO-TimeML).</param>
+/// <param name="Value">TIMEX3's value: "2019-05", "P2M"; empty where there is none.</param>
 internal sealed record FoundDate(TextSpan Span, TextSpan Core, DateMentionKind Kind, string Value)
 {
     /// <summary>The stretch of the calendar, where it is known.</summary>

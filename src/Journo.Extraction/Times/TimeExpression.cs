@@ -41,7 +41,9 @@ internal enum TimeModifier : byte
     Approximate,
 }
 
-/// <summary>A time expression as read, before it is resolved. Tokens are end-exclusive.</summary>
+/// <summary>
+/// A time expression as found, before it is resolved. First, Core and End are token indexes, from 0; End is one past the last.
+/// </summary>
 internal sealed class TimeExpression
 {
     /// <summary>The first token, with words such as "about" and "more than".</summary>

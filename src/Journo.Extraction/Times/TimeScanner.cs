@@ -5,8 +5,8 @@ namespace Journo.Extraction.Times;
 
 /// <summary>
 /// Walks over the tokens once and reads a time expression wherever a word or number of time stands. Each reader looks a few tokens to both
-/// sides of its trigger,
-/// so the time is proportional to the text. Neighbours that belong together ("the morning of" + "April 19") are joined as they are found.
+/// sides of that word, so the time is proportional to the text. Neighbours that belong together ("the morning of" + "April 19") are joined
+/// as they are found. All positions are token indexes.
 /// </summary>
 internal sealed class TimeScanner
 {

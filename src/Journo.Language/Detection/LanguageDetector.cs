@@ -2,8 +2,8 @@ namespace Journo.Language.Detection;
 
 /// <summary>
 /// Tells in which language a text is written: by its script, then, among languages that share one, by frequent words, endings and letters.
-/// No model and no network; the same text gives the same answer everywhere. Linear in the text up to 12,288 UTF-16 code units; of a longer
-/// text as much is read, in eight pieces from its beginning to its end. Safe on any thread.
+/// By lists and counts, without a network; the same text gives the same answer everywhere. Linear in the text up to 12,288 UTF-16 code
+/// units; of a longer text as much is read, in eight pieces from its beginning to its end. Safe on any thread.
 /// </summary>
 /// <remarks>
 /// Words give points to the languages that have them. A difference of points is taken as the logarithm of a ratio of likelihoods, and
@@ -37,7 +37,7 @@ public static class LanguageDetector
         return Detect(text.AsSpan());
     }
 
-    /// <summary>The language of a text, or <see cref="DetectedLanguage.Undetermined"/> with the reason.</summary>
+    /// <summary>The language of a text, or <see cref="DetectedLanguage.Undetermined"/> with the reason. Never throws.</summary>
     /// <param name="text">Any text, of any length.</param>
     public static DetectedLanguage Detect(ReadOnlySpan<char> text) => Detect(text, out _);
 

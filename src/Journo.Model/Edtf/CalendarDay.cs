@@ -4,14 +4,19 @@ namespace Journo.Edtf;
 
 /// <summary>
 /// A day of the proleptic Gregorian calendar with astronomical years (0 is 1 BC), in years far beyond what <see cref="DateTime"/> holds.
-/// The day numbers follow Howard Hinnant's "chrono-compatible low-level date algorithms".
+/// The day numbers follow Howard Hinnant's "chrono-compatible low-level date algorithms". Unchecked: callers give real months and days.
 /// </summary>
+/// <param name="Year">Astronomical: 0 is 1 BC, -1 is 2 BC.</param>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Day">1 to 31.</param>
 internal readonly record struct CalendarDay(long Year, int Month, int Day) : IComparable<CalendarDay>
 {
     private const int DaysOf400Years = 146097;
 
+    /// <summary>Whether a year has 29 February, by the Gregorian rule.</summary>
     public static bool IsLeap(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
+    /// <summary>28 to 31.</summary>
     public static int DaysInMonth(long year, int month) => month switch
     {
         2 => IsLeap(year) ? 29 : 28,
@@ -32,6 +37,7 @@ internal readonly record struct CalendarDay(long Year, int Month, int Day) : ICo
         }
     }
 
+    /// <summary>The day of a number of days since 1970-01-01.</summary>
     public static CalendarDay FromNumber(long number)
     {
         number += 719468;

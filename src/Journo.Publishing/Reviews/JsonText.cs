@@ -42,7 +42,9 @@ public sealed class JsonText(JsonForm form)
         };
     }
 
-    /// <summary>The rest.</summary>
+    /// <summary>
+    /// The text that ends the output: the closing bracket of the array, and what was held back for it. Asked for once, after the last item.
+    /// </summary>
     public string Complete() => form != JsonForm.Json ? "" : Count switch
     {
         0 => "[]\n",

@@ -10,6 +10,9 @@ internal interface ICitationOutput
     /// <returns>Text that is complete now; nothing where all of it comes at the end.</returns>
     string Add(Cited cited);
 
-    /// <summary>The rest.</summary>
+    /// <summary>
+    /// The text that ends the output: what only shows when all is cited, such as a bibliography. Asked for once, after the last <see
+    /// cref="Add"/>.
+    /// </summary>
     string Complete();
 }

@@ -38,7 +38,7 @@ public abstract class RowCommand<TRow, TFilter> : DatasetCommand
     /// <summary>The filter that the parameters ask for.</summary>
     private protected abstract TFilter MakeFilter();
 
-    /// <summary>The rows of this kind in a reading.</summary>
+    /// <summary>The rows of this kind in an extraction.</summary>
     private protected abstract IEnumerable<TRow> RowsOf(ArticleExtraction reading);
 
     /// <summary>The rows that pass, of a dataset.</summary>

@@ -92,7 +92,7 @@ public sealed class AddEvidenceCommand : AddLogRowCommand<Evidence>
     [AllowEmptyString]
     public string? Quotation { get; set; }
 
-    /// <summary>What else a reader should know.</summary>
+    /// <summary>A remark of the reviewer's that no other parameter holds.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ById)]
     [Parameter(ParameterSetName = FromClaim)]
     [Parameter(ParameterSetName = FromCitation)]

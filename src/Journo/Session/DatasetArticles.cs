@@ -3,8 +3,8 @@ using Journo.Datasets;
 namespace Journo.Session;
 
 /// <summary>
-/// The readings of a dataset's articles, of which only one is in memory at a time, with the names of sources and entities, which belong to
-/// the dataset.
+/// The extractions of a dataset's articles, of which only one is in memory at a time, with the names of sources and entities, which belong
+/// to the dataset.
 /// </summary>
 internal sealed class DatasetArticles(SessionDataset dataset) : IDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class DatasetArticles(SessionDataset dataset) : IDisposable
     private ArticleWalk? _walk;
     private bool _asked;
 
-    /// <summary>The readings of all articles.</summary>
+    /// <summary>The extractions of all articles.</summary>
     public IEnumerable<ArticleExtraction> All()
     {
         using var walk = new ArticleWalk(dataset);
@@ -24,7 +24,7 @@ internal sealed class DatasetArticles(SessionDataset dataset) : IDisposable
     }
 
     /// <summary>
-    /// The reading of one article. The first costs a look through the dataset; of those after it, which a pipeline mostly gives in the
+    /// The extraction of one article. The first costs a look through the dataset; of those after it, which a pipeline mostly gives in the
     /// dataset's order, all together cost one more.
     /// </summary>
     public ArticleExtraction Of(Article article)

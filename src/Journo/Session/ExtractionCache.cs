@@ -15,7 +15,7 @@ internal static class ExtractionCache
     private static readonly LinkedList<Extracted> ByUse = new(); // the last used last
 
     /// <summary>Reads an article that has its text.</summary>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <exception cref="OperationCanceledException">The extraction was ended.</exception>
     public static ArticleExtraction Of(Article article, CancellationToken cancellation)
     {
         if (Find(article) is { } known) return known.Rows;

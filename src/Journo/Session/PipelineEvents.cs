@@ -4,8 +4,8 @@ using Journo.Cmdlets;
 namespace Journo.Session;
 
 /// <summary>
-/// Finds the tellings that objects of a pipeline stand for: a row knows the article or the dataset that it was read from, an entry of a
-/// timeline has its tellings with it, an article stands for all of its events,
+/// Finds the mentions that objects of a pipeline stand for: a row knows the article or the dataset that it was read from, an entry of a
+/// timeline has its mentions with it, an article stands for all of its events,
 /// and an object that only has ids (a line of Import-Csv) is looked up among the articles read in this session, then in a dataset. A
 /// dataset is read once, and of its claims only those that tell an event.
 /// </summary>
@@ -15,7 +15,7 @@ internal sealed class PipelineEvents(
     private readonly Dictionary<string, Told> _datasets = new(StringComparer.Ordinal);
     private readonly Dictionary<Article, Told> _articles = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The tellings that an object stands for, in the order of the text; null where it is nothing that can be looked up.</summary>
+    /// <summary>The mentions that an object stands for, in the order of the text; null where it is nothing that can be looked up.</summary>
     public IEnumerable<SourcedMention>? Of(PSObject input) => input.BaseObject switch
     {
         TimelineEvent { Accounts.Count: > 0 } entry => entry.Accounts,
@@ -29,7 +29,7 @@ internal sealed class PipelineEvents(
     /// <summary>All that the articles of the dataset tell, in the order of its table.</summary>
     public IReadOnlyList<SourcedMention> All => In(defaultDataset).All;
 
-    /// <summary>What is said of an object that stands for no telling.</summary>
+    /// <summary>What is said of an object that stands for no mention.</summary>
     public ErrorRecord NotAnEvent(PSObject input) => ErrorRecords.Of("NotAnEvent", ErrorCategory.ObjectNotFound, input.BaseObject,
         $"'{input}' is no event of a timeline: it is neither an event, an article with its text or its dataset, nor the id of an event "
             + $"of this session or of the dataset '{defaultDataset}'. -Dataset names another.");
@@ -75,7 +75,7 @@ internal sealed class PipelineEvents(
         return _datasets[folder] = new(events, dataset.Read(claims), dataset.Read<Article>());
     }
 
-    /// <summary>The tellings of one dataset or article.</summary>
+    /// <summary>The mentions of one dataset or article.</summary>
     private sealed class Told
     {
         private readonly Dictionary<string, SourcedMention> _byId = new(StringComparer.Ordinal);

@@ -56,7 +56,7 @@ internal readonly record struct TimeStep(StepUnit Unit, long Count)
         }
     }
 
-    /// <summary>The tick after a tick.</summary>
+    /// <summary>The day of the axis's next tick mark, one step after the tick at a day.</summary>
     public CalendarDay Next(CalendarDay tick)
     {
         switch (Unit)
