@@ -41,7 +41,7 @@ public sealed class ParameterTests
         { "Get-Quote", "Dataset Explain Id InputObject Kind Speaker Text" },
         { "Get-Source", "Dataset Explain Id InputObject Kind Name" },
         { "Get-TimelineEvent", "After Before Dataset Dated Explain Id InputObject Mention Participant Source Text Undated" },
-        { "Import-Article", "Byline Encoding Id InputObject LiteralPath Path Published Publisher Retrieved Title Url" },
+        { "Import-Article", "Byline Encoding Id InputObject Language LiteralPath Path Published Publisher Retrieved Title Url" },
         { "Import-Citation", "Encoding Format InputObject LiteralPath Path" },
         { "Measure-Sourcing", "Dataset InputObject" },
         { "Show-Timeline", "Ascii Dataset InputObject Lane Plain Width" },

@@ -1,7 +1,7 @@
 # How things look in a terminal of 100 columns.
 
 BeforeDiscovery {
-    $cases = 'Claim', 'Quote', 'EventMention', 'Figure', 'Entity', 'Source', 'Article' | ForEach-Object { @{ Noun = $_ } }
+    $cases = 'Claim', 'Quote', 'TimelineEvent', 'Figure', 'Entity', 'Source', 'Article' | ForEach-Object { @{ Noun = $_ } }
 }
 
 BeforeAll {

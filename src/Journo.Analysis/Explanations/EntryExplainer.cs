@@ -13,6 +13,7 @@ internal static class EntryExplainer
         IReadOnlyList<string> others = [.. entry.Accounts.Select(account => account.Event.Id).Where(id => id != entry.Id)];
         return main with
         {
+            Of = nameof(TimelineEvent),
             Rule = entry.Placement == EventPlacement.Ordered ? "placed by the text" : main.Rule,
             Text = Sentences(
                 main.Text,

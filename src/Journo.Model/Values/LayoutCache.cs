@@ -14,7 +14,8 @@ internal struct LayoutCache(Func<string, TextLayout> read) : IEquatable<LayoutCa
     public TextLayout Of(string text)
     {
         TextLayout? layout = _layout;
-        return layout is not null && ReferenceEquals(layout.Text, text) ? layout : _layout = read is null ? new TextLayout(text, [], [])
+        return layout is not null && ReferenceEquals(layout.Text, text) ? layout : _layout = read is null
+            ? new TextLayout(text, ShownList<Paragraph>.Empty, ShownList<Sentence>.Empty)
             : read(text);
     }
 
