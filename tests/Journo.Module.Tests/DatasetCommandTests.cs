@@ -57,6 +57,28 @@ public sealed class DatasetCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_article_that_comes_twice_is_left_out_with_a_warning_and_the_rest_is_written()
+    {
+        _folder.Write("a.txt", Samples.Ferry);
+        _folder.Write("b.txt", Samples.Ferry);
+        _folder.Write("c.txt", Samples.Library);
+        Outcome written = _session.Run("Import-Article \"$($args[0])/?.txt\" | Export-Dataset $args[1] -PassThru", _folder[""], _folder["d"]);
+        Assert.Equal(2, written.One().Articles);
+        Assert.Contains("b.txt", Assert.Single(written.Warnings), StringComparison.Ordinal);
+        Assert.Empty(_session.Run("Test-Dataset $args[0]", _folder["d"]).Succeeded());
+    }
+
+    [Fact]
+    public void An_article_that_the_dataset_has_is_an_error_of_its_own_and_the_rest_is_added()
+    {
+        string folder = Export("d");
+        Outcome added = _session.Run(
+            "$args[1], $args[2] | ForEach-Object { $_ | Import-Article } | Export-Dataset $args[0] -Append", folder, Samples.Ferry, Samples.Library);
+        added.Failed("ArticleExists", ErrorCategory.ResourceExists);
+        Assert.Equal(2, _session.Run("Get-Article -Dataset $args[0]", folder).Succeeded().Count);
+    }
+
+    [Fact]
     public void A_copy_of_a_copy_has_the_same_bytes()
     {
         string folder = Export("a");

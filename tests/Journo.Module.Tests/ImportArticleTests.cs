@@ -30,6 +30,47 @@ public sealed class ImportArticleTests : IDisposable
             $"{article.Id} {article.Title} {article.Byline} {article.Publisher} {article.Url} {article.Published} {article.Retrieved}");
     }
 
+    private const string German =
+        """
+        Die Fähre fährt nicht mehr
+
+        Die Stadt stellt im Mai den Betrieb der alten Fähre ein, sagte die Bürgermeisterin am Montag. „Wir haben dafür kein Geld“, sagte sie.
+        Das Schiff soll verkauft werden; nach Angaben des Hafens kostet es 3,5 Millionen Euro im Jahr.
+        """;
+
+    [Fact]
+    public void An_article_in_another_language_has_its_language_and_sentences_and_one_warning_and_no_rows()
+    {
+        Outcome imported = _session.Run("$args[0] | Import-Article", German);
+        dynamic article = imported.One();
+        Assert.Equal("de", article.Language);
+        Assert.NotEmpty(article.Sentences);
+        Assert.Contains("German", Assert.Single(imported.Warnings), StringComparison.Ordinal);
+        Assert.Empty(_session.Run("$a = $args[0] | Import-Article 3> $null; $a | Get-Claim; $a | Get-Quote; $a | Get-Entity", German).Succeeded());
+    }
+
+    [Fact]
+    public void The_language_that_the_caller_names_is_read()
+    {
+        Outcome imported = _session.Run("$args[0] | Import-Article -Language en | Get-Claim", German);
+        Assert.NotEmpty(imported.Succeeded());
+        Assert.Empty(imported.Warnings);
+    }
+
+    [Theory]
+    [InlineData("Ann Brill said that the mill closed.", "und")]
+    [InlineData("Ann Brill said on Monday that the mill had been closed since the owner of the firm left the town in May.", "en")]
+    public void A_short_text_is_read_as_English_whether_or_not_it_tells_its_language(string text, string language)
+    {
+        Outcome imported = _session.Run("$a = $args[0] | Import-Article; $a.Language; ($a | Get-Claim)[0].Speaker", text);
+        Assert.Equal([language, "Ann Brill"], imported.Texts());
+        Assert.Empty(imported.Warnings);
+    }
+
+    [Fact]
+    public void What_is_no_language_tag_is_refused_when_it_is_given() =>
+        Assert.NotEmpty(_session.Run("'x' | Import-Article -Language 'the usual'").Errors);
+
     [Fact]
     public void Strings_in_the_pipeline_are_the_lines_of_one_article() =>
         Assert.Equal("Head\n\nBody.", _session.Run("('Head','','Body.' | Import-Article).Text").One().ToString());
