@@ -1,4 +1,5 @@
 using Journo.Testing;
+using Journo.Testing.Work;
 using CsCheck;
 using Journo.Extraction.Attributions;
 using Journo.Extraction.Figures;
@@ -46,19 +47,8 @@ public class StrangeInputTests
     [InlineData("Bob Smith and ")]
     [InlineData("“a” ")]
     [InlineData("Ann told Bo that which ")]
-    public void A_line_without_end_takes_time_in_proportion(string piece)
-    {
-        double Seconds(int count)
-        {
-            string text = string.Concat(Enumerable.Repeat(piece, count));
-            long start = System.Diagnostics.Stopwatch.GetTimestamp();
-            Reading.Of(text);
-            return System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
-        Seconds(1_000);
-        double small = Math.Min(Seconds(1_000), Seconds(1_000)), large = Math.Min(Seconds(8_000), Seconds(8_000));
-        Assert.True(large < Math.Max(0.5, small * 8 * 4), $"{large:0.000} s for eight times what takes {small:0.000} s");
-    }
+    public void A_line_without_end_takes_work_in_proportion(string piece) => Effort.IsInProportion(
+        static text => Reading.Of(text), count => string.Concat(Enumerable.Repeat(piece, count)), 1_000);
 
     [Fact]
     public void A_reading_that_is_called_off_ends()
