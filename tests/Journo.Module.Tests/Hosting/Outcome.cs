@@ -2,8 +2,9 @@ using System.Management.Automation;
 
 namespace Journo.Module.Tests.Hosting;
 
-/// <summary>What a script gave: its objects, its errors, and the exception that ended it, if one did.</summary>
-public sealed record Outcome(IReadOnlyList<PSObject> Output, IReadOnlyList<ErrorRecord> Errors, ErrorRecord? Terminating)
+/// <summary>What a script gave: its objects, its errors, the exception that ended it, if one did, and its warnings.</summary>
+public sealed record Outcome(
+    IReadOnlyList<PSObject> Output, IReadOnlyList<ErrorRecord> Errors, ErrorRecord? Terminating, IReadOnlyList<string> Warnings)
 {
     public static Outcome Of(PowerShell shell)
     {
@@ -17,7 +18,7 @@ public sealed record Outcome(IReadOnlyList<PSObject> Output, IReadOnlyList<Error
         {
             terminating = exception.ErrorRecord;
         }
-        return new Outcome(output, [.. shell.Streams.Error], terminating);
+        return new Outcome(output, [.. shell.Streams.Error], terminating, [.. shell.Streams.Warning.Select(warning => warning.Message)]);
     }
 
     /// <summary>The output, where nothing went wrong.</summary>
