@@ -6,7 +6,7 @@ using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
-/// <summary>Fits the weights that tell attributions from other sentences. Writes the list for the Lexicon folder.</summary>
+/// <summary>Fits the weights that tell attributions from other sentences. Writes the list for src/Journo.Language.English/Data.</summary>
 internal sealed class AttributionFit : IEvaluation
 {
     public string Name => "fit-attribution";

@@ -6,7 +6,9 @@ using Journo.Publishing.Reviews;
 
 namespace Journo.Evaluation;
 
-/// <summary>Fits the weights that tell where the content of an attribution ends. Writes the list for the Lexicon folder.</summary>
+/// <summary>
+/// Fits the weights that tell where the content of an attribution ends. Writes the list for src/Journo.Language.English/Data.
+/// </summary>
 internal sealed class BoundaryFit : IEvaluation
 {
     public string Name => "fit-boundaries";

@@ -7,9 +7,9 @@ using Journo.Publishing.Reviews;
 namespace Journo.Evaluation;
 
 /// <summary>
-/// Fits the weights of the named features of statements. Writes the list for the Lexicon folder. The penalty and the point where a
-/// statement counts as positive are chosen by
-/// five-fold cross-validation on the same rows; the bias is moved so that this point is 0.5.
+/// Fits the weights of the named features of statements. Writes the list for src/Journo.Language.English/Data. The penalty and the point
+/// where a statement counts as positive are chosen by five-fold cross-validation on the same rows; the bias is moved so that this point is
+/// 0.5.
 /// </summary>
 internal sealed class StatementFit(string name, string what, bool macro, bool pairs) : IEvaluation
 {

@@ -59,7 +59,7 @@ internal static class SameEvent
     // "left the club", told again by whom it left and what.
     private static bool IsLasting(ComparableMention one, ComparableMention other) => one.IsLasting && one.Names.Shared(other.Names) >= 2;
 
-    // Without a date, articles of different months may well tell of two deeds of one kind.
+    // Without a date, articles of different months may well be about two events of one kind.
     private static bool CanBeWithoutDate(ComparableMention one, ComparableMention other)
     {
         if (one.Deed is null) return false;

@@ -42,7 +42,7 @@ internal sealed class PipelineEvents(
         return told?.Find(row.Id) is { } account ? account with { Event = row } : new SourcedMention(row);
     }
 
-    // An entry that has been through a table names its tellings in one column.
+    // An entry that has been through a table names its mentions in one column.
     private List<SourcedMention>? Listed(PSObject input)
     {
         if (Text(input, "Id") is not { } id) return null;
