@@ -15,8 +15,10 @@ internal sealed class ShownList<T>(IReadOnlyList<T> items) : IReadOnlyList<T>
     /// <summary>The list itself if it is one, else a view of it.</summary>
     public static ShownList<T> Of(IReadOnlyList<T> items) => items as ShownList<T> ?? (items.Count == 0 ? Empty : new(items));
 
+    /// <summary>The item at an index, from 0.</summary>
     public T this[int index] => items[index];
 
+    /// <summary>How many items.</summary>
     public int Count => items.Count;
 
     public IEnumerator<T> GetEnumerator() => items.GetEnumerator();

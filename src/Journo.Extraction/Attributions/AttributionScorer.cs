@@ -9,6 +9,7 @@ namespace Journo.Extraction.Attributions;
 /// </summary>
 internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
 {
+    /// <summary>The most features that one candidate has.</summary>
     public const int MaximumFeatures = 160;
 
     private static readonly string[] Classes = [.. Enumerable.Range(0, 15).Select(i => ((PredicateClass)(1u << i)).ToString())];
@@ -60,6 +61,8 @@ internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
     /// <summary>Names of all features.</summary>
     public FeatureSpace Space { get; } = new();
 
+    /// <summary>Reads the weights.</summary>
+    /// <exception cref="InvalidOperationException">The language has no AttributionWeights.</exception>
     public static AttributionScorer Load(ILanguage language) => new(language);
 
     /// <summary>

@@ -9,6 +9,7 @@ namespace Journo.Extraction.Attributions;
 /// </summary>
 internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
 {
+    /// <summary>The most features that one place has.</summary>
     public const int MaximumFeatures = 48;
 
     private const int Lookahead = 12;
@@ -54,6 +55,8 @@ internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
 
     private BoundaryScorer(ILanguage language) => _weights = Space.Weights(language, "BoundaryWeights");
 
+    /// <summary>Reads the weights.</summary>
+    /// <exception cref="InvalidOperationException">The language has no BoundaryWeights.</exception>
     public static BoundaryScorer Load(ILanguage language) => new(language);
 
     /// <summary>The sum of weights, bias included; above zero where the content ends before a token.</summary>

@@ -54,6 +54,7 @@ internal sealed class ClauseSplitter(TaggedText tagged)
         return -1;
     }
 
+    /// <summary>Whether the token at an index is a finite verb or auxiliary.</summary>
     public bool IsFinite(int i) => _tags[i] switch
     {
         PartOfSpeech.VerbFinite or PartOfSpeech.Modal or PartOfSpeech.Do => true,

@@ -5,8 +5,10 @@ namespace Journo.Extraction.Entities;
 /// <summary>Points for each kind of entity, gathered over all mentions of a name; negative ones speak against a kind.</summary>
 internal struct KindScores
 {
+    /// <summary>Points for each kind.</summary>
     public int Person, Organisation, Publication, Product, Place;
 
+    /// <summary>Adds the points of another place.</summary>
     public void Add(KindScores other)
     {
         Person += other.Person;
@@ -16,6 +18,7 @@ internal struct KindScores
         Place += other.Place;
     }
 
+    /// <summary>Adds points for one kind; negative ones speak against it.</summary>
     public void Add(EntityKind kind, int points)
     {
         switch (kind)
@@ -51,6 +54,7 @@ internal static class KindEvidence
 {
     private const int Known = 12, Strong = 6, Fair = 3, Weak = 1;
 
+    /// <summary>The points of one place.</summary>
     public static KindScores Of(string text, Token[] tokens, NameChunk chunk)
     {
         var scores = new KindScores();

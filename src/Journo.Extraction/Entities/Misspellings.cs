@@ -11,6 +11,11 @@ internal static class Misspellings
     private const int ShortestName = 5;
     private const int MostRivals = 64; // per two first letters, so that a hostile text costs no square
 
+    /// <summary>Puts each misspelt form into the cluster that it probably belongs to.</summary>
+    /// <param name="forms">All forms, by number from 0.</param>
+    /// <param name="lexicon">Words of it are no misspellings.</param>
+    /// <param name="owners">For each form, by its number, the numbers of its clusters; changed.</param>
+    /// <param name="clusters">By number from 0; changed.</param>
     public static void Join(IReadOnlyList<NameForm> forms, Lexicon lexicon, int[][] owners, List<NameClusters.Cluster> clusters)
     {
         var frequent = new Dictionary<(char, char), List<int>>();

@@ -25,10 +25,13 @@ internal static class NameClusters
     /// <summary>Forms of one entity, by number.</summary>
     internal sealed class Cluster
     {
+        /// <summary>The numbers of its forms, from 0.</summary>
         public List<int> Forms { get; } = [];
+        /// <summary>The numbers of those forms that are probably misspellings.</summary>
         public List<int> Misspelt { get; } = [];
         public KindScores Scores;
 
+        /// <summary>Takes in a form.</summary>
         public void Add(int number, NameForm form)
         {
             Forms.Add(number);

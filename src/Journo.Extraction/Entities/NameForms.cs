@@ -9,8 +9,11 @@ internal sealed class NameForm(string name, string[] words)
     public string Name => name;
     /// <summary>Its words and numbers, as written, without marks.</summary>
     public string[] Words => words;
+    /// <summary>How often the article has it.</summary>
     public int Count { get; set; }
+    /// <summary>Whether the gazetteer has it.</summary>
     public bool Known { get; set; }
+    /// <summary>What speaks for each kind, over all places.</summary>
     public KindScores Scores;
 }
 
@@ -26,6 +29,11 @@ internal sealed class NameForms
     /// <summary>Each chunk that is a name, with the number of its form, in the order of the text.</summary>
     public IReadOnlyList<(NameChunk Chunk, int Form)> Chunks => _chunks;
 
+    /// <summary>Gathers the chunks of a text.</summary>
+    /// <param name="text">The text in ordinary case.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="chunks">In the order of the text.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     public static NameForms Of(string text, Token[] tokens, IReadOnlyList<NameChunk> chunks, CancellationToken cancellation)
     {
         var forms = new NameForms();

@@ -13,6 +13,10 @@ internal readonly record struct RealNumber(int First, int End, decimal Value, bo
 /// "half".</summary>
 internal static class RealNumberReader
 {
+    /// <summary>The number that begins at a token.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="at">Token index.</param>
+    /// <param name="number">The number; default where there is none.</param>
     public static bool TryRead(TextDocument document, int at, out RealNumber number)
     {
         number = default;

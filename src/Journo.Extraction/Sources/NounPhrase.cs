@@ -18,6 +18,11 @@ namespace Journo.Extraction.Sources;
 internal readonly record struct NounPhrase(
     int First, int End, int Head, int HeadMention, int Modifier, int Possessor, int Later, bool Definite)
 {
+    /// <summary>Takes a phrase apart.</summary>
+    /// <param name="tagged">The text.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">One past the index of the last token.</param>
     public static NounPhrase Of(TaggedText tagged, NameIndex names, int first, int end)
     {
         Token[] tokens = tagged.Document.Tokens;

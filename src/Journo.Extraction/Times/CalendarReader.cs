@@ -159,6 +159,7 @@ internal static class CalendarReader
         return day;
     }
 
+    /// <summary>Whether the token at an index is "st", "nd", "rd" or "th" and touches the one before it.</summary>
     public static bool IsOrdinalSuffix(TimeScanner scan, int token) => scan.Touches(token) && scan.IsAny(token, "st", "nd", "rd", "th");
 
     /// <summary>"May 5 percent", "March 20,000 people" are no days.</summary>

@@ -6,6 +6,7 @@ namespace Journo.Extraction.Times;
 /// <summary>Reads times of day: "5:00 am", "22:30", "7 p.m. EST", "noon", "last night", "the next morning".</summary>
 internal static class ClockReader
 {
+    /// <summary>The expression around the token at index <paramref name="i"/>; null where there is none.</summary>
     public static TimeExpression? Read(TimeScanner scan, int i)
     {
         ReadOnlySpan<char> digits = scan[i];

@@ -14,7 +14,9 @@ internal readonly record struct DateValue(TimeUnit Unit, CalendarDay Start, stri
     public static DateValue Day(long year, int month, int day) => new(TimeUnit.Day, new(year, month, day));
     public static DateValue Month(long year, int month) => new(TimeUnit.Month, new(year, month, 1));
     public static DateValue Year(long year) => new(TimeUnit.Year, new(year, 1, 1));
+    /// <summary>A quarter of a year, 1 to 4.</summary>
     public static DateValue Quarter(long year, int quarter) => new(TimeUnit.Quarter, new(year, 1 + (3 * (quarter - 1)), 1));
+    /// <summary>A half of a year, 1 or 2.</summary>
     public static DateValue Half(long year, int half) => new(TimeUnit.Half, new(year, half == 1 ? 1 : 7, 1));
 
     /// <summary>Season 1 is spring; winter begins in December of its year.</summary>
@@ -84,6 +86,7 @@ internal readonly record struct DateValue(TimeUnit Unit, CalendarDay Start, stri
         }
     }
 
+    /// <summary>TIMEX3's code of a season, 1 for spring to 4.</summary>
     public static string SeasonCode(int season) => season switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
 
     public static string YearText(long year) => year > 0 ? Invariant($"{year:0000}") : Invariant($"BC{1 - year:0000}");

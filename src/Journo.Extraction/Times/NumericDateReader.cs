@@ -6,6 +6,7 @@ namespace Journo.Extraction.Times;
 /// <summary>Reads dates in digits alone: "2018-05-04", "5/4/2018", "04.05.2018".</summary>
 internal static class NumericDateReader
 {
+    /// <summary>The expression around the token at index <paramref name="i"/>; null where there is none.</summary>
     public static TimeExpression? Read(TimeScanner scan, int i)
     {
         if (Separated(scan, i, '-') is { } iso && scan[i].Length == 4) return iso;

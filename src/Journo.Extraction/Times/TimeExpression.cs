@@ -50,6 +50,7 @@ internal sealed class TimeExpression
     public int First { get; set; }
     /// <summary>The first token without them.</summary>
     public int Core { get; set; }
+    /// <summary>One past its last token.</summary>
     public int End { get; set; }
     public TimeForm Form { get; set; }
 
@@ -57,13 +58,17 @@ internal sealed class TimeExpression
     public long? Year { get; set; }
     /// <summary>How coarse a year number is: Year, Decade, Century.</summary>
     public TimeUnit YearUnit { get; set; } = TimeUnit.Year;
+    /// <summary>1 to 12; 0 where none is named.</summary>
     public int Month { get; set; }
+    /// <summary>1 to 31; 0 where none is named.</summary>
     public int Day { get; set; }
     /// <summary>1 for Monday to 7.</summary>
     public int Weekday { get; set; }
     /// <summary>1 for spring to 4.</summary>
     public int Season { get; set; }
+    /// <summary>1 to 4; 0 where none is named.</summary>
     public int Quarter { get; set; }
+    /// <summary>1 or 2; 0 where none is named.</summary>
     public int Half { get; set; }
     public Holiday? Holiday { get; set; }
     /// <summary>The nth week or weekend of what follows "of"; -1 is the last.</summary>

@@ -19,13 +19,20 @@ internal sealed class TimeScanner
         Tokens = document.Tokens;
     }
 
+    /// <summary>The text.</summary>
     public TextDocument Document { get; }
+    /// <summary>Its tokens.</summary>
     public Token[] Tokens { get; }
+    /// <summary>The expressions so far, in the order of the text.</summary>
     public List<TimeExpression> Found { get; } = [];
 
     /// <summary>The first token that no expression has taken.</summary>
     public int Free => Found.Count == 0 ? 0 : Found[^1].End;
 
+    /// <summary>All time expressions of a text, in its order, unresolved.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="cancellation">Ends the scan early.</param>
+    /// <exception cref="OperationCanceledException">The scan was ended.</exception>
     public static List<TimeExpression> Scan(TextDocument document, CancellationToken cancellation)
     {
         var scanner = new TimeScanner(document);
@@ -79,8 +86,10 @@ internal sealed class TimeScanner
         }
     }
 
+    /// <summary>Whether the token at an index is that word, whatever its case; false outside the text.</summary>
     public bool Is(int token, string word) => Document.IsWord(token, word);
 
+    /// <summary>Whether the token at an index is one of some words, whatever its case; false outside the text.</summary>
     public bool IsAny(int token, params ReadOnlySpan<string> words)
     {
         foreach (string word in words)
@@ -90,16 +99,20 @@ internal sealed class TimeScanner
         return false;
     }
 
+    /// <summary>Whether the token at an index is that character alone; false outside the text.</summary>
     public bool IsMark(int token, char mark) => (uint)token < (uint)Tokens.Length && Tokens[token].Length == 1
         && Tokens[token].First == mark;
 
+    /// <summary>Whether the token at an index is a hyphen or a dash.</summary>
     public bool IsDash(int token) => IsMark(token, '-') || IsMark(token, '\u2013') || IsMark(token, '\u2014') || IsMark(token, '\u2012');
 
     /// <summary>Whether no white space stands before the token.</summary>
     public bool Touches(int token) => (uint)token < (uint)Tokens.Length && !Tokens[token].Has(TokenShape.SpaceBefore);
 
+    /// <summary>Whether the token at an index is punctuation; true outside the text.</summary>
     public bool IsPunctuation(int token) => (uint)token >= (uint)Tokens.Length || Tokens[token].Kind == TokenKind.Punctuation;
 
+    /// <summary>The characters of the token at an index; none outside the text.</summary>
     public ReadOnlySpan<char> this[int token] => (uint)token < (uint)Tokens.Length ? Tokens[token].In(Document.Words) : default;
 
     /// <summary>The value of a token that is a whole number of at most four digits without marks, else -1.</summary>

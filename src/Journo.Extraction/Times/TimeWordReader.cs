@@ -4,6 +4,7 @@ namespace Journo.Extraction.Times;
 /// <summary>Reads single words that name a time: "today", "now", "recently", "weekly", "the sixties".</summary>
 internal static class TimeWordReader
 {
+    /// <summary>The expression around the token at index <paramref name="i"/>; null where there is none.</summary>
     public static TimeExpression? Read(TimeScanner scan, int i)
     {
         if (TimeWords.Set(scan[i]) is { } period) return new() { First = i, Core = i, End = i + 1, Form = TimeForm.Set, Literal = period };

@@ -17,11 +17,16 @@ internal abstract record EdtfPart(int Level, Qualifier Qualifiers);
 /// <summary>Two or four digits of which any may be unspecified: "19XX", "1X".</summary>
 internal readonly record struct Digits(string Text)
 {
+    /// <summary>Whether a digit is unspecified.</summary>
     public bool IsMasked => Text.Contains('X', StringComparison.Ordinal);
+    /// <summary>Whether no digit is specified.</summary>
     public bool IsUnknown => Text.AsSpan().TrimStart('X').IsEmpty;
+    /// <summary>The smallest number that fits.</summary>
     public int Smallest => Fill('0');
+    /// <summary>The largest number that fits.</summary>
     public int Largest => Fill('9');
 
+    /// <summary>Whether a number fits the digits.</summary>
     public bool Matches(int value)
     {
         for (int i = Text.Length - 1; i >= 0; i--, value /= 10)
