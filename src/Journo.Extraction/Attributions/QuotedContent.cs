@@ -12,7 +12,7 @@ internal sealed class QuotedContent(TaggedText text, Clauses clauses)
     /// <summary>Takes the quotation that ends before the cue as content; false where there is none.</summary>
     /// <param name="candidate">Whose content.</param>
     /// <param name="first">Index of the first token of the cue's sentence.</param>
-    /// <param name="sameSentence">Whether it must stand in that sentence.</param>
+    /// <param name="sameSentence">Whether it must stand in that sentence, or else right before it.</param>
     public bool TakeBefore(AttributionCandidate candidate, int first, bool sameSentence)
     {
         int before = candidate.HasSource && candidate.Source.End <= candidate.Cue.First ? candidate.Source.First : candidate.Cue.First;
