@@ -1,3 +1,5 @@
+using Journo.Datasets.Schema;
+
 namespace Journo.Datasets;
 
 /// <summary>Which pieces of evidence.</summary>
@@ -12,10 +14,8 @@ public sealed record EvidenceFilter : RowFilter<Evidence>
     /// <summary>Patterns for who added it.</summary>
     public IReadOnlyList<TextPattern> Reviewer { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool Matches(Evidence row) =>
-        Any(Id, row.Id) && Any(Claim, row.Claim) && Any(Relation, row.Relation) && Any(Publisher, row.Publisher)
-            && Any(Reviewer, row.Reviewer);
+    private protected override IEnumerable<Condition?> Own() =>
+        [Like(Claim, "claim"), OneOf(Relation, "relation"), Like(Publisher, "publisher"), Like(Reviewer, "reviewer")];
 }
 
 /// <summary>Which reviews. It looks at each by itself: whether a later one supersedes it is not asked here.</summary>
@@ -30,7 +30,6 @@ public sealed record ReviewFilter : RowFilter<ClaimReview>
     /// <summary>Patterns for who gave the verdict.</summary>
     public IReadOnlyList<TextPattern> Reviewer { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool Matches(ClaimReview row) =>
-        Any(Id, row.Id) && Any(Claim, row.Claim) && Any(Verdict, row.Verdict) && Any(Scale, row.Scale) && Any(Reviewer, row.Reviewer);
+    private protected override IEnumerable<Condition?> Own() =>
+        [Like(Claim, "claim"), Like(Verdict, "verdict"), Like(Scale, "scale"), Like(Reviewer, "reviewer")];
 }

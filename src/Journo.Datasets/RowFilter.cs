@@ -1,38 +1,77 @@
+using Journo.Datasets.Schema;
+
 namespace Journo.Datasets;
 
 /// <summary>
-/// Which rows of a table are wanted: all conditions must hold, each by any of its values.
-/// Text conditions are wildcard patterns on one column, so that an adapter can test them on bytes; <see cref="Matches"/> tests an object in
-/// memory.
+/// Which rows of a table are wanted: all conditions must hold, each by any of its values. Each is put as a condition on columns, by which a
+/// store passes rows over unread, and
+/// <see cref="Matches"/> tests a row in memory.
 /// </summary>
 /// <typeparam name="T">The row's type.</typeparam>
 public abstract record RowFilter<T> where T : class
 {
+    private IReadOnlyList<Condition>? _conditions;
+
+    /// <summary>A filter without conditions.</summary>
+    protected RowFilter()
+    {
+    }
+
+    /// <summary>A copy, whose conditions are made anew.</summary>
+    /// <param name="original">The filter to copy.</param>
+    protected RowFilter(RowFilter<T> original)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        (Id, Article) = (original.Id, original.Article);
+    }
+
     /// <summary>Patterns for the id.</summary>
     public IReadOnlyList<TextPattern> Id { get; init; } = [];
-    /// <summary>Patterns for the article's id; not used by entities and sources.</summary>
+    /// <summary>Patterns for the article's id; not used where rows are of no article.</summary>
     public IReadOnlyList<TextPattern> Article { get; init; } = [];
 
     /// <summary>Whether the row passes.</summary>
-    public abstract bool Matches(T row);
-
-    /// <summary>Whether any pattern matches, or there is none.</summary>
-    protected static bool Any(IReadOnlyList<TextPattern> patterns, string? value)
+    public bool Matches(T row)
     {
-        if (patterns.Count == 0) return true;
-        foreach (TextPattern pattern in patterns)
-        {
-            if (pattern.IsMatch(value)) return true;
-        }
-        return false;
+        if (Conditions.Count == 0) return true;
+        var buffer = new CellBuffer();
+        return Conditions.All(condition => condition.Columns
+            .Any(column => condition.Passes(column, ((Column<T>)column).Cell(row, buffer))));
     }
 
-    /// <summary>Whether any pattern matches any of the values, or there is none.</summary>
-    protected static bool Any(IReadOnlyList<TextPattern> patterns, TextList values) => patterns.Count == 0
-        || values.Any(v => Any(patterns, v));
+    /// <summary>What is asked of the rows' cells: those that cost little to test before those that look through long texts.</summary>
+    internal IReadOnlyList<Condition> Conditions => _conditions ??=
+        [.. Own().Append(Like(Id, "id")).Append(Table.ArticleColumn is { } article ? Like(Article, article.Name) : null).OfType<Condition>()
+            .OrderBy(condition => condition.Columns.Length)];
 
-    /// <summary>Whether the value is among those wanted, or none is named.</summary>
-    protected static bool Any<TValue>(IReadOnlyList<TValue> wanted, TValue value) => wanted.Count == 0 || wanted.Contains(value);
+    /// <summary>The conditions of this kind of filter; null for what is not asked.</summary>
+    private protected abstract IEnumerable<Condition?> Own();
+
+    /// <summary>That a text, or an item of a list, in one of the columns matches a pattern.</summary>
+    private protected static Condition? Like(IReadOnlyList<TextPattern> patterns, params string[] columns) =>
+        patterns.Count == 0 ? null : new IsLike(patterns, [.. columns.Select(name => Table[name])]);
+
+    /// <summary>That a value is among those wanted, where any are named.</summary>
+    private protected static Condition? OneOf<TValue>(IReadOnlyList<TValue> wanted, string column) => wanted.Count == 0 ? null
+        : Among(wanted, column);
+
+    /// <summary>That a value is among these, even if they are none; null where it may be any.</summary>
+    private protected static Condition? Among<TValue>(IEnumerable<TValue>? wanted, string column)
+    {
+        var own = (Column<T, TValue>)Table[column];
+        return wanted is null ? null : new IsOneOf(own, wanted.Select(value => own.Values.Cell(value, new()).ToArray()));
+    }
+
+    /// <summary>That there is a value, or none.</summary>
+    private protected static Condition? Filled(bool? wanted, string column) => wanted is { } filled ? new IsEmpty(Table[column], !filled)
+        : null;
+
+    /// <summary>That a value is there and not beyond the bounds, where there are any.</summary>
+    private protected static Condition? Within<TValue>(IComparable? least, IComparable? greatest, string column) =>
+        least is null && greatest is null ? null : new IsWithin<TValue>(
+            Table[column], ((Column<T, TValue>)Table[column]).Values, least, greatest);
+
+    private static Table<T> Table { get; } = Tables.Of<T>();
 }
 
 /// <summary>Which claims.</summary>
@@ -55,12 +94,12 @@ public sealed record ClaimFilter : RowFilter<Claim>
     /// <summary>Only these ids, where a filter on another table chose them; null for all.</summary>
     public IReadOnlySet<string>? Ids { get; init; }
 
-    /// <inheritdoc/>
-    public override bool Matches(Claim row) =>
-        Any(Id, row.Id) && Any(Article, row.Article) && Any(Speaker, row.Speaker) && Any(Source, row.Chain)
-        && (Any(Text, row.Text) || Any(Text, row.Summary)) && Any(Kind, row.Kind) && Any(Attribution, row.Attribution)
-        && (Hedged is null || Hedged == row.Hedges.Count > 0) && !(row.Checkworthiness < MinimumCheckworthiness)
-        && Ids?.Contains(row.Id) != false;
+    private protected override IEnumerable<Condition?> Own() =>
+    [
+        Filled(Hedged, "hedges"), Like(Speaker, "speaker"), OneOf(Kind, "kind"), OneOf(Attribution, "attribution"), Among(Ids, "id"),
+            Like(Source, "chain"),
+        Within<double>(MinimumCheckworthiness, null, "checkworthiness"), Like(Text, "text", "summary"),
+    ];
 }
 
 /// <summary>Which quotations.</summary>
@@ -73,9 +112,7 @@ public sealed record QuoteFilter : RowFilter<Quote>
     /// <summary>Kinds.</summary>
     public IReadOnlyList<QuoteKind> Kind { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool Matches(Quote row) =>
-        Any(Id, row.Id) && Any(Article, row.Article) && Any(Speaker, row.Speaker) && Any(Text, row.Text) && Any(Kind, row.Kind);
+    private protected override IEnumerable<Condition?> Own() => [Like(Speaker, "speaker"), OneOf(Kind, "kind"), Like(Text, "text")];
 }
 
 /// <summary>Which events.</summary>
@@ -92,14 +129,12 @@ public sealed record EventFilter : RowFilter<EventMention>
     /// <summary>Dated (true), undated (false), or either.</summary>
     public bool? Dated { get; init; }
 
-    /// <inheritdoc/>
-    public override bool Matches(EventMention row) =>
-        Any(Id, row.Id) && Any(Article, row.Article) && Any(Participant, row.Participants) && Any(Text, row.Headline)
-        && (Dated is null || Dated == row.Date is not null) && InRange(row);
-
-    private bool InRange(EventMention row) =>
-        (After is null || (row.Latest is not null && row.Latest.CompareTo(After) >= 0))
-        && (Before is null || (row.Earliest is not null && row.Earliest.CompareTo(Before) <= 0));
+    private protected override IEnumerable<Condition?> Own() =>
+    [
+        Filled(Dated, "date"), Like(Participant, "participants"), Within<EdtfDate?>(After, null, "latest"),
+            Within<EdtfDate?>(null, Before, "earliest"),
+        Like(Text, "headline"),
+    ];
 }
 
 /// <summary>Which figures.</summary>
@@ -116,10 +151,8 @@ public sealed record FigureFilter : RowFilter<Figure>
     /// <summary>The greatest value.</summary>
     public decimal? Maximum { get; init; }
 
-    /// <inheritdoc/>
-    public override bool Matches(Figure row) =>
-        Any(Id, row.Id) && Any(Article, row.Article) && Any(Kind, row.Kind) && Any(Currency, row.Currency) && Any(Unit, row.Unit)
-        && (Minimum is null || row.Value >= Minimum) && (Maximum is null || row.Value <= Maximum);
+    private protected override IEnumerable<Condition?> Own() =>
+        [OneOf(Kind, "kind"), Like(Currency, "currency"), Like(Unit, "unit"), Within<decimal?>(Minimum, Maximum, "value")];
 }
 
 /// <summary>Which entities.</summary>
@@ -130,9 +163,7 @@ public sealed record EntityFilter : RowFilter<Entity>
     /// <summary>Kinds.</summary>
     public IReadOnlyList<EntityKind> Kind { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool Matches(Entity row) =>
-        Any(Id, row.Id) && (Any(Name, row.Name) || Any(Name, row.Aliases) || Any(Name, row.Misspellings)) && Any(Kind, row.Kind);
+    private protected override IEnumerable<Condition?> Own() => [OneOf(Kind, "kind"), Like(Name, "name", "aliases", "misspellings")];
 }
 
 /// <summary>Which sources.</summary>
@@ -143,8 +174,7 @@ public sealed record SourceFilter : RowFilter<Source>
     /// <summary>Kinds.</summary>
     public IReadOnlyList<SourceKind> Kind { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool Matches(Source row) => Any(Id, row.Id) && (Any(Name, row.Name) || Any(Name, row.Aliases)) && Any(Kind, row.Kind);
+    private protected override IEnumerable<Condition?> Own() => [OneOf(Kind, "kind"), Like(Name, "name", "aliases")];
 }
 
 /// <summary>Which articles.</summary>
@@ -155,9 +185,7 @@ public sealed record ArticleFilter : RowFilter<Article>
     /// <summary>Patterns for the publisher.</summary>
     public IReadOnlyList<TextPattern> Publisher { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool Matches(Article row) => Any(Id, row.Id) && Any(Article, row.Id) && Any(Title, row.Title)
-        && Any(Publisher, row.Publisher);
+    private protected override IEnumerable<Condition?> Own() => [Like(Publisher, "publisher"), Like(Title, "title")];
 }
 
 /// <summary>Which attributions.</summary>
@@ -168,9 +196,7 @@ public sealed record AttributionFilter : RowFilter<Attribution>
     /// <summary>Patterns for the cue.</summary>
     public IReadOnlyList<TextPattern> Cue { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool Matches(Attribution row) => Any(Id, row.Id) && Any(Article, row.Article) && Any(Source, row.Source)
-        && Any(Cue, row.Cue);
+    private protected override IEnumerable<Condition?> Own() => [Like(Source, "source"), Like(Cue, "cue")];
 }
 
 /// <summary>Which time expressions.</summary>
@@ -181,7 +207,5 @@ public sealed record DateMentionFilter : RowFilter<DateMention>
     /// <summary>Kinds.</summary>
     public IReadOnlyList<DateMentionKind> Kind { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool Matches(DateMention row) => Any(Id, row.Id) && Any(Article, row.Article) && Any(Text, row.Text)
-        && Any(Kind, row.Kind);
+    private protected override IEnumerable<Condition?> Own() => [OneOf(Kind, "kind"), Like(Text, "text")];
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Journo.Datasets.Schema;
 
 namespace Journo.Analysis.Search;
 
@@ -18,6 +19,7 @@ internal sealed class ClaimIndexWriter : IDisposable
     private readonly List<byte> _lengths = [];
     private readonly MemoryStream _row = new();
     private readonly BinaryWriter _rowWriter;
+    private readonly CellBuffer _cell = new();
     private ulong[] _words = new ulong[256];
     private int _count;
     private long _at = IndexHeader.Size;
@@ -48,7 +50,7 @@ internal sealed class ClaimIndexWriter : IDisposable
     {
         int number = _rows.Count;
         _row.SetLength(0);
-        ClaimBytes.Write(_rowWriter, claim);
+        ClaimBytes.Write(_rowWriter, claim, _cell);
         _rowWriter.Flush();
         _rows.Add(_at);
         ReadOnlySpan<byte> row = _row.GetBuffer().AsSpan(0, (int)_row.Length);

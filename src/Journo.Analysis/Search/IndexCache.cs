@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Journo.Datasets.Schema;
 using Microsoft.Win32.SafeHandles;
 
 namespace Journo.Analysis.Search;
@@ -125,6 +126,8 @@ internal sealed class IndexCache(string folder)
         var claims = new FileInfo(Path.Combine(dataset, ClaimsFile));
         hash.AppendData(BitConverter.GetBytes(claims.Exists ? claims.Length : -1));
         hash.AppendData(BitConverter.GetBytes(claims.Exists ? claims.LastWriteTimeUtc.Ticks : 0));
+        // The rows in an index are those columns.
+        foreach (Column column in Tables.Claims.Columns) hash.AppendData(Encoding.UTF8.GetBytes(column.Name + "\n"));
         return hash.GetHashAndReset();
     }
 }

@@ -11,7 +11,7 @@ namespace Journo.Analysis.Search;
 internal sealed record IndexHeader
 {
     public const int Size = 120;
-    private const ulong Magic = 0x32304D434F4E524A; // "JRNOCM02"; another number for another form
+    private const ulong Magic = 0x33304D434F4E524A; // "JRNOCM03"; another number for another form
 
     public byte[] Stamp { get; init; } = new byte[32];
     public int Claims { get; init; }

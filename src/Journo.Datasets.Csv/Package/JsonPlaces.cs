@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Package;
 

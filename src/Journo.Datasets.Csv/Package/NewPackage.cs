@@ -1,4 +1,4 @@
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 using Journo.Datasets.Csv.Writing;
 
 namespace Journo.Datasets.Csv.Package;

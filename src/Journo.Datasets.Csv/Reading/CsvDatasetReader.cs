@@ -1,6 +1,6 @@
 using System.Globalization;
 using Journo.Datasets.Csv.Package;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Reading;
 
@@ -18,23 +18,30 @@ internal sealed class CsvDatasetReader(DatasetFolder folder)
         {
             if (problem.Severity == ProblemSeverity.Error) throw new DatasetException(problem);
         }
-        var tests = new FieldTests(table);
-        if (filter is not null) table.AddTests(filter, tests);
-        var reader = new RowReader(file);
+        Condition[] conditions = [.. filter?.Conditions ?? []];
+        var cache = new CellCache();
         var origin = new RowOrigin(folder.Path);
-        while (file.Next(tests, cancellation))
+        while (file.Next(conditions, cancellation))
         {
-            reader.Begin();
-            T row = table.Read(reader);
-            if (reader.Problem is { } problem)
+            T row = table.NewRow();
+            if (Fill(row, table.Columns, file, cache) is { } problem)
             {
                 report(problem);
                 continue;
             }
-            if (filter?.Matches(row) == false) continue;
             if (row is ITraceable traceable) traceable.Origin = origin;
             yield return row;
         }
+    }
+
+    /// <summary>Reads the current record into a row, up to the first cell with a problem: a bad row costs no exception.</summary>
+    private static DatasetProblem? Fill<T>(T row, Column<T>[] columns, TableFile file, CellCache cache) where T : class
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Read(row, file.Cell(i), cache) is { } problem) return file.Problem(i, problem);
+        }
+        return null;
     }
 
     /// <summary>What is in the dataset.</summary>
@@ -51,8 +58,7 @@ internal sealed class CsvDatasetReader(DatasetFolder folder)
                 using var file = new TableFile(Tables.All[i], folder.PathOf(Tables.All[i].File), stream, package.IsExcelSafe, static _ =>
                     { });
                 long rows = 0;
-                var all = new FieldTests(Tables.All[i]);
-                while (file.Next(all, cancellation)) rows++;
+                while (file.Next([], cancellation)) rows++;
                 tables.Add(new(Tables.All[i].Name, Tables.All[i].File, rows, bytes));
             }
         }

@@ -1,5 +1,5 @@
 using System.Text;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 using Microsoft.Win32.SafeHandles;
 
 namespace Journo.Datasets.Csv.Reading;

@@ -1,5 +1,5 @@
 using CsvHelper;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Reading;
 
@@ -53,7 +53,7 @@ internal sealed class TableFile : IDisposable
             throw;
         }
         _width = Header.Count;
-        _fields = new int[table.Columns.Count];
+        _fields = new int[table.Columns.Length];
         for (int i = 0; i < _fields.Length; i++) _fields[i] = IndexIn(Header, table.Columns[i].Name);
     }
 
@@ -124,14 +124,14 @@ internal sealed class TableFile : IDisposable
     }
 
     /// <summary>Moves to the next record that passes, so that what is passed over costs no more than its tests.</summary>
-    /// <param name="tests">What is asked of its cells.</param>
+    /// <param name="conditions">What is asked of its cells.</param>
     /// <param name="cancellation">Ends the search early.</param>
-    public bool Next(FieldTests tests, CancellationToken cancellation)
+    public bool Next(Condition[] conditions, CancellationToken cancellation)
     {
         while (Next())
         {
             if (++_record % RecordsBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
-            if (tests.Pass(this)) return true;
+            if (Passes(conditions)) return true;
         }
         return false;
     }
@@ -144,6 +144,9 @@ internal sealed class TableFile : IDisposable
         return _escaped && cell is [(byte)'\'', ..] ? cell[1..] : cell;
     }
 
+    /// <summary>What is wrong with a cell of the current record, at its place.</summary>
+    public DatasetProblem Problem(int column, CellProblem problem) => Problem(column, problem.Id, problem.Message, problem.Remedy);
+
     /// <summary>A problem with a cell of the current record, at its place.</summary>
     public DatasetProblem Problem(int column, string id, string message, string remedy, ProblemSeverity severity = ProblemSeverity.Error)
     {
@@ -153,10 +156,25 @@ internal sealed class TableFile : IDisposable
         return new(id, severity, Path, line, character, message, remedy);
     }
 
-    /// <summary>Whether a cell of the current record is empty.</summary>
-    public bool IsEmpty(int column) => _fields[column] < 0 || _reader.IsEmpty(_fields[column]);
-
     public void Dispose() => _reader.Dispose();
+
+    private bool Passes(Condition[] conditions)
+    {
+        foreach (Condition condition in conditions)
+        {
+            if (!Passes(condition)) return false;
+        }
+        return true;
+    }
+
+    private bool Passes(Condition condition)
+    {
+        foreach (Column column in condition.Columns)
+        {
+            if (condition.Passes(column, Cell(column.Index))) return true;
+        }
+        return false;
+    }
 
     /// <summary>Where an empty field starts, which has no bytes to be found by: after the fields before it and their separators.</summary>
     private int OffsetOf(int field)

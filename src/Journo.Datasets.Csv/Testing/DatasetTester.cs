@@ -1,6 +1,6 @@
 using Journo.Datasets.Csv.Package;
 using Journo.Datasets.Csv.Reading;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Testing;
 

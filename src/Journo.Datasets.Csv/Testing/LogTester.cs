@@ -1,6 +1,7 @@
 using System.Globalization;
 using Journo.Datasets.Csv.Package;
 using Journo.Datasets.Csv.Reading;
+using Journo.Datasets.Schema;
 using Journo.Datasets.Reviews;
 
 namespace Journo.Datasets.Csv.Testing;
@@ -35,7 +36,7 @@ internal sealed class LogTester : IDisposable
         string id = Utf8Text.Decode(_file.Cell(_id)), previous = Utf8Text.Decode(_file.Cell(_previous)),
             stored = Utf8Text.Decode(_file.Cell(_own));
         _hash.Begin(_file.Table.Name);
-        for (int i = 0; i < _file.Table.Columns.Count; i++)
+        for (int i = 0; i < _file.Table.Columns.Length; i++)
         {
             if (i != _own) _hash.Add(_file.Cell(i));
         }

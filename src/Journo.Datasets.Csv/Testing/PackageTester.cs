@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Journo.Datasets.Csv.Package;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Testing;
 

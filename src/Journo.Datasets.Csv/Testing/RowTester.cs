@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using Journo.Datasets.Csv.Reading;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Testing;
 
@@ -9,7 +9,7 @@ namespace Journo.Datasets.Csv.Testing;
 internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollection<Article> documents)
 {
     private readonly Table _table = file.Table;
-    private readonly RowReader _row = new(file);
+    private readonly CellCache _cache = new();
     private readonly int _id = file.Table.IndexOf("id");
     private readonly int _name = file.Table.Name == "sources" ? file.Table.IndexOf("name") : -1;
     private readonly int _article = file.Table.IndexOf("article");
@@ -19,24 +19,32 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
     private readonly int _end = file.Table.IndexOf("end");
     private readonly int _words = file.Table.IndexOf(file.Table.Name == "events" ? "expression" : "text");
     private readonly int[] _spans =
-        [.. Enumerable.Range(0, file.Table.Columns.Count)
+        [.. Enumerable.Range(0, file.Table.Columns.Length)
         .Where(i => file.Table.Columns[i].Name.EndsWith("spans", StringComparison.Ordinal))];
     private readonly int[] _references =
-        [.. Enumerable.Range(0, file.Table.Columns.Count).Where(i => file.Table.Columns[i].References is not null)];
+        [.. Enumerable.Range(0, file.Table.Columns.Length).Where(i => file.Table.Columns[i].References is not null)];
 
     /// <summary>Tests the current record and notes what others may refer to.</summary>
     /// <param name="problems">Takes what is wrong.</param>
     public void Test(List<DatasetProblem> problems)
     {
-        _row.Begin();
-        _table.Check(_row);
-        if (_row.Problem is { } problem) problems.Add(problem);
+        if (ProblemOfCells() is { } problem) problems.Add(problem);
         int article = _article < 0 ? -1 : known.Article(file.Cell(_article));
         TestId(article, problems);
         foreach (int column in _references) TestReference(column, problems);
         if (_chain >= 0) TestChain(problems);
         if (_claim >= 0) TestArticleOfClaim(article, problems);
         if (article >= 0) TestSpans(known.Article(article), problems);
+    }
+
+    /// <summary>The first cell that can't be read; null where all can.</summary>
+    private DatasetProblem? ProblemOfCells()
+    {
+        foreach (Column column in _table.Columns)
+        {
+            if (column.Test(file.Cell(column.Index), _cache) is { } problem) return file.Problem(column.Index, problem);
+        }
+        return null;
     }
 
     private void TestId(int article, List<DatasetProblem> problems)

@@ -1,5 +1,5 @@
 using Journo.Datasets.Csv.Reading;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 using Journo.Datasets.Reviews;
 
 namespace Journo.Datasets.Csv.Testing;

@@ -1,7 +1,7 @@
 using System.Text;
 using Journo.Datasets.Csv.Package;
 using Journo.Datasets.Csv.Reading;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 using Journo.Values;
 
 namespace Journo.Datasets.Csv.Writing;

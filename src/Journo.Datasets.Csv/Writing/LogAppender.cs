@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Journo.Datasets.Csv.Package;
 using Journo.Datasets.Csv.Reading;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 using Journo.Datasets.Csv.Testing;
 using Journo.Datasets.Reviews;
 
@@ -72,6 +71,7 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
     {
         var chained = new List<T>();
         using var hash = new LogHash();
+        var buffer = new CellBuffer();
         foreach (T row in rows)
         {
             long number = head.Rows + 1;
@@ -79,8 +79,7 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
             while (!ids.Add(id = string.Create(CultureInfo.InvariantCulture, $"{table.IdLetter}{number}"))) number++;
             T next = table.Chained(row, id, head.Hash, "");
             hash.Begin(table.Name);
-            foreach (string? cell in table.CellsOf(next)) hash.Add(Encoding.UTF8.GetBytes(cell ?? ""));
-            hash.Add(Encoding.UTF8.GetBytes(head.Hash));
+            foreach (Column<T> column in table.Columns.SkipLast(1)) hash.Add(column.Cell(next, buffer));
             head = new(head.Rows + 1, hash.Finish());
             chained.Add(table.Chained(next, id, next.PreviousHash, head.Hash));
         }

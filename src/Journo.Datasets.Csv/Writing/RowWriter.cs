@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Journo.Datasets.Csv.Reading;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Writing;
 
@@ -9,6 +9,7 @@ namespace Journo.Datasets.Csv.Writing;
 internal sealed class RowWriter : IDisposable
 {
     private readonly CsvWriter _writer;
+    private readonly CellBuffer _buffer = new();
     private readonly bool _excelSafe;
 
     /// <param name="stream">Where to; left open.</param>
@@ -39,39 +40,26 @@ internal sealed class RowWriter : IDisposable
 
     public void Row<T>(Table<T> table, T value) where T : class
     {
-        table.Write(this, value);
+        foreach (Column<T> column in table.Columns) Cell(column, column.Cell(value, _buffer));
         _writer.EndRecord();
     }
 
     /// <summary>Writes the current record of another file, its cells in the table's order.</summary>
     public void Row(TableFile file)
     {
-        for (int i = 0; i < file.Table.Columns.Count; i++) Utf8(file.Cell(i));
+        foreach (Column column in file.Table.Columns) Cell(column, file.Cell(column.Index));
         _writer.EndRecord();
     }
 
-    public void Text(string? value) => _writer.WriteField(_excelSafe && value is ['\'', ..] ? "'" + value : value);
-
-    public void Utf8(ReadOnlySpan<byte> value) => _writer.WriteField(value);
-
-    public void Integer(int value) => _writer.WriteField(value);
-
-    public void Number(double value) => _writer.WriteField(value, "R");
-
-    /// <summary>A number without the zeros at its end that a decimal may carry.</summary>
-    public void Decimal(decimal? value)
+    private void Cell(Column column, ReadOnlySpan<byte> cell)
     {
-        if (value is { } number) _writer.WriteField(number / 1.000000000000000000000000000000000m);
-        else _writer.WriteField("");
+        if (!_excelSafe) _writer.WriteField(cell);
+        // A number is no formula, even where it begins with a minus.
+        else if (column.Type == ColumnType.Number && decimal.TryParse(cell, CultureInfo.InvariantCulture, out decimal number)) _writer
+            .WriteField(number);
+        else if (cell is [(byte)'\'', ..]) _writer.WriteField([(byte)'\'', .. cell]);
+        else _writer.WriteField(cell);
     }
-
-    public void Date(EdtfDate? value) => Text(value?.ToString());
-
-    public void List(TextList value) => Text(value.ToString());
-
-    public void Spans(IReadOnlyList<TextSpan> value) => Text(string.Join('|', value));
-
-    public void Category<T>(T value) where T : struct, Enum => Utf8(Words<T>.Of(value));
 
     public void Flush() => _writer.Flush();
 

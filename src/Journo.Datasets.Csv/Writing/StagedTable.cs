@@ -1,6 +1,6 @@
 using Journo.Datasets.Csv.Package;
 using Journo.Datasets.Csv.Reading;
-using Journo.Datasets.Csv.Schema;
+using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Writing;
 
@@ -65,7 +65,7 @@ internal sealed class StagedTable : IDisposable
     {
         bool hasRows = _writer is not null;
         Close();
-        int article = Table == Tables.Articles ? Table.IndexOf("id") : Table.IndexOf("article");
+        int article = Table.ArticleColumn?.Index ?? -1;
         using FileStream? old = _append ? _folder.TryOpen(Table.File) : null;
         if (!_append || (old is not null && !hasRows && (replaced.Count == 0 || article < 0))) return;
 

@@ -2,7 +2,6 @@ using Journo.Testing;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Journo.Datasets.Csv.Schema;
 using Journo.Documents;
 using Journo.Language;
 using Journo.Publishing.Reviews;

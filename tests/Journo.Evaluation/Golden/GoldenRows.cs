@@ -1,7 +1,6 @@
 using Journo.Testing;
 using System.Globalization;
 using Journo.Analysis.Explanations;
-using Journo.Datasets.Csv.Schema;
 using Journo.Extraction;
 
 namespace Journo.Evaluation.Golden;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Journo.Datasets.Csv.Reading;
+namespace Journo.Datasets.Schema;
 
 /// <summary>UTF-8 as text.</summary>
 internal static class Utf8Text

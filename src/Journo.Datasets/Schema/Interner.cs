@@ -1,4 +1,4 @@
-namespace Journo.Datasets.Csv.Reading;
+namespace Journo.Datasets.Schema;
 
 /// <summary>
 /// Values lately made of some bytes, so that what repeats from row to row (an article's id, a speaker, a list of hedges) is one object.

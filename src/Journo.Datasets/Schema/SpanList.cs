@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace Journo.Datasets.Csv.Reading;
+namespace Journo.Datasets.Schema;
 
 /// <summary>A list of spans in a cell: <c>12-34|50-60</c>.</summary>
 internal static class SpanList

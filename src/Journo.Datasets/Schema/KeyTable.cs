@@ -1,4 +1,4 @@
-namespace Journo.Datasets.Csv.Reading;
+namespace Journo.Datasets.Schema;
 
 /// <summary>A set of UTF-8 keys, numbered from 0 in the order in which they came: a million ids take some 30 MB, where strings would take
 /// four times that.</summary>

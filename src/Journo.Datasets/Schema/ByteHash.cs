@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Journo.Datasets.Csv.Reading;
+namespace Journo.Datasets.Schema;
 
 /// <summary>A quick hash of bytes. Keyed anew in each process, so that nobody can write a file whose keys all collide.</summary>
 internal static class ByteHash

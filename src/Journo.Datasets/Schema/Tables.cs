@@ -1,4 +1,4 @@
-namespace Journo.Datasets.Csv.Schema;
+namespace Journo.Datasets.Schema;
 
 /// <summary>The tables of a dataset, each after those that it refers to.</summary>
 internal static class Tables
