@@ -3,9 +3,8 @@ using Journo.Datasets.Schema;
 namespace Journo.Datasets;
 
 /// <summary>
-/// Which rows of a table are wanted: all conditions must hold, each by any of its values. Each is put as a condition on columns, by which a
-/// store passes rows over unread, and
-/// <see cref="Matches"/> tests a row in memory.
+/// Which rows of a table are wanted: all conditions must hold, each by any of its values. They are put as conditions on columns, by which a
+/// store passes rows over unread; <see cref="Matches"/> tests a row in memory by the same.
 /// </summary>
 /// <typeparam name="T">The row's type.</typeparam>
 public abstract record RowFilter<T> where T : class
@@ -35,16 +34,15 @@ public abstract record RowFilter<T> where T : class
     {
         if (Conditions.Count == 0) return true;
         var buffer = new CellBuffer();
-        return Conditions.All(condition => condition.Columns
-            .Any(column => condition.Passes(column, ((Column<T>)column).Cell(row, buffer))));
+        return Conditions.All(one => Array.Exists(one.Columns, column => one.Passes(column, ((Column<T>)column).Cell(row, buffer))));
     }
 
-    /// <summary>What is asked of the rows' cells: those that cost little to test before those that look through long texts.</summary>
-    internal IReadOnlyList<Condition> Conditions => _conditions ??=
-        [.. Own().Append(Like(Id, "id")).Append(Table.ArticleColumn is { } article ? Like(Article, article.Name) : null).OfType<Condition>()
-            .OrderBy(condition => condition.Columns.Length)];
+    /// <summary>What is asked of the rows' cells, in the order in which it is best tested.</summary>
+    internal IReadOnlyList<Condition> Conditions => _conditions ??= [.. Common().Concat(Own()).OfType<Condition>()];
 
-    /// <summary>The conditions of this kind of filter; null for what is not asked.</summary>
+    private IEnumerable<Condition?> Common() => [Like(Id, "id"), Table.ArticleColumn is { } article ? Like(Article, article.Name) : null];
+
+    /// <summary>This filter's own conditions, those that look through long texts last; null for what is not asked.</summary>
     private protected abstract IEnumerable<Condition?> Own();
 
     /// <summary>That a text, or an item of a list, in one of the columns matches a pattern.</summary>
@@ -52,8 +50,8 @@ public abstract record RowFilter<T> where T : class
         patterns.Count == 0 ? null : new IsLike(patterns, [.. columns.Select(name => Table[name])]);
 
     /// <summary>That a value is among those wanted, where any are named.</summary>
-    private protected static Condition? OneOf<TValue>(IReadOnlyList<TValue> wanted, string column) => wanted.Count == 0 ? null
-        : Among(wanted, column);
+    private protected static Condition? OneOf<TValue>(IReadOnlyList<TValue> wanted, string column) =>
+        wanted.Count == 0 ? null : Among(wanted, column);
 
     /// <summary>That a value is among these, even if they are none; null where it may be any.</summary>
     private protected static Condition? Among<TValue>(IEnumerable<TValue>? wanted, string column)
@@ -63,13 +61,12 @@ public abstract record RowFilter<T> where T : class
     }
 
     /// <summary>That there is a value, or none.</summary>
-    private protected static Condition? Filled(bool? wanted, string column) => wanted is { } filled ? new IsEmpty(Table[column], !filled)
-        : null;
+    private protected static Condition? Filled(bool? wanted, string column) =>
+        wanted is { } filled ? new IsEmpty(Table[column], !filled) : null;
 
     /// <summary>That a value is there and not beyond the bounds, where there are any.</summary>
-    private protected static Condition? Within<TValue>(IComparable? least, IComparable? greatest, string column) =>
-        least is null && greatest is null ? null : new IsWithin<TValue>(
-            Table[column], ((Column<T, TValue>)Table[column]).Values, least, greatest);
+    private protected static Condition? Within(IComparable? least, IComparable? greatest, string column) =>
+        least is null && greatest is null ? null : new IsWithin(Table[column], least, greatest);
 
     private static Table<T> Table { get; } = Tables.Of<T>();
 }
@@ -97,8 +94,7 @@ public sealed record ClaimFilter : RowFilter<Claim>
     private protected override IEnumerable<Condition?> Own() =>
     [
         Filled(Hedged, "hedges"), Like(Speaker, "speaker"), OneOf(Kind, "kind"), OneOf(Attribution, "attribution"), Among(Ids, "id"),
-            Like(Source, "chain"),
-        Within<double>(MinimumCheckworthiness, null, "checkworthiness"), Like(Text, "text", "summary"),
+        Like(Source, "chain"), Within(MinimumCheckworthiness, null, "checkworthiness"), Like(Text, "text", "summary"),
     ];
 }
 
@@ -131,9 +127,8 @@ public sealed record EventFilter : RowFilter<EventMention>
 
     private protected override IEnumerable<Condition?> Own() =>
     [
-        Filled(Dated, "date"), Like(Participant, "participants"), Within<EdtfDate?>(After, null, "latest"),
-            Within<EdtfDate?>(null, Before, "earliest"),
-        Like(Text, "headline"),
+        Filled(Dated, "date"), Like(Participant, "participants"), Within(After, null, "latest"),
+        Within(null, Before, "earliest"), Like(Text, "headline"),
     ];
 }
 
@@ -152,7 +147,7 @@ public sealed record FigureFilter : RowFilter<Figure>
     public decimal? Maximum { get; init; }
 
     private protected override IEnumerable<Condition?> Own() =>
-        [OneOf(Kind, "kind"), Like(Currency, "currency"), Like(Unit, "unit"), Within<decimal?>(Minimum, Maximum, "value")];
+        [OneOf(Kind, "kind"), Like(Currency, "currency"), Like(Unit, "unit"), Within(Minimum, Maximum, "value")];
 }
 
 /// <summary>Which entities.</summary>

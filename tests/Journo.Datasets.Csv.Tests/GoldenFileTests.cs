@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Journo.Datasets.Csv.Tests;
 
-/// <summary>The bytes of every file that is written, held by their hashes: a change of them makes every dataset that is shared look
+/// <summary>The bytes of every file that is written, by their hashes: a change of them makes every dataset that is shared look
 /// changed.</summary>
 public sealed class GoldenFileTests : IDisposable
 {
@@ -38,12 +38,21 @@ public sealed class GoldenFileTests : IDisposable
         ArticleExtraction first = Samples.Reading(1), second = Samples.Reading(2);
         second = second with
         {
-            Claims = [second.Claims[0] with { Summary = "=1+2, \"she\" says\nthen", Checkworthiness = 1e-7 },
-                second.Claims[1] with { Hedges = ["-about|", "'s"] }],
-            Figures = [second.Figures[0] with { Value = -12.340m, Unit = "+users", Bound = FigureBound.Lower },
-                second.Figures[0] with { Id = "f2", Value = null, Currency = null }],
-            Sources = [second.Sources[0] with { Number = SourceNumber.Singular, Description = "@desk", Reason = "\tsaid ünder her breath" },
-                second.Sources[1]],
+            Claims =
+            [
+                second.Claims[0] with { Summary = "=1+2, \"she\" says\nthen", Checkworthiness = 1e-7 },
+                second.Claims[1] with { Hedges = ["-about|", "'s"] },
+            ],
+            Figures =
+            [
+                second.Figures[0] with { Value = -12.340m, Unit = "+users", Bound = FigureBound.Lower },
+                second.Figures[0] with { Id = "f2", Value = null, Currency = null },
+            ],
+            Sources =
+            [
+                second.Sources[0] with { Number = SourceNumber.Singular, Description = "@desk", Reason = "\tsaid ünder her breath" },
+                second.Sources[1],
+            ],
         };
         _store.Write(folder, [first, second], new() { Title = "Bridges" });
         var at = new DateTimeOffset(2024, 3, 9, 15, 5, 0, TimeSpan.FromHours(1));
@@ -52,15 +61,20 @@ public sealed class GoldenFileTests : IDisposable
             new()
             {
                 Claim = "bridge-1-c1", Relation = EvidenceRelation.Refutes, Title = "-The, \"ledger\"", Author = ["Porter, R.", "a|b"],
-                    Publisher = "Works Office",
-                Published = EdtfDate.Parse("2019-21"), Url = "https://example.org/l", ArchiveUrl = "https://archive.example/l",
-                    Accessed = EdtfDate.Parse("2024-03-09"),
+                Publisher = "Works Office", Published = EdtfDate.Parse("2019-21"), Url = "https://example.org/l",
+                ArchiveUrl = "https://archive.example/l", Accessed = EdtfDate.Parse("2024-03-09"),
                 Quotation = "two\nlines", Note = "=note", Reviewer = "É. Désir", At = at,
             },
             new() { Claim = "bridge-2-c2", At = at.AddDays(1) },
         ]);
-        _store.Append<ClaimReview>(folder, [new() { Claim = "bridge-1-c1", Verdict = "False", Scale = "TrueFalse",
-            Rationale = "The ledger, \"see\" there.", Reviewer = "É. Désir", At = at }]);
+        _store.Append<ClaimReview>(folder,
+        [
+            new()
+            {
+                Claim = "bridge-1-c1", Verdict = "False", Scale = "TrueFalse", Rationale = "The ledger, \"see\" there.",
+                    Reviewer = "É. Désir", At = at,
+            },
+        ]);
     }
 
     private static string HashOf(string folder)

@@ -55,6 +55,15 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_for_spreadsheets_keeps_the_apostrophes_of_a_log()
+    {
+        Evidence added = _store.Append<Evidence>(_path, [Proof() with { Title = "'Final' minutes", Note = "=1+2" }]).Single();
+        _store.Copy(_path, _folder["excel"], new() { ExcelSafe = true });
+        Assert.Equal(added, Assert.Single(_store.Read<Evidence>(_folder["excel"])));
+        Assert.Empty(_store.Test(_folder["excel"]));
+    }
+
+    [Fact]
     public void What_is_added_reads_back_with_its_id_and_hashes()
     {
         Evidence added = Assert.Single(_store.Append(_path, [Proof()]));

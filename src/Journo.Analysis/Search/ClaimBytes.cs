@@ -2,8 +2,7 @@ using Journo.Datasets.Schema;
 
 namespace Journo.Analysis.Search;
 
-/// <summary>A claim's row as bytes, and back: the cells of its columns, each after its length. Reasons, which a dataset does not keep, are
-/// left out.</summary>
+/// <summary>A claim's row as bytes, and back: the cells of its columns, each after its length.</summary>
 internal static class ClaimBytes
 {
     public static void Write(BinaryWriter writer, Claim claim, CellBuffer buffer)

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 using Journo.Datasets.Csv.Reading;
 using Journo.Datasets.Schema;
 
@@ -14,15 +15,11 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
     private readonly int _name = file.Table.Name == "sources" ? file.Table.IndexOf("name") : -1;
     private readonly int _article = file.Table.IndexOf("article");
     private readonly int _claim = file.Table.IndexOf("claim");
-    private readonly int _chain = file.Table.IndexOf("chain");
     private readonly int _start = file.Table.IndexOf("start");
     private readonly int _end = file.Table.IndexOf("end");
     private readonly int _words = file.Table.IndexOf(file.Table.Name == "events" ? "expression" : "text");
-    private readonly int[] _spans =
-        [.. Enumerable.Range(0, file.Table.Columns.Length)
-        .Where(i => file.Table.Columns[i].Name.EndsWith("spans", StringComparison.Ordinal))];
-    private readonly int[] _references =
-        [.. Enumerable.Range(0, file.Table.Columns.Length).Where(i => file.Table.Columns[i].References is not null)];
+    private readonly Column[] _spans = [.. file.Table.Columns.Where(column => column.Name.EndsWith("spans", StringComparison.Ordinal))];
+    private readonly Column[] _references = [.. file.Table.Columns.Where(column => column.References is not null)];
 
     /// <summary>Tests the current record and notes what others may refer to.</summary>
     /// <param name="problems">Takes what is wrong.</param>
@@ -31,8 +28,7 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
         if (ProblemOfCells() is { } problem) problems.Add(problem);
         int article = _article < 0 ? -1 : known.Article(file.Cell(_article));
         TestId(article, problems);
-        foreach (int column in _references) TestReference(column, problems);
-        if (_chain >= 0) TestChain(problems);
+        foreach (Column column in _references) TestReference(column, problems);
         if (_claim >= 0) TestArticleOfClaim(article, problems);
         if (article >= 0) TestSpans(known.Article(article), problems);
     }
@@ -93,33 +89,24 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
         }
     }
 
-    private void TestReference(int column, List<DatasetProblem> problems)
+    private void TestReference(Column column, List<DatasetProblem> problems)
     {
-        ReadOnlySpan<byte> key = file.Cell(column);
-        Column about = _table.Columns[column];
-        if (key.IsEmpty || !known.CanTell(about.References!)) return;
-        KeyTable keys = known.Keys(about.References!, about.ReferencedColumn);
-        if (keys.Contains(key)) return;
-        foreach (string item in about.Type == ColumnType.List ? TextList.Parse(Utf8Text.Decode(key)) : [Utf8Text.Decode(key)])
+        ReadOnlySpan<byte> cell = file.Cell(column.Index);
+        (string table, string name) = (column.References!, column.ReferencedColumn);
+        if (cell.IsEmpty || !known.CanTell(table)) return;
+        KeyTable keys = known.Keys(table, name);
+        if (keys.Contains(cell)) return;
+        if (column.Type != ColumnType.List)
         {
-            if (about.Type != ColumnType.List || !keys.Contains(System.Text.Encoding.UTF8.GetBytes(item))) problems
-                .Add(Dangling(column, item, about.References!, about.ReferencedColumn));
+            problems.Add(Dangling(column.Index, Utf8Text.Decode(cell), table, name));
+            return;
         }
-    }
-
-    private void TestChain(List<DatasetProblem> problems)
-    {
-        ReadOnlySpan<byte> chain = file.Cell(_chain);
-        if (chain.IsEmpty || !known.CanTell("sources") || known.Keys("claims", "chain").Contains(chain)) return;
-        bool whole = true;
-        foreach (string link in TextList.Parse(Utf8Text.Decode(chain)))
-        {
-            if (known.Keys("sources", "name").Contains(System.Text.Encoding.UTF8.GetBytes(link))) continue;
-            whole = false;
-            problems.Add(Dangling(_chain, link, "sources", "name"));
-        }
-        // Chains repeat: one that is whole need not be taken apart again.
-        if (whole) known.Keys("claims", "chain").Add(chain, out _);
+        // Lists repeat: one whose items are all there need not be taken apart again.
+        KeyTable whole = known.Keys(_table.Name, column.Name);
+        if (whole.Contains(cell)) return;
+        string[] missing = [.. TextList.Parse(Utf8Text.Decode(cell)).Where(item => !keys.Contains(Encoding.UTF8.GetBytes(item)))];
+        foreach (string item in missing) problems.Add(Dangling(column.Index, item, table, name));
+        if (missing.Length == 0) whole.Add(cell, out _);
     }
 
     private void TestArticleOfClaim(int article, List<DatasetProblem> problems)
@@ -134,11 +121,11 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
 
     private void TestSpans((int Characters, Article? Document) article, List<DatasetProblem> problems)
     {
-        foreach (int column in _spans)
+        foreach (Column column in _spans)
         {
-            if (!SpanList.TryParse(file.Cell(column), out TextSpan[] spans)) continue;
-            if (article.Characters >= 0 && spans.Any(span => span.End > article.Characters)) problems
-                .Add(OutOfRange(column, spans.Max(span => span.End), article.Characters));
+            if (article.Characters < 0 || !SpanList.TryParse(file.Cell(column.Index), out TextSpan[] spans)) continue;
+            int last = spans.Max(span => span.End);
+            if (last > article.Characters) problems.Add(OutOfRange(column.Index, last, article.Characters));
         }
         if (_start < 0) return;
         int start = Offset(_start), end = Offset(_end);

@@ -53,11 +53,10 @@ internal sealed class RowWriter : IDisposable
 
     private void Cell(Column column, ReadOnlySpan<byte> cell)
     {
-        if (!_excelSafe) _writer.WriteField(cell);
+        if (!_excelSafe || cell.IsEmpty) _writer.WriteField(cell);
         // A number is no formula, even where it begins with a minus.
-        else if (column.Type == ColumnType.Number && decimal.TryParse(cell, CultureInfo.InvariantCulture, out decimal number)) _writer
-            .WriteField(number);
-        else if (cell is [(byte)'\'', ..]) _writer.WriteField([(byte)'\'', .. cell]);
+        else if (column.Type == ColumnType.Number && cell[0] == '-') _writer.WriteField(decimal.Parse(cell, CultureInfo.InvariantCulture));
+        else if (cell[0] == '\'') _writer.WriteField([(byte)'\'', .. cell]);
         else _writer.WriteField(cell);
     }
 

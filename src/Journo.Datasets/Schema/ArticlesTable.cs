@@ -1,8 +1,8 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>The documents that everything else was read out of.</summary>
-internal sealed class ArticlesTable()
-    : Table<Article>("articles", "The documents that everything else was read out of.", static () => new() { Id = "", Language = "" },
+internal sealed class ArticlesTable() : Table<Article>("articles", "The documents that everything else was read out of.",
+    static () => new() { Id = "", Language = "" },
     Id(a => a.Id),
     Text(a => a.Title, "The headline."),
     Text(a => a.Byline, "Who wrote it."),

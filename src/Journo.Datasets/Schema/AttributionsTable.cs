@@ -1,8 +1,8 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>The spans behind "who said it".</summary>
-internal sealed class AttributionsTable()
-    : Table<Attribution>("attributions", "The spans behind \"who said it\": source, cue and content, each of which may be in pieces.",
+internal sealed class AttributionsTable() : Table<Attribution>("attributions",
+    "The spans behind \"who said it\": source, cue and content, each of which may be in pieces.",
     static () => new() { Id = "", Article = "", SourceSpans = [], CueSpans = [], ContentSpans = [] },
     Id(a => a.Id),
     Article(a => a.Article),

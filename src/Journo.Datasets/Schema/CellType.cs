@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Journo.Datasets.Schema;
 
-/// <summary>How values of a type stand in cells: in one form, so that the same rows always give the same bytes. An empty cell is no
-/// value.</summary>
+/// <summary>
+/// How values of a type stand in cells: in one form, so that the same rows always give the same bytes. An empty cell is no value.
+/// </summary>
 /// <param name="type">What cells hold.</param>
 internal abstract class CellType<TValue>(ColumnType type)
 {

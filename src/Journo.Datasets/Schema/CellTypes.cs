@@ -27,8 +27,7 @@ internal sealed class ListCell() : CellType<TextList>(ColumnType.List)
     public override bool TryRead(ReadOnlySpan<byte> cell, CellCache? cache, [MaybeNullWhen(false)] out TextList value)
     {
         bool isValid = Utf8Text.IsValid(cell);
-        value = !isValid ? null : cache is null ? TextList.Parse(Utf8Text.Decode(cell))
-            : cache.Lists.Get(cell, static text => TextList.Parse(text));
+        value = !isValid ? null : cache is null ? TextList.Parse(Utf8Text.Decode(cell)) : cache.Lists.Get(cell, TextList.Parse);
         return isValid;
     }
 
@@ -73,9 +72,12 @@ internal sealed class DateCell() : CellType<EdtfDate?>(ColumnType.Date)
 /// <summary>Moments in UTC, to the second.</summary>
 internal sealed class TimeCell() : CellType<DateTimeOffset>(ColumnType.Text)
 {
-    public override bool TryRead(ReadOnlySpan<byte> cell, CellCache? cache, out DateTimeOffset value) => DateTimeOffset.TryParseExact(
-        Utf8Text.Decode(cell[..Math.Min(cell.Length, 32)]), LogHash.TimeFormat, CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal, out value);
+    public override bool TryRead(ReadOnlySpan<byte> cell, CellCache? cache, out DateTimeOffset value)
+    {
+        string text = Utf8Text.Decode(cell[..Math.Min(cell.Length, 32)]);
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        return DateTimeOffset.TryParseExact(text, LogHash.TimeFormat, culture, DateTimeStyles.AssumeUniversal, out value);
+    }
 
     public override ReadOnlySpan<byte> Cell(DateTimeOffset value, CellBuffer buffer) =>
         buffer.Format(value.UtcDateTime, LogHash.TimeFormat);
@@ -99,8 +101,8 @@ internal sealed class IntegerCell() : CellType<int>(ColumnType.Integer)
 /// <summary>Shares from 0 to 1, in the fewest digits that give the same value back.</summary>
 internal sealed class ShareCell() : CellType<double>(ColumnType.Number)
 {
-    public override bool TryRead(ReadOnlySpan<byte> cell, CellCache? cache, out double value) => TryParse(cell, out value)
-        && value is >= 0 and <= 1;
+    public override bool TryRead(ReadOnlySpan<byte> cell, CellCache? cache, out double value) =>
+        TryParse(cell, out value) && value is >= 0 and <= 1;
 
     public override ReadOnlySpan<byte> Cell(double value, CellBuffer buffer) => buffer.Format(value, "R");
 
@@ -112,7 +114,7 @@ internal sealed class ShareCell() : CellType<double>(ColumnType.Number)
 
     private static bool TryParse(ReadOnlySpan<byte> cell, out double value) =>
         double.TryParse(cell, DecimalCell.Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value)
-            && double.IsFinite(value);
+        && double.IsFinite(value);
 }
 
 /// <summary>Numbers to the digit, without the zeros at the end that a decimal may carry.</summary>

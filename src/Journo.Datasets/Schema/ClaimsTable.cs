@@ -1,8 +1,8 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>What the articles say, who says it and through whom.</summary>
-internal sealed class ClaimsTable()
-    : Table<Claim>("claims", "What the articles say, who says it and through whom.", static () => new() { Id = "", Article = "" },
+internal sealed class ClaimsTable() : Table<Claim>("claims", "What the articles say, who says it and through whom.",
+    static () => new() { Id = "", Article = "" },
     Id(c => c.Id),
     Article(c => c.Article),
     Integer(c => c.Paragraph, "The paragraph's number, from 1."),
@@ -14,7 +14,7 @@ internal sealed class ClaimsTable()
     Category(c => c.Kind, "What kind of claim it is."),
     Text(c => c.Speaker, "The name of the source that says it; empty where the article says it itself.", repeats: true,
         references: "sources", key: "name"),
-    List(c => c.Chain, "Through which sources it reached the article, outermost first."),
+    List(c => c.Chain, "Through which sources it reached the article, outermost first.", references: "sources", key: "name"),
     Category(c => c.Attribution, "How the sentence ties the claim to its source."),
     Text(c => c.Cue, "The words that attribute.", repeats: true),
     List(c => c.Hedges, "The words that lower or raise the author's commitment."),

@@ -53,6 +53,9 @@ internal abstract class Column(string name, ColumnType type, string description)
 
     /// <summary>What is wrong with a cell in UTF-8; null where nothing is.</summary>
     public abstract CellProblem? Test(ReadOnlySpan<byte> cell, CellCache cache);
+
+    /// <summary>The value of a cell; null where it can't be read.</summary>
+    public abstract object? Value(ReadOnlySpan<byte> cell);
 }
 
 /// <summary>A column of a table whose rows are <typeparamref name="T"/>.</summary>
@@ -69,8 +72,10 @@ internal abstract class Column<T>(string name, ColumnType type, string descripti
     public abstract ReadOnlySpan<byte> Cell(T row, CellBuffer buffer);
 }
 
-/// <summary>A column whose values are <typeparamref name="TValue"/>. Name, reading and writing come from the one property that it is
-/// declared with.</summary>
+/// <summary>
+/// A column whose values are <typeparamref name="TValue"/>. Its name, what it reads into and what it writes come from the one property that
+/// it is declared with.
+/// </summary>
 internal sealed class Column<T, TValue> : Column<T> where T : class
 {
     private readonly Func<T, TValue> _get;
@@ -97,6 +102,8 @@ internal sealed class Column<T, TValue> : Column<T> where T : class
         if (cell.IsEmpty) return Required ? CellProblem.Missing(this) : null;
         return Values.TryRead(cell, cache, out _) ? null : Values.Problem(this, cell);
     }
+
+    public override object? Value(ReadOnlySpan<byte> cell) => Values.TryRead(cell, cache: null, out TValue? value) ? value : null;
 
     public override CellProblem? Read(T row, ReadOnlySpan<byte> cell, CellCache? cache)
     {

@@ -2,8 +2,7 @@ namespace Journo.Datasets.Schema;
 
 /// <summary>
 /// What a filter asks of the cells of a row: one of its columns has to pass. It is put as columns and values, so that a store can ask the
-/// same of its own; and it is tested on
-/// cells in UTF-8, so that a row in memory and a record of a file pass alike.
+/// same of its own; and it is tested on cells in UTF-8, so that a row in memory and a record of a file pass alike.
 /// </summary>
 /// <param name="columns">The columns.</param>
 internal abstract class Condition(params Column[] columns)
@@ -23,8 +22,10 @@ internal sealed class IsLike(IReadOnlyList<TextPattern> patterns, params Column[
     {
         if (column.Type != ColumnType.List) return Any(cell);
         if (cell.IsEmpty) return false;
-        if (cell.Contains((byte)'\\')) return TextList.Parse(Utf8Text.Decode(cell))
-            .Any(item => Patterns.Any(pattern => pattern.IsMatch(item)));
+        if (cell.Contains((byte)'\\'))
+        {
+            return TextList.Parse(Utf8Text.Decode(cell)).Any(item => Patterns.Any(pattern => pattern.IsMatch(item)));
+        }
         while (true)
         {
             int bar = cell.IndexOf((byte)'|');
@@ -72,11 +73,9 @@ internal sealed class IsEmpty(Column column, bool wanted) : Condition(column)
 
 /// <summary>The value is there, and not below one bound nor above the other.</summary>
 /// <param name="column">The column.</param>
-/// <param name="values">How its values are read.</param>
-/// <param name="least">The lower bound; null for none.</param>
+/// <param name="least">The lower bound, of the type of the column's values; null for none.</param>
 /// <param name="greatest">The upper bound; null for none.</param>
-internal sealed class IsWithin<TValue>(Column column, CellType<TValue> values, IComparable? least, IComparable? greatest)
-    : Condition(column)
+internal sealed class IsWithin(Column column, IComparable? least, IComparable? greatest) : Condition(column)
 {
     public IComparable? Least => least;
     public IComparable? Greatest => greatest;
@@ -84,6 +83,6 @@ internal sealed class IsWithin<TValue>(Column column, CellType<TValue> values, I
     public override bool Passes(Column column, ReadOnlySpan<byte> cell)
     {
         if (cell.IsEmpty) return column.Required;
-        return !values.TryRead(cell, cache: null, out TValue? value) || !(least?.CompareTo(value) > 0 || greatest?.CompareTo(value) < 0);
+        return column.Value(cell) is not { } value || (!(least?.CompareTo(value) > 0) && !(greatest?.CompareTo(value) < 0));
     }
 }

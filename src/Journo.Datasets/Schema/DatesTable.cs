@@ -1,8 +1,8 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>Time expressions and what they mean.</summary>
-internal sealed class DatesTable()
-    : Table<DateMention>("dates", "Time expressions and what they mean.", static () => new() { Id = "", Article = "" },
+internal sealed class DatesTable() : Table<DateMention>("dates", "Time expressions and what they mean.",
+    static () => new() { Id = "", Article = "" },
     Id(d => d.Id),
     Article(d => d.Article),
     Start(d => d.Start),

@@ -1,9 +1,9 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>What happened, and when.</summary>
-internal sealed class EventsTable()
-    : Table<EventMention>("events", "What happened, with the date as exactly as the article gives it and no more.", static () =>
-    new() { Id = "", Article = "" },
+internal sealed class EventsTable() : Table<EventMention>("events",
+    "What happened, with the date as exactly as the article gives it and no more.",
+    static () => new() { Id = "", Article = "" },
     Id(e => e.Id),
     Claim(e => e.Claim),
     Article(e => e.Article),
@@ -16,5 +16,7 @@ internal sealed class EventsTable()
     Text(e => e.Headline, "What happened, in a line."),
     List(e => e.Participants, "Who and what took part."),
     Text(e => e.Unresolved, "Why there is no date.", repeats: true),
-    List(e => e.Follows, "The ids of the article's events that this one comes after, by the article's words.", "events", optional: true),
-    List(e => e.Precedes, "The ids of the article's events that this one comes before, by the article's words.", "events", optional: true));
+    List(e => e.Follows, "The ids of the article's events that this one comes after, by the article's words.",
+        references: "events", optional: true),
+    List(e => e.Precedes, "The ids of the article's events that this one comes before, by the article's words.",
+        references: "events", optional: true));

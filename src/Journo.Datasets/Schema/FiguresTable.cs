@@ -1,8 +1,8 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>Amounts, counts, percentages, lengths of time, ordinals.</summary>
-internal sealed class FiguresTable()
-    : Table<Figure>("figures", "Amounts, counts, percentages, lengths of time, ordinals.", static () => new() { Id = "", Article = "" },
+internal sealed class FiguresTable() : Table<Figure>("figures", "Amounts, counts, percentages, lengths of time, ordinals.",
+    static () => new() { Id = "", Article = "" },
     Id(f => f.Id),
     Claim(f => f.Claim),
     Article(f => f.Article),

@@ -1,7 +1,9 @@
 namespace Journo.Datasets.Schema;
 
-/// <summary>A set of UTF-8 keys, numbered from 0 in the order in which they came: a million ids take some 30 MB, where strings would take
-/// four times that.</summary>
+/// <summary>
+/// A set of UTF-8 keys, numbered from 0 in the order in which they came: a million ids take some 30 MB, where strings would take four
+/// times that.
+/// </summary>
 internal sealed class KeyTable
 {
     private byte[] _bytes = new byte[1024];

@@ -4,8 +4,7 @@ namespace Journo.Datasets.Schema;
 
 /// <summary>
 /// A table that only grows and whose rows are chained by hashes: its last two columns are <c>previoushash</c> and <c>hash</c>. A dataset in
-/// which nobody has checked
-/// anything has no such table.
+/// which nobody has checked anything has no such table.
 /// </summary>
 /// <param name="name">A lower-case word.</param>
 /// <param name="description">For the reader of the data package.</param>
@@ -13,9 +12,9 @@ namespace Journo.Datasets.Schema;
 /// <param name="make">Makes a row as it is where all cells are empty.</param>
 /// <param name="chained">The row with its id and its place in the chain: id, hash of the row before, its own hash.</param>
 /// <param name="columns">In the order in which they are written.</param>
-internal abstract class LogTable<T>(
-    string name, string description, char idLetter, Func<T> make, Func<T, string, string, string, T> chained,
-    params Column<T>[] columns) : Table<T>(name, description, make, columns) where T : class, ILogRow
+internal abstract class LogTable<T>(string name, string description, char idLetter, Func<T> make,
+    Func<T, string, string, string, T> chained, params Column<T>[] columns)
+    : Table<T>(name, description, make, columns) where T : class, ILogRow
 {
     public sealed override bool IsLog => true;
 

@@ -1,7 +1,8 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>Words in quotation marks.</summary>
-internal sealed class QuotesTable() : Table<Quote>("quotes", "Words in quotation marks.", static () => new() { Id = "", Article = "" },
+internal sealed class QuotesTable() : Table<Quote>("quotes", "Words in quotation marks.",
+    static () => new() { Id = "", Article = "" },
     Id(q => q.Id),
     Claim(q => q.Claim),
     Article(q => q.Article),

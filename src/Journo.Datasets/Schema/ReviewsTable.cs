@@ -1,8 +1,8 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>The verdicts on claims.</summary>
-internal sealed class ReviewsTable()
-    : LogTable<ClaimReview>("reviews", "The verdicts on claims: a log that only grows, in which the last review of a claim counts.", 'r',
+internal sealed class ReviewsTable() : LogTable<ClaimReview>("reviews",
+    "The verdicts on claims: a log that only grows, in which the last review of a claim counts.", 'r',
     static () => new() { Claim = "", Verdict = "", Scale = "" },
     static (row, id, previous, hash) => row with { Id = id, PreviousHash = previous, Hash = hash },
     Id(r => r.Id),

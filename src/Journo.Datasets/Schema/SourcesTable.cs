@@ -1,9 +1,8 @@
 namespace Journo.Datasets.Schema;
 
 /// <summary>Who and what claims are attributed to.</summary>
-internal sealed class SourcesTable()
-    : Table<Source>("sources", "Who and what claims are attributed to. One row for each name and kind.", static () =>
-    new() { Id = "", Name = "" },
+internal sealed class SourcesTable() : Table<Source>("sources", "Who and what claims are attributed to. One row for each name and kind.",
+    static () => new() { Id = "", Name = "" },
     Id(s => s.Id),
     Text(s => s.Name, "The name, or how an unnamed source is described.", required: true),
     Category(s => s.Kind, "What kind of source."),

@@ -38,8 +38,7 @@ internal abstract class Table
 
 /// <summary>
 /// A table whose rows are <typeparamref name="T"/>. Each column is declared once, with the property that it stands for: header, reading,
-/// writing, the data package, tests and filters
-/// all go by that declaration.
+/// writing, the data package, tests, filters and the search index go by that declaration.
 /// </summary>
 /// <param name="name">A lower-case word.</param>
 /// <param name="description">For the reader of the data package.</param>
@@ -56,7 +55,7 @@ internal abstract class Table<T>(string name, string description, Func<T> make, 
     /// <summary>A column by its name.</summary>
     /// <exception cref="ArgumentException">The table has no such column.</exception>
     public Column<T> this[string column] =>
-        Columns.FirstOrDefault(c => c.Name == column) ?? throw new ArgumentException($"{Name} has no column '{column}'.", nameof(column));
+        Array.Find(Columns, c => c.Name == column) ?? throw new ArgumentException($"{Name} has no column '{column}'.", nameof(column));
 
     protected static Column<T> Id(Expression<Func<T, string?>> property) => Text(property, "Unique in the dataset.", required: true);
 
@@ -80,7 +79,7 @@ internal abstract class Table<T>(string name, string description, Func<T> make, 
     /// <param name="pattern">A regular expression that cells match, for the data package.</param>
     protected static Column<T> Text(Expression<Func<T, string?>> property, string description, bool required = false, bool repeats = false,
         string? references = null, string key = "id", string? pattern = null) =>
-            new Column<T, string?>(property, new TextCell(repeats), description)
+        new Column<T, string?>(property, new TextCell(repeats), description)
         {
             Required = required, References = references, ReferencedColumn = key, Pattern = pattern,
         };
@@ -88,10 +87,13 @@ internal abstract class Table<T>(string name, string description, Func<T> make, 
     /// <param name="property">The property of the rows.</param>
     /// <param name="description">For the reader of the data package.</param>
     /// <param name="references">The table whose rows the items name.</param>
+    /// <param name="key">The column of that table.</param>
     /// <param name="optional">Whether a file may lack the column.</param>
-    protected static Column<T> List(
-        Expression<Func<T, TextList>> property, string description, string? references = null, bool optional = false) =>
-        new Column<T, TextList>(property, new ListCell(), description) { References = references, Optional = optional };
+    protected static Column<T> List(Expression<Func<T, TextList>> property, string description, string? references = null,
+        string key = "id", bool optional = false) => new Column<T, TextList>(property, new ListCell(), description)
+        {
+            References = references, ReferencedColumn = key, Optional = optional,
+        };
 
     protected static Column<T> Spans(Expression<Func<T, IReadOnlyList<TextSpan>>> property, string description) =>
         new Column<T, IReadOnlyList<TextSpan>>(property, new SpansCell(), description);
