@@ -6,10 +6,6 @@ namespace Journo.Module.Tests;
 /// <summary>What a command tells while it works, by a clock that goes on by so much each time it is looked at.</summary>
 public sealed class ProgressTests : IDisposable
 {
-    private const string SetClock =
-        "$type = (Get-Command Get-Claim).ImplementingType.Assembly.GetTypes() | Where-Object Name -EQ JournoSession; "
-        + "$type.GetProperty('Current').GetValue($null).Clock = $args[0]";
-
     private readonly TemporaryFolder _folder = new();
     private readonly PowerShellSession _session = new();
 
@@ -82,7 +78,7 @@ public sealed class ProgressTests : IDisposable
 
     private IReadOnlyList<ProgressRecord> Progress(int milliseconds, string script, params object?[] arguments)
     {
-        _session.Run(SetClock, new SteppingClock(milliseconds)).Succeeded();
+        new SteppingClock(milliseconds).SetIn(_session);
         using PowerShell shell = _session.Prepare("$d, $large = $args; " + script, arguments);
         try
         {
@@ -112,7 +108,7 @@ public sealed class ProgressTests : IDisposable
         _folder.Dispose();
     }
 
-    private sealed class SteppingClock(int milliseconds) : TimeProvider
+    private sealed class SteppingClock(int milliseconds) : TestClock
     {
         private long _now;
 

@@ -58,7 +58,7 @@ public sealed class ColumnCompleter : IArgumentCompleter
             && !Columns.TryGetValue(parameterName, out column)) return [];
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         bool seen = false;
-        using var patience = new CancellationTokenSource(ToFirstValue);
+        using var patience = new CancellationTokenSource(ToFirstValue, JournoSession.Current.Clock);
         try
         {
             string folder = Folder(fakeBoundParameters["Dataset"]);
