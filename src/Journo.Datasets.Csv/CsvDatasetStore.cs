@@ -21,7 +21,7 @@ public sealed class CsvDatasetStore : IDatasetStore
 
     /// <inheritdoc/>
     public IEnumerable<DatasetProblem> Test(
-        string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default, Action? onRow = null) =>
+        string folder, IReadOnlyCollection<Article>? documents = null, Action? onRow = null, CancellationToken cancellation = default) =>
         new DatasetTester(new(folder), documents ?? [], cancellation, onRow).Run();
 
     /// <inheritdoc/>
@@ -65,8 +65,8 @@ public sealed class CsvDatasetStore : IDatasetStore
 
     /// <inheritdoc/>
     public IReadOnlyList<T> Append<T>(
-        string folder, IReadOnlyList<T> rows, TimeSpan? lockTimeout = null, CancellationToken cancellation = default) where T
-        : class, ILogRow
+        string folder, IReadOnlyList<T> rows, TimeSpan? lockTimeout = null, CancellationToken cancellation = default)
+        where T : class, ILogRow
     {
         ArgumentNullException.ThrowIfNull(rows);
         DatasetFolder target = new(folder);

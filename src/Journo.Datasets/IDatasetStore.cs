@@ -28,10 +28,10 @@ public interface IDatasetStore
     /// <summary>Everything that is wrong with the dataset: schema, types, keys, hashes, spans.</summary>
     /// <param name="folder">The dataset's folder.</param>
     /// <param name="documents">Articles with text, by which spans are verified where their SHA-256 matches.</param>
-    /// <param name="cancellation">Ends the test early.</param>
     /// <param name="onRow">Told of each row that was tested.</param>
+    /// <param name="cancellation">Ends the test early.</param>
     IEnumerable<DatasetProblem> Test(
-        string folder, IReadOnlyCollection<Article>? documents = null, CancellationToken cancellation = default, Action? onRow = null);
+        string folder, IReadOnlyCollection<Article>? documents = null, Action? onRow = null, CancellationToken cancellation = default);
 
     /// <summary>
     /// Writes extractions as a dataset, or adds them to one; the dataset is the old one or the new one at every moment. They are taken

@@ -43,13 +43,13 @@ internal abstract class ListedLanguage(string tag, Assembly assembly) : ILanguag
     /// <summary>Numbers the types of tables.</summary>
     private static class TableNumber
     {
-        private static int s_last = -1;
+        private static int _last = -1;
 
-        public static int Count => Volatile.Read(ref s_last) + 1;
+        public static int Count => Volatile.Read(ref _last) + 1;
 
         public static class Of<T>
         {
-            public static readonly int Value = Interlocked.Increment(ref s_last);
+            public static readonly int Value = Interlocked.Increment(ref _last);
         }
     }
 }

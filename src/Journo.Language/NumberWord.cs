@@ -20,14 +20,14 @@ internal enum NumberRole : byte
 /// <summary>The words of English numbers and what they are worth; the first to the trillionth alike.</summary>
 internal static class NumberWord
 {
-    private static readonly string[] s_units = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    private static readonly string[] s_teens =
+    private static readonly string[] Units = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly string[] Teens =
         ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-    private static readonly string[] s_tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private readonly record struct Entry(NumberRole Role, decimal Value, bool IsOrdinal);
 
-    private static readonly WordMap<Entry> s_words = new(Words().Select(word => (word.Key, word.Value)));
+    private static readonly WordMap<Entry> Words = new(Entries().Select(word => (word.Key, word.Value)));
 
     /// <summary>
     /// The role and value of a word, whatever its case; ordinals ("third", "thirds") have the role of their cardinal. <see
@@ -37,7 +37,7 @@ internal static class NumberWord
     {
         value = 0;
         isOrdinal = false;
-        if (!s_words.TryGet(word, out Entry entry)) return NumberRole.None;
+        if (!Words.TryGet(word, out Entry entry)) return NumberRole.None;
         (value, isOrdinal) = (entry.Value, entry.IsOrdinal);
         return entry.Role;
     }
@@ -52,12 +52,12 @@ internal static class NumberWord
         _ => 0,
     };
 
-    private static Dictionary<string, Entry> Words()
+    private static Dictionary<string, Entry> Entries()
     {
         var words = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        for (int i = 0; i < 10; i++) words[s_units[i]] = new(NumberRole.Unit, i, false);
-        for (int i = 0; i < 10; i++) Add(s_teens[i], NumberRole.Teen, 10 + i);
-        for (int i = 0; i < 8; i++) Add(s_tens[i], NumberRole.Ten, 20 + (10 * i));
+        for (int i = 0; i < 10; i++) words[Units[i]] = new(NumberRole.Unit, i, false);
+        for (int i = 0; i < 10; i++) Add(Teens[i], NumberRole.Teen, 10 + i);
+        for (int i = 0; i < 8; i++) Add(Tens[i], NumberRole.Ten, 20 + (10 * i));
         foreach ((string ordinal, int value) in new[
             ] { ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8),
             ("ninth", 9) })

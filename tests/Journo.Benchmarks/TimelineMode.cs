@@ -9,7 +9,7 @@ namespace Journo.Benchmarks;
 /// hardest, all of one deed by one person.</summary>
 internal static class TimelineMode
 {
-    private static readonly string[] s_deeds = ["opened", "closed", "visited", "sold", "left", "joined"];
+    private static readonly string[] Deeds = ["opened", "closed", "visited", "sold", "left", "joined"];
 
     public static int Run(string[] args)
     {
@@ -47,7 +47,7 @@ internal static class TimelineMode
             Id = string.Create(CultureInfo.InvariantCulture, $"{article}-t{i}"), Article = article, Date = date, Earliest = date,
                 Latest = date, Participants = [person],
             Headline = string.Create(CultureInfo.InvariantCulture,
-                $"{person} {s_deeds[hard ? 2 : seed % s_deeds.Length]} the yard "
+                $"{person} {Deeds[hard ? 2 : seed % Deeds.Length]} the yard "
                 + $"{(char)('a' + (seed % 26))}{(char)('a' + (seed / 26 % 26))}{(char)('a' + (seed / 676 % 26))}{(char)('a' + (seed / 17576))} in the harbour"),
             Follows = undated && i % 20 > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{article}-t{i - 1}")] : [],
         });

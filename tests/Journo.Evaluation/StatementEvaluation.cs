@@ -22,8 +22,8 @@ internal sealed class StatementEvaluation(string name, Func<ClaimModel> model, b
             JsonLines.Write(predictions, new { Id = JsonLines.Id(row), Label = value >= 0.5 ? 1 : 0, Value = Math.Round(value, 3) });
             if (row.TryGetProperty("label", out JsonElement label)) pairs.Add((value >= 0.5, label.GetInt32() == 1));
         }
-        if (pairs.Count > 0) score.WriteLine(FormattableString
-            .Invariant($"{(macro ? "macro-F1" : "F1")} {100 * F1(pairs, macro):F1} ({Of(pairs, true)}) on {pairs.Count} rows"));
+        if (pairs.Count > 0) score.WriteLine(FormattableString.Invariant(
+            $"{(macro ? "macro-F1" : "F1")} {100 * F1(pairs, macro):F1} ({Of(pairs, true)}) on {pairs.Count} rows"));
     }
 
     public static double F1(IEnumerable<(bool Found, bool Gold)> pairs, bool macro)

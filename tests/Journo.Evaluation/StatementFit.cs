@@ -15,7 +15,7 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
 {
     private const int Folds = 5;
     private const double SmallestWeight = 0.1;
-    private static readonly double[] s_penalties = [3, 10, 30, 100];
+    private static readonly double[] Penalties = [3, 10, 30, 100];
     private const double Noise = 0.005; // F1; of penalties this close the strongest wins
 
     public string Name => name;
@@ -27,7 +27,7 @@ internal sealed class StatementFit(string name, string what, bool macro, bool pa
         int[] folds = Folded(rows);
         int count = InEnglish.Language.Get<ClaimFeatureSet>().Names.Length;
         (double best, double penalty, double threshold) = (0, 0, 0);
-        foreach (double candidate in s_penalties)
+        foreach (double candidate in Penalties)
         {
             var chances = new double[cases.Length];
             for (int fold = 0; fold < Folds; fold++)

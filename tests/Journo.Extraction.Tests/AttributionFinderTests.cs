@@ -53,22 +53,21 @@ public sealed class AttributionFinderTests
     [Fact]
     public void A_quotation_without_a_cue_belongs_to_whoever_spoke_before()
     {
-        (string Source, string _, string Content) = Assert
-            .Single(Find(
-            "A dull title.\n\n“We will rebuild the pier,” Holt said. “It will take a year or so.”\n\n“Then the ferries will run again as "
-            + "before.”"));
-        Assert.Equal("Holt", Source);
+        (string source, _, string content) = Assert.Single(Find(
+            "A dull title.\n\n“We will rebuild the pier,” Holt said. “It will take a year or so.”\n\n"
+            + "“Then the ferries will run again as before.”"));
+        Assert.Equal("Holt", source);
         Assert.Equal("“We will rebuild the pier,” ... “It will take a year or so.” ... “Then the ferries will run again as before.”",
-            Content);
+            content);
     }
 
     [Fact]
     public void An_attribution_inside_another_is_its_child()
     {
-        const string text = "A dull title.\n\nThe Gazette reported that Holt said the pier is unsafe.";
-        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language));
-        int outer = found.ToList().FindIndex(a => Join(text, a.Source) == "The Gazette"),
-            inner = found.ToList().FindIndex(a => Join(text, a.Source) == "Holt");
+        const string Text = "A dull title.\n\nThe Gazette reported that Holt said the pier is unsafe.";
+        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(TextDocument.Of(Text, InEnglish.Language));
+        int outer = found.ToList().FindIndex(a => Join(Text, a.Source) == "The Gazette"),
+            inner = found.ToList().FindIndex(a => Join(Text, a.Source) == "Holt");
         Assert.Equal(-1, found[outer].Parent);
         Assert.Equal(outer, found[inner].Parent);
     }

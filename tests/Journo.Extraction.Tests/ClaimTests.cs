@@ -129,13 +129,13 @@ public class ClaimTests
     [Fact]
     public void Claims_are_numbered_in_the_order_of_the_text_and_cut_out_by_their_offsets()
     {
-        const string text =
+        const string Text =
             "Acme bought the mill. “It was cheap,” said Ann Brill, who led Acme. The town, which was poor, said that it hoped for work.";
-        IReadOnlyList<Claim> claims = Reading.Of(text).Claims;
+        IReadOnlyList<Claim> claims = Reading.Of(Text).Claims;
         Assert.True(claims.Count >= 3);
         Assert.Equal(claims.Select((_, i) => $"a-c{i + 1}"), claims.Select(claim => claim.Id));
         Assert.Equal(claims.OrderBy(claim => claim.Start), claims);
-        Assert.All(claims, claim => Assert.Equal(claim.Text, text[claim.Start..claim.End]));
+        Assert.All(claims, claim => Assert.Equal(claim.Text, Text[claim.Start..claim.End]));
         Assert.All(claims, claim => Assert.InRange(claim.Checkworthiness, 0, 1));
     }
 

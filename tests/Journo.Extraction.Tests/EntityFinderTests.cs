@@ -105,8 +105,8 @@ public class EntityFinderTests
     [Fact]
     public void Every_mention_has_the_text_that_its_offsets_cut_out()
     {
-        const string text = "Ann Lee of Acme Group met Bo Ek in Oslo.\n\nLee’s bank, Nordia Bank, paid.";
-        Assert.All(Reading.Of(text).Mentions, mention => Assert.Equal(mention.Text, text[mention.Start..mention.End]));
+        const string Text = "Ann Lee of Acme Group met Bo Ek in Oslo.\n\nLee’s bank, Nordia Bank, paid.";
+        Assert.All(Reading.Of(Text).Mentions, mention => Assert.Equal(mention.Text, Text[mention.Start..mention.End]));
     }
 
     [Fact]

@@ -73,9 +73,9 @@ public class StrangeInputTests
     [Fact]
     public void The_same_text_gives_the_same_reading()
     {
-        const string text =
+        const string Text =
             "Ann Brill told the Larkmoor Gazette that Acme may have sold about 300 boats in 2019. “We are sad,” she said. It then closed.";
-        ArticleExtraction first = Reading.Of(text), second = Reading.Of(text);
+        ArticleExtraction first = Reading.Of(Text), second = Reading.Of(Text);
         Assert.Equal(first.Claims, second.Claims);
         Assert.Equal(first.Quotes, second.Quotes);
         Assert.Equal(first.Events, second.Events);

@@ -34,11 +34,11 @@ public sealed class SentencesTests
     [Fact]
     public void A_heading_needs_no_full_stop()
     {
-        const string text =
+        const string Text =
             "Harbour plan divides town\n\nThe council voted on Monday. It was close.\n\nWhat comes next?\n\nNobody knows yet.";
-        TextLayout layout = LayoutReader.Of(text, InEnglish.Language);
+        TextLayout layout = LayoutReader.Of(Text, InEnglish.Language);
         Assert.Equal(["Harbour plan divides town", "The council voted on Monday.", "It was close.", "What comes next?",
-            "Nobody knows yet."], layout.Sentences.Select(s => text[s.Start..s.End]));
+            "Nobody knows yet."], layout.Sentences.Select(s => Text[s.Start..s.End]));
         Assert.Equal([true, false, true, false], layout.Paragraphs.Select(p => p.IsHeading));
         Assert.Equal([1, 2, 2, 3, 4], layout.Sentences.Select(s => s.Paragraph));
     }

@@ -21,13 +21,13 @@ public sealed class EventOrderTests(SmallDatasetInPlay small) : IClassFixture<Sm
     [Fact]
     public void A_dataset_keeps_the_order()
     {
-        const string script = """
+        const string Script = """
             $args[0] | Import-Article | Export-Dataset $args[1] | Out-Null
             Test-Dataset $args[1] | ForEach-Object Id
             $first, $second = Get-TimelineEvent -Mention -Dataset $args[1]
             $first.Follows[0] -eq $second.Id
             $second.Precedes[0] -eq $first.Id
             """;
-        Assert.Equal(["True", "True"], _session.Run(script, Text, _folder["d"]).Texts());
+        Assert.Equal(["True", "True"], _session.Run(Script, Text, _folder["d"]).Texts());
     }
 }

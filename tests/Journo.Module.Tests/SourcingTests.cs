@@ -80,10 +80,10 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     [Fact]
     public void What_is_silenced_is_left_out_and_comes_back_with_its_reason()
     {
-        const string silence = "@{ Rule = 'HedgeWithoutSource'; Claim = 'c3'; Reason = 'Minutes of the board.' }";
-        Assert.Empty(_session.Run($"Find-SourcingIssue HedgeWithoutSource -Silence {silence}").Succeeded());
+        const string Silence = "@{ Rule = 'HedgeWithoutSource'; Claim = 'c3'; Reason = 'Minutes of the board.' }";
+        Assert.Empty(_session.Run($"Find-SourcingIssue HedgeWithoutSource -Silence {Silence}").Succeeded());
         Assert.Equal(["Minutes of the board."], _session.Run(
-            $"Find-SourcingIssue HedgeWithoutSource -Silence {silence} -IncludeSilenced | ForEach-Object Silenced").Texts());
+            $"Find-SourcingIssue HedgeWithoutSource -Silence {Silence} -IncludeSilenced | ForEach-Object Silenced").Texts());
     }
 
     [Fact]

@@ -7,14 +7,14 @@ namespace Journo.Analysis.Contradictions;
 public static class ContradictionFinder
 {
     // The first rule that fires for two claims is the one that is told.
-    private static readonly ContradictionRule[] s_rules =
+    private static readonly ContradictionRule[] AllRules =
     [
         new SpeakerAgainstHimself(), new AffirmedAndDenied(), new DifferentFigures(), new DifferentDates(), new OrderOfEvents(),
         new MutuallyExclusiveTerms(),
     ];
 
     /// <summary>The names of the rules.</summary>
-    public static IReadOnlyList<string> Rules { get; } = [.. s_rules.Select(rule => rule.Name)];
+    public static IReadOnlyList<string> Rules { get; } = [.. AllRules.Select(rule => rule.Name)];
 
     /// <summary>Compares the claims of extractions.</summary>
     internal static IReadOnlyList<Contradiction> Find(
@@ -65,9 +65,9 @@ public static class ContradictionFinder
     {
         int rules = first.Rules & second.Rules;
         if (rules == 0 || !first.IsComparable(second)) return null;
-        for (int rule = 0; rule < s_rules.Length; rule++)
+        for (int rule = 0; rule < AllRules.Length; rule++)
         {
-            if ((rules & 1 << rule) != 0 && s_rules[rule].Find(first, second) is { } clash) return clash;
+            if ((rules & 1 << rule) != 0 && AllRules[rule].Find(first, second) is { } clash) return clash;
         }
         return null;
     }
@@ -76,9 +76,9 @@ public static class ContradictionFinder
     private static int RulesOf(ComparableClaim statement)
     {
         int rules = 0;
-        for (int rule = 0; rule < s_rules.Length; rule++)
+        for (int rule = 0; rule < AllRules.Length; rule++)
         {
-            if (s_rules[rule].Concerns(statement)) rules |= 1 << rule;
+            if (AllRules[rule].Concerns(statement)) rules |= 1 << rule;
         }
         return rules;
     }

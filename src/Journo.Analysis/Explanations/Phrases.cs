@@ -6,10 +6,10 @@ internal static class Phrases
     /// <summary>In single quotation marks, on one line, cut where it is long.</summary>
     public static string Quoted(string words)
     {
-        const int longest = 80;
+        const int Longest = 80;
         string line = words.ReplaceLineEndings(" ");
-        return line.Length <= longest ? $"'{line}'"
-            : $"'{line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)].TrimEnd()}...'";
+        return line.Length <= Longest ? $"'{line}'"
+            : $"'{line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)].TrimEnd()}...'";
     }
 
     /// <summary>"a", "a and b", "a, b and c".</summary>

@@ -4,7 +4,7 @@ namespace Journo.Analysis.Sourcing;
 internal static class LinkFinder
 {
     private const int LongestLink = 2048;
-    private static readonly string[] s_beginnings = ["https://", "http://", "www."];
+    private static readonly string[] Beginnings = ["https://", "http://", "www."];
 
     /// <summary>The addresses, in the order of the text.</summary>
     public static IEnumerable<string> Find(string text)
@@ -29,7 +29,7 @@ internal static class LinkFinder
         for (; at < text.Length; at++)
         {
             at = text.AsSpan(at).IndexOfAny("hHwW") is var found and >= 0 ? at + found : text.Length;
-            foreach (string beginning in s_beginnings)
+            foreach (string beginning in Beginnings)
             {
                 if (text.AsSpan(at).StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return at;
             }

@@ -22,9 +22,8 @@ public sealed class Silence
             number++;
             string? missing = string.IsNullOrWhiteSpace(entry.Rule) ? "rule" : string.IsNullOrWhiteSpace(entry.Claim) ? "claim"
                 : string.IsNullOrWhiteSpace(entry.Reason) ? "reason" : null;
-            if (missing is not null) throw new FormatException(
-                FormattableString
-                .Invariant($"Entry {number} of what is to be silenced has no {missing}; it needs rule, claim and reason."));
+            if (missing is not null) throw new FormatException(FormattableString.Invariant(
+                $"Entry {number} of what is to be silenced has no {missing}; it needs rule, claim and reason."));
             _entries.Add((TextPattern.Parse(entry.Rule), TextPattern.Parse(entry.Claim), entry.Reason.Trim()));
         }
     }

@@ -74,7 +74,7 @@ internal sealed class UnnamedWords(ILanguage language) : ILanguageTable<UnnamedW
     public bool IsCounted(Source source) => Words(source.Name).Any(word => _number.Has(word) || char.IsAsciiDigit(word[0]));
 
     /// <summary>Whether it is a crowd: "leaders and diplomats" are no number of people who told something.</summary>
-    public bool IsJoined(Source source) => source.Name.Contains(" and ", StringComparison.OrdinalIgnoreCase);
+    public static bool IsJoined(Source source) => source.Name.Contains(" and ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The noun in the singular, for comparing "officials" with "an official"; null where the name has no noun that can be
     /// told.</summary>

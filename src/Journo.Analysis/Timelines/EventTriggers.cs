@@ -10,7 +10,7 @@ internal sealed class EventTriggers : ILanguageTable<EventTriggers>
 {
     private const string Once = "once ";
 
-    private static readonly string[] s_nounEndings = ["ation", "ition", "ment", "ance", "ence", "ion", "ure", "al"];
+    private static readonly string[] NounEndings = ["ation", "ition", "ment", "ance", "ence", "ion", "ure", "al"];
     private readonly Dictionary<string, string> _bases;
     private readonly HashSet<string> _verbs, _lasting = new(StringComparer.Ordinal), _once = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _deeds;
@@ -48,7 +48,7 @@ internal sealed class EventTriggers : ILanguageTable<EventTriggers>
     {
         string stem = Stem(word);
         if (_verbs.Contains(stem)) return stem;
-        foreach (string ending in s_nounEndings)
+        foreach (string ending in NounEndings)
         {
             if (stem.EndsWith(ending, StringComparison.Ordinal) && _verbs.Contains(stem[..^ending.Length])) return stem[..^ending.Length];
         }

@@ -7,7 +7,7 @@ namespace Journo.Analysis.Timelines;
 internal sealed class ParticipantNames
 {
     private const int MostInitials = 6;
-    private static readonly string[] s_articles = ["the ", "The "];
+    private static readonly string[] Articles = ["the ", "The "];
 
     private readonly Dictionary<string, string?> _fullBy = new(StringComparer.OrdinalIgnoreCase); // null where there are several
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
@@ -39,7 +39,7 @@ internal sealed class ParticipantNames
 
     private static string Plain(string name)
     {
-        foreach (string article in s_articles)
+        foreach (string article in Articles)
         {
             if (name.StartsWith(article, StringComparison.Ordinal)) return name[article.Length..];
         }

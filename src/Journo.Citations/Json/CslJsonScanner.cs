@@ -60,8 +60,8 @@ internal sealed class CslJsonScanner(TextReader input, ProblemSink problems)
             if (_item.Length == CitationReader.MaximumCharacters)
             {
                 problems.Lost(place, null, "The item is too long.",
-                    FormattableString
-                    .Invariant($"An item may have {CitationReader.MaximumCharacters:N0} characters; the rest of the file is not read."));
+                    FormattableString.Invariant(
+                        $"An item may have {CitationReader.MaximumCharacters:N0} characters; the rest of the file is not read."));
                 _input = TextReader.Null;
                 return null;
             }

@@ -44,8 +44,8 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
             else if (value.Length > 0 && (length += value.Length) > CitationReader.MaximumCharacters)
             {
                 problems.Lost(place, Id(record), "The record that begins here is too long.",
-                    FormattableString
-                    .Invariant($"A record may have {CitationReader.MaximumCharacters:N0} characters; it may lack its line 'ER  - '."));
+                    FormattableString.Invariant(
+                        $"A record may have {CitationReader.MaximumCharacters:N0} characters; it may lack its line 'ER  - '."));
                 record = null;
             }
             else if (tag.Length > 0) record.Add((tag, value));

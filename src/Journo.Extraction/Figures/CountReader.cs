@@ -12,7 +12,7 @@ internal static class CountReader
     /// <summary>The noun lies at most so many words after the number.</summary>
     private const int Reach = 4;
 
-    private static readonly WordMap<bool> s_plurals =
+    private static readonly WordMap<bool> Plurals =
         new(new[] { "people", "men", "women", "children", "police", "troops", "staff", "cattle", "sheep", "fish", "aircraft", "teeth",
         "feet", "mice", "data", "media", "criteria", "square" }.Select(word => (word, true)));
 
@@ -35,7 +35,7 @@ internal static class CountReader
             if (tokens[i].Has(TokenShape.ParagraphBefore) || (tokens[i].Is(NoNoun) && !document.IsWord(i, "us"))
                 || document[tokens[i]][0] is '\'' or '\u2019') return false;
             ReadOnlySpan<char> word = document[tokens[i]];
-            bool plural = s_plurals.TryGet(word, out _)
+            bool plural = Plurals.TryGet(word, out _)
                 || (word.Length > 3 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S' or 'u' or 'i'));
             // "1 user", "one-seat majority": a singular right after.
             bool singular = (value == 1 || hyphen) && word.Length > 2 && !tokens[i].Is(WordClass.NumberWord)

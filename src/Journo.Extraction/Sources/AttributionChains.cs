@@ -98,9 +98,9 @@ internal static class AttributionChains
             (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, span);
             for (int i = first; i < end; i++) classes |= tagged.Predicates[i];
         }
-        const PredicateClass speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Accuse
+        const PredicateClass Speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Accuse
             | PredicateClass.Urge | PredicateClass.Show;
-        return (classes & PredicateClass.CueVerb) == 0 || (classes & speech) != 0;
+        return (classes & PredicateClass.CueVerb) == 0 || (classes & Speech) != 0;
     }
 
     /// <summary>The outlet that was told: "told the Clarion that", "the magazine was informed by".</summary>

@@ -9,7 +9,7 @@ namespace Journo.Extraction.Statements;
 /// </summary>
 internal sealed class ClaimFeatureSet : ILanguageTable<ClaimFeatureSet>
 {
-    private static readonly string[] s_forms =
+    private static readonly string[] Forms =
     [
         "a figure", "two figures or more", "an amount of money", "a percentage", "a year", "a large round number", "a number in words",
         "a name", "two names or more", "a person's name", "an abbreviation",
@@ -25,15 +25,15 @@ internal sealed class ClaimFeatureSet : ILanguageTable<ClaimFeatureSet>
             "if", "you",
     ];
 
-    private static readonly string[] s_judging =
+    private static readonly string[] Judging =
     [
         "should", "an exclamation", "a superlative", "an adjective in -ous, -ful or -less", "an adverb before an adjective", "praise",
             "blame", "strong feeling", "intensity", "belief of one's own", "judgement of importance", "figurative",
         "rhetoric", "quoted distance", "vagueness", "striking", "of good quality", "of poor quality", "of great size", "loaded noun",
             "loaded verb", "irony", "one's stance", "must and should", "abstract value", "manner and speed",
     ];
-    private static readonly string[] s_coreForms = ["a figure", "past tense", "present tense", "a name", "first verb in the past"];
-    private static readonly string[] s_coreTopics =
+    private static readonly string[] CoreForms = ["a figure", "past tense", "present tense", "a name", "first verb in the past"];
+    private static readonly string[] CoreTopics =
         ["oneself", "us", "belief of one's own", "wish and need", "promise", "negation", "acts of policy", "comparison"];
 
     private readonly bool[] _judges;
@@ -41,12 +41,12 @@ internal sealed class ClaimFeatureSet : ILanguageTable<ClaimFeatureSet>
     private ClaimFeatureSet(ILanguage language)
     {
         string[] lines = [.. language.Lines("StatementWord")];
-        string[] singles = [.. s_forms, .. lines.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)])];
-        string[] cores = [.. s_coreForms, .. s_coreTopics];
+        string[] singles = [.. Forms, .. lines.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)])];
+        string[] cores = [.. CoreForms, .. CoreTopics];
         Singles = singles.Length;
         CoreNumber = [.. singles.Select(name => Array.IndexOf(cores, name))];
         Names = [.. singles, .. cores.SelectMany(core => singles.Select(other => $"{core} with {other}"))];
-        _judges = [.. singles.Select(name => s_judging.Contains(name))];
+        _judges = [.. singles.Select(name => Judging.Contains(name))];
         Words = new(Phrases(lines));
     }
 
@@ -78,7 +78,7 @@ internal sealed class ClaimFeatureSet : ILanguageTable<ClaimFeatureSet>
             foreach (string phrase in parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(parts[1..]))
             {
                 if (!topics.TryGetValue(phrase, out List<int>? list)) topics.Add(phrase, list = []);
-                if (!list.Contains(s_forms.Length + number)) list.Add(s_forms.Length + number);
+                if (!list.Contains(Forms.Length + number)) list.Add(Forms.Length + number);
             }
         }
         return topics.Select(entry => (entry.Key, entry.Value.ToArray()));

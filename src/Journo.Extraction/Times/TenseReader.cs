@@ -7,7 +7,7 @@ internal static class TenseReader
 {
     private const int Reach = 14;
 
-    private static readonly WordMap<bool> s_ahead =
+    private static readonly WordMap<bool> Ahead =
         new(new[] { "will", "'ll", "\u2019ll", "shall", "upcoming", "scheduled", "expected", "planned", "plans", "due", "going", "set",
         "slated", "until", "till", "tomorrow", "hopes", "intends" }.Select(word => (word, true)));
 
@@ -17,7 +17,7 @@ internal static class TenseReader
         int from = Math.Max(sentence.FirstToken, expression.First - Reach), to = Math.Min(sentence.EndToken, expression.End + Reach);
         for (int i = from; i < to; i++)
         {
-            if (document.Tokens[i].IsWord && s_ahead.TryGet(document[document.Tokens[i]], out _)) return true;
+            if (document.Tokens[i].IsWord && Ahead.TryGet(document[document.Tokens[i]], out _)) return true;
             if (document.IsWord(i, "to") && document.IsWord(i + 1, "be")) return true;
         }
         return false;

@@ -5,11 +5,11 @@ namespace Journo.Extraction.Times;
 /// <summary>What the words of time mean.</summary>
 internal static class TimeWords
 {
-    private static readonly WordMap<int> s_months =
+    private static readonly WordMap<int> Months =
         new(First3("january february march april may june july august september october november december", "sept"));
-    private static readonly WordMap<int> s_weekdays = new(First3("monday tuesday wednesday thursday friday saturday sunday"));
+    private static readonly WordMap<int> Weekdays = new(First3("monday tuesday wednesday thursday friday saturday sunday"));
 
-    private static readonly WordMap<TimeUnit> s_units = new(
+    private static readonly WordMap<TimeUnit> Units = new(
     [
         .. Forms(TimeUnit.Second, "second seconds sec secs"), .. Forms(TimeUnit.Minute, "minute minutes min mins"),
             .. Forms(TimeUnit.Hour, "hour hours hr hrs"),
@@ -21,7 +21,7 @@ internal static class TimeWords
             .. Forms(TimeUnit.Millennium, "millennium millennia millenniums"),
     ]);
 
-    private static readonly WordMap<string> s_dayParts = new(
+    private static readonly WordMap<string> DayParts = new(
     [
         .. Forms("TMO", "morning mornings dawn sunrise daybreak midmorning"), .. Forms("TAF", "afternoon afternoons"),
             .. Forms("TEV", "evening evenings dusk sunset nightfall"),
@@ -29,7 +29,7 @@ internal static class TimeWords
             .. Forms("T12:00", "noon noontime midday lunchtime"),
     ]);
 
-    private static readonly WordMap<string> s_sets = new(
+    private static readonly WordMap<string> Sets = new(
     [
         ("daily", "P1D"), ("nightly", "P1D"), ("everyday", "P1D"), ("weekly", "P1W"), ("biweekly", "P2W"), ("fortnightly", "P2W"),
             ("monthly", "P1M"), ("bimonthly", "P2M"), ("quarterly", "P3M"),
@@ -37,25 +37,25 @@ internal static class TimeWords
             ("hourly", "PT1H"),
     ]);
 
-    private static readonly WordMap<int> s_decades =
+    private static readonly WordMap<int> Decades =
         new([("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60), ("seventies", 70), ("eighties", 80),
         ("nineties", 90)]);
 
-    private static readonly WordMap<int> s_seasons = new([("spring", 1), ("summer", 2), ("autumn", 3), ("fall", 3), ("winter", 4)]);
+    private static readonly WordMap<int> Seasons = new([("spring", 1), ("summer", 2), ("autumn", 3), ("fall", 3), ("winter", 4)]);
 
     /// <summary>1 to 12.</summary>
-    public static int Month(ReadOnlySpan<char> word) => s_months.TryGet(word, out int month) ? month : 0;
+    public static int Month(ReadOnlySpan<char> word) => Months.TryGet(word, out int month) ? month : 0;
 
     /// <summary>Monday is 1.</summary>
-    public static int Weekday(ReadOnlySpan<char> word) => word.Length >= 3 && s_weekdays.TryGet(word[..3], out int day) ? day : 0;
+    public static int Weekday(ReadOnlySpan<char> word) => word.Length >= 3 && Weekdays.TryGet(word[..3], out int day) ? day : 0;
     /// <summary>Spring is 1.</summary>
-    public static int Season(ReadOnlySpan<char> word) => s_seasons.TryGet(word, out int season) ? season : 0;
-    public static TimeUnit Unit(ReadOnlySpan<char> word) => s_units.TryGet(word, out TimeUnit unit) ? unit : TimeUnit.None;
-    public static string? DayPart(ReadOnlySpan<char> word) => s_dayParts.TryGet(word, out string part) ? part : null;
+    public static int Season(ReadOnlySpan<char> word) => Seasons.TryGet(word, out int season) ? season : 0;
+    public static TimeUnit Unit(ReadOnlySpan<char> word) => Units.TryGet(word, out TimeUnit unit) ? unit : TimeUnit.None;
+    public static string? DayPart(ReadOnlySpan<char> word) => DayParts.TryGet(word, out string part) ? part : null;
     /// <summary>The period of an adverb or adjective such as "weekly".</summary>
-    public static string? Set(ReadOnlySpan<char> word) => s_sets.TryGet(word, out string period) ? period : null;
+    public static string? Set(ReadOnlySpan<char> word) => Sets.TryGet(word, out string period) ? period : null;
     /// <summary>60 for "sixties".</summary>
-    public static int Decade(ReadOnlySpan<char> word) => s_decades.TryGet(word, out int decade) ? decade : 0;
+    public static int Decade(ReadOnlySpan<char> word) => Decades.TryGet(word, out int decade) ? decade : 0;
 
     private static IEnumerable<(string, int)> First3(string words, string? also = null)
     {

@@ -6,7 +6,7 @@ namespace Journo.Edtf;
 /// </summary>
 internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLimit, CalendarDay? Latest, Limit EndLimit)
 {
-    private static readonly EdtfBounds s_unknown = new(null, Limit.Unknown, null, Limit.Unknown);
+    private static readonly EdtfBounds Unknown = new(null, Limit.Unknown, null, Limit.Unknown);
 
     public static EdtfBounds Of(EdtfPart part) => part switch
     {
@@ -15,14 +15,14 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
         EdtfSeason season => Of(season),
         EdtfInterval interval => Of(interval),
         EdtfSet set => Of(set),
-        _ => s_unknown,
+        _ => Unknown,
     };
 
     private static EdtfBounds Between(CalendarDay first, CalendarDay last) => new(first, Limit.Dated, last, Limit.Dated);
 
     private static EdtfBounds Of(EdtfPoint point)
     {
-        if (point.Year.IsUnknown) return s_unknown;
+        if (point.Year.IsUnknown) return Unknown;
         if (!point.IsMasked)
         {
             int year = Signed(point.Year.Smallest, point.IsNegative);
@@ -32,7 +32,7 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
             return Between(first, new(year, lastMonth, day == 0 ? CalendarDay.DaysInMonth(year, lastMonth) : day));
         }
         return First(point, ascending: true) is { } earliest
-            && First(point, ascending: false) is { } latest ? Between(earliest, latest) : s_unknown;
+            && First(point, ascending: false) is { } latest ? Between(earliest, latest) : Unknown;
     }
 
     /// <summary>The first day, from the one end or the other, that fits the digits; null where none does.</summary>
@@ -77,7 +77,7 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
 
     private static EdtfBounds Of(EdtfSeason season)
     {
-        if (season.Year.IsUnknown) return s_unknown;
+        if (season.Year.IsUnknown) return Unknown;
         int smallest = Signed(season.Year.Smallest, season.IsNegative), largest = Signed(season.Year.Largest, season.IsNegative);
         (int from, int months) = MonthsOf(season.Number);
         var first = new CalendarDay(Math.Min(smallest, largest), from, 1);
@@ -97,7 +97,7 @@ internal readonly record struct EdtfBounds(CalendarDay? Earliest, Limit StartLim
 
     private static EdtfBounds Of(EdtfInterval interval)
     {
-        EdtfBounds start = interval.Start is null ? s_unknown : Of(interval.Start), end = interval.End is null ? s_unknown
+        EdtfBounds start = interval.Start is null ? Unknown : Of(interval.Start), end = interval.End is null ? Unknown
             : Of(interval.End);
         return new(start.Earliest, interval.Start is null ? interval.StartLimit : start.StartLimit, end.Latest, interval.End is null
             ? interval.EndLimit : end.EndLimit);

@@ -6,8 +6,8 @@ namespace Journo.Edtf;
 /// <summary>Says an EDTF date in English.</summary>
 internal static class EdtfEnglish
 {
-    private static readonly string[] s_ordinals = ["first", "second", "third", "fourth"];
-    private static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter"];
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     public static string Of(EdtfPart part, EdtfBounds bounds) => part switch
     {
@@ -117,12 +117,12 @@ internal static class EdtfEnglish
         string of = season.Year.IsMasked ? " in " : " ";
         return season.Number switch
         {
-            <= 24 => $"{s_seasons[season.Number - 21]}{of}{year}",
-            <= 28 => $"{s_seasons[season.Number - 25]}{of}{year} (northern hemisphere)",
-            <= 32 => $"{s_seasons[season.Number - 29]}{of}{year} (southern hemisphere)",
-            <= 36 => $"the {s_ordinals[season.Number - 33]} quarter of {year}",
-            <= 39 => $"the {s_ordinals[season.Number - 37]} four months of {year}",
-            _ => $"the {s_ordinals[season.Number - 40]} half of {year}",
+            <= 24 => $"{Seasons[season.Number - 21]}{of}{year}",
+            <= 28 => $"{Seasons[season.Number - 25]}{of}{year} (northern hemisphere)",
+            <= 32 => $"{Seasons[season.Number - 29]}{of}{year} (southern hemisphere)",
+            <= 36 => $"the {Ordinals[season.Number - 33]} quarter of {year}",
+            <= 39 => $"the {Ordinals[season.Number - 37]} four months of {year}",
+            _ => $"the {Ordinals[season.Number - 40]} half of {year}",
         };
     }
 

@@ -9,7 +9,7 @@ namespace Journo.Publishing.Timelines;
 /// system.</summary>
 internal sealed class JsonStream : IDisposable
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly TextWriter _output;
@@ -17,7 +17,7 @@ internal sealed class JsonStream : IDisposable
     public JsonStream(TextWriter output)
     {
         _output = output;
-        Json = new Utf8JsonWriter(_buffer, s_options);
+        Json = new Utf8JsonWriter(_buffer, Options);
     }
 
     /// <summary>What is written to.</summary>

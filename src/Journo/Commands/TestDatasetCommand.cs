@@ -26,7 +26,7 @@ public sealed class TestDatasetCommand : DatasetFolderCommand
     private protected override void Process(string folder)
     {
         WriteVerbose($"Tests '{folder}' against {Documents().Count} documents.");
-        IEnumerable<DatasetProblem> problems = DatasetAdapter.Store.Test(folder, Documents(), Cancellation, Progress.Row);
+        IEnumerable<DatasetProblem> problems = DatasetAdapter.Store.Test(folder, Documents(), Progress.Row, Cancellation);
         if (Quiet) WriteObject(!problems.Any(p => p.Severity == ProblemSeverity.Error));
         else WriteEach(problems);
     }

@@ -6,8 +6,6 @@ using Journo.Session;
 
 namespace Journo.Completers;
 
-using Values = Func<SessionDataset, IEnumerable<(string? Value, string? ToolTip)>>;
-
 /// <summary>
 /// Completes values that a column of the dataset in play has: the dataset that the command names, else the session's, else the shipped one.
 /// Which column it is, the parameter says and, where several commands have the parameter, the command's noun.
@@ -17,6 +15,8 @@ public sealed class ColumnCompleter : IArgumentCompleter
 {
     private static readonly TimeSpan ToFirstValue = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan ToLastValue = TimeSpan.FromMilliseconds(500);
+
+    private delegate IEnumerable<(string? Value, string? ToolTip)> Values(SessionDataset dataset);
 
     // By noun and parameter, or by the parameter alone; each value with a line about it.
     private static readonly Dictionary<string, Values> Columns = new(StringComparer.OrdinalIgnoreCase)

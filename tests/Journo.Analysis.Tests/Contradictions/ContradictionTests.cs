@@ -10,7 +10,7 @@ namespace Journo.Analysis.Tests.Contradictions;
 /// <summary>Each rule on claims written for it: where it speaks up and where it keeps silent.</summary>
 public sealed class ContradictionTests
 {
-    private static readonly Entity[] s_entities =
+    private static readonly Entity[] Entities =
     [
         new() { Id = "e1", Name = "Ada Holm", Kind = EntityKind.Person, Aliases = ["Holm"] },
         new() { Id = "e2", Name = "Per Lund", Kind = EntityKind.Person },
@@ -159,7 +159,7 @@ public sealed class ContradictionTests
     {
         Claim[] claims = [.. Claims(["Northline owns the old ferry.", "Northline does not own the old ferry."])
             .Select(claim => claim with { Speaker = "Per Lund" })];
-        Contradiction found = Assert.Single(ContradictionFinder.Find(claims, s_entities, [], [], InEnglish.Language));
+        Contradiction found = Assert.Single(ContradictionFinder.Find(claims, Entities, [], [], InEnglish.Language));
         Assert.Equal("SpeakerAgainstHimself", found.Rule);
         Assert.Contains("Per Lund", found.Reason, StringComparison.Ordinal);
         Assert.InRange(found.Confidence, 0.5, 1);
@@ -182,14 +182,14 @@ public sealed class ContradictionTests
     public void A_word_that_all_claims_have_does_not_make_all_pairs()
     {
         Effort.IsInProportion(static count => Assert.Empty(ContradictionFinder.Find(
-            Claims([.. Enumerable.Range(0, count).Select(i => $"Northline painted the pier {i}.")]), s_entities, [], [], InEnglish.Language)),
+            Claims([.. Enumerable.Range(0, count).Select(i => $"Northline painted the pier {i}.")]), Entities, [], [], InEnglish.Language)),
             count => count, 1500);
     }
 
     private static IReadOnlyList<Contradiction> Find(params string[] claims) => Find([.. claims.Where(c => c.Length > 0)], [], []);
 
     private static IReadOnlyList<Contradiction> Find(string[] claims, Figure[] figures, EventMention[] events) =>
-        ContradictionFinder.Find(Claims(claims), s_entities, figures, events, InEnglish.Language);
+        ContradictionFinder.Find(Claims(claims), Entities, figures, events, InEnglish.Language);
 
     private static Claim[] Claims(string[] texts) => [.. texts.Select((text, i) => new Claim
     {

@@ -174,15 +174,15 @@ public sealed class SourcingRuleTests
 
     private static ArticleExtraction Quoted(Source speaker)
     {
-        const string text = "According to the Courier, Mara Lind was \"livid\" about it.";
-        return Written(text) with
+        const string Text = "According to the Courier, Mara Lind was \"livid\" about it.";
+        return Written(Text) with
         {
-            Claims = [By(speaker, 26) with { End = text.Length }],
+            Claims = [By(speaker, 26) with { End = Text.Length }],
             Quotes = [new Quote { Id = "q1", Article = "a", Claim = "c26", Start = 41, End = 46, Text = "livid", Speaker = speaker.Name,
                 Cue = "According to", Kind = QuoteKind.Mixed }],
             Sources = [speaker],
             Entities = [new Entity { Id = "lind", Name = "Mara Lind", Kind = EntityKind.Person }],
-            Mentions = [MentionOf(text, "Mara Lind", "lind")],
+            Mentions = [MentionOf(Text, "Mara Lind", "lind")],
         };
     }
 

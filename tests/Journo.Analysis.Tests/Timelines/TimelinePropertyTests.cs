@@ -8,19 +8,19 @@ namespace Journo.Analysis.Tests.Timelines;
 /// <summary>What holds for any tellings.</summary>
 public sealed class TimelinePropertyTests
 {
-    private static readonly string?[] s_dates =
+    private static readonly string?[] Dates =
         [null, null, "2015", "2016-03", "2016-03-15", "2016-03-16", "2015/2016", "2016/..", "../2015", "[..2016]", "[2015,2016]", "2016~",
         "../.."];
-    private static readonly string[] s_headlines =
+    private static readonly string[] Headlines =
         ["Ada Holm left Norfold Lines", "Holm resigned from Norfold Lines", "Holm founded the yard", "Norfold Lines sold the yard in Vik",
         "Norfold Lines visited Vik", "The yard closed"];
-    private static readonly string[] s_participants = ["Ada Holm|Norfold Lines", "Ada Holm", "Norfold Lines|Vik", "Vik", ""];
+    private static readonly string[] Participants = ["Ada Holm|Norfold Lines", "Ada Holm", "Norfold Lines|Vik", "Vik", ""];
 
-    private static readonly Gen<SourcedMention[]> s_tellings =
-        Gen.Select(Gen.Int[0, 2], Gen.Int[0, s_dates.Length - 1], Gen.Int[0, s_headlines.Length - 1], Gen.Int[0, s_participants.Length - 1],
+    private static readonly Gen<SourcedMention[]> Tellings =
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, Dates.Length - 1], Gen.Int[0, Headlines.Length - 1], Gen.Int[0, Participants.Length - 1],
             Gen.Int[0, 30].Array[0, 2], Gen.Int[0, 30].Array[0, 2])
             .Array[0, 24].Select(rows => rows.Select((row, i) => Accounts.By(
-                Id(row.Item1, i), s_dates[row.Item2], s_headlines[row.Item3], s_participants[row.Item4],
+                Id(row.Item1, i), Dates[row.Item2], Headlines[row.Item3], Participants[row.Item4],
                 follows: string.Join('|', row.Item5.Select(other => Id(row.Item1, other))),
                     precedes: string.Join('|', row.Item6.Select(other => Id(row.Item1, other))))).ToArray());
 
@@ -28,11 +28,11 @@ public sealed class TimelinePropertyTests
 
     [Fact]
     public void Every_telling_is_in_exactly_one_entry() =>
-        s_tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).SelectMany(entry => entry.Accounts)
+        Tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).SelectMany(entry => entry.Accounts)
             .Select(account => account.Event.Id).Order().SequenceEqual(tellings.Select(told => told.Event.Id).Order()));
 
     [Fact]
-    public void Nothing_stands_before_what_its_date_comes_after() => s_tellings.Sample(tellings =>
+    public void Nothing_stands_before_what_its_date_comes_after() => Tellings.Sample(tellings =>
     {
         IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings, InEnglish.Language);
         return Pairs(entries).All(pair => pair.Later.Date is not { } later || pair.Earlier.Date is not { } earlier
@@ -40,7 +40,7 @@ public sealed class TimelinePropertyTests
     });
 
     [Fact]
-    public void Nothing_stands_before_what_it_follows_and_each_link_not_kept_is_told() => s_tellings.Sample(tellings =>
+    public void Nothing_stands_before_what_it_follows_and_each_link_not_kept_is_told() => Tellings.Sample(tellings =>
     {
         IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings, InEnglish.Language);
         Dictionary<string, int> place = entries.Select((entry, i) => (entry, i))
@@ -56,7 +56,7 @@ public sealed class TimelinePropertyTests
     });
 
     [Fact]
-    public void An_entry_placed_by_the_text_stands_among_the_dated_and_the_unplaced_come_last() => s_tellings.Sample(tellings =>
+    public void An_entry_placed_by_the_text_stands_among_the_dated_and_the_unplaced_come_last() => Tellings.Sample(tellings =>
     {
         IReadOnlyList<TimelineEvent> entries = Timeline.Of(tellings, InEnglish.Language);
         return entries.SkipWhile(entry => entry.Placement != EventPlacement.Unplaced)
@@ -65,17 +65,17 @@ public sealed class TimelinePropertyTests
     });
 
     [Fact]
-    public void No_date_is_made_up() => s_tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).All(entry =>
+    public void No_date_is_made_up() => Tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).All(entry =>
         entry.Date is null ? entry.Accounts.All(account => account.Event.Date is null)
         : entry.Accounts.Any(account => account.Event.Date == entry.Date)
             || (entry.Conflicts.Count > 1 && entry.Date.Kind == EdtfKind.OneOf)));
 
     [Fact]
     public void The_same_tellings_make_the_same_timeline() =>
-        s_tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).SequenceEqual(Timeline.Of(tellings, InEnglish.Language)));
+        Tellings.Sample(tellings => Timeline.Of(tellings, InEnglish.Language).SequenceEqual(Timeline.Of(tellings, InEnglish.Language)));
 
     [Fact]
-    public void A_timeline_of_a_timeline_is_the_same() => s_tellings.Sample(tellings =>
+    public void A_timeline_of_a_timeline_is_the_same() => Tellings.Sample(tellings =>
     {
         string Rows(IEnumerable<TimelineEvent> entries) => string.Join(' ', entries.Select(entry => entry.Accounts.ToString()).Order());
         IReadOnlyList<TimelineEvent> once = Timeline.Of(tellings, InEnglish.Language);

@@ -107,9 +107,9 @@ public class CslStyleTests
     [Fact]
     public void Elements_nested_without_end_are_refused_not_walked()
     {
-        const int deep = 100_000;
-        var error = Refused(Style("", string.Concat(Enumerable.Repeat("<group>", deep))
-            + string.Concat(Enumerable.Repeat("</group>", deep))));
+        const int Deep = 100_000;
+        var error = Refused(Style("", string.Concat(Enumerable.Repeat("<group>", Deep))
+            + string.Concat(Enumerable.Repeat("</group>", Deep))));
 
         Assert.Contains("nested more than", error.Message, StringComparison.Ordinal);
     }

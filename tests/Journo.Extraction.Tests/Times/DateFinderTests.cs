@@ -9,7 +9,7 @@ namespace Journo.Extraction.Tests.Times;
 public class DateFinderTests
 {
     /// <summary>A Thursday.</summary>
-    private static readonly EdtfDate s_published = EdtfDate.Parse("2021-03-18");
+    private static readonly EdtfDate Published = EdtfDate.Parse("2021-03-18");
 
     private static FoundDate Single(string text, string words, EdtfDate? published)
     {
@@ -66,7 +66,7 @@ public class DateFinderTests
     [InlineData("Prices rose over the past 30 days.", "the past 30 days", "P30D", "2021-02-16/2021-03-18")]
     public void A_date_is_found_with_its_extent_and_meaning(string text, string words, string timex, string edtf)
     {
-        FoundDate date = Single(text, words, s_published);
+        FoundDate date = Single(text, words, Published);
         Assert.Equal((timex, edtf), (date.Value, date.Date?.ToString()));
         Assert.Null(date.Unresolved);
     }
@@ -84,7 +84,7 @@ public class DateFinderTests
     [InlineData("They recently moved to Oslo.", "recently", DateMentionKind.Date, "PAST_REF")]
     public void What_is_no_date_says_so(string text, string words, DateMentionKind kind, string timex)
     {
-        FoundDate found = Single(text, words, s_published);
+        FoundDate found = Single(text, words, Published);
         Assert.Equal((kind, timex, (EdtfDate?)null), (found.Kind, found.Value, found.Date));
         Assert.NotNull(found.Unresolved);
     }
@@ -112,14 +112,14 @@ public class DateFinderTests
     public void Early_and_late_have_no_bounds_of_their_own_so_those_of_the_whole_are_kept(
         string text, string words, string earliest, string latest)
     {
-        EdtfDate date = Single(text, words, s_published).Date!;
+        EdtfDate date = Single(text, words, Published).Date!;
         Assert.Equal((earliest, latest, false), (date.Earliest, date.Latest, date.IsApproximate));
     }
 
     [Fact]
     public void The_turn_of_a_year_lies_on_both_sides_of_its_beginning()
     {
-        FoundDate found = Single("It closed at the turn of 2011.", "the turn of 2011", s_published);
+        FoundDate found = Single("It closed at the turn of 2011.", "the turn of 2011", Published);
         Assert.Null(found.Date);
         Assert.Contains("both sides", found.Unresolved, StringComparison.Ordinal);
     }
@@ -146,7 +146,7 @@ public class DateFinderTests
     [Fact]
     public void A_length_of_time_after_an_event_waits_for_the_date_of_the_event()
     {
-        FoundDate found = Single("The service had a million users two months after launch.", "two months", s_published);
+        FoundDate found = Single("The service had a million users two months after launch.", "two months", Published);
         Assert.Equal((2m, TimeUnit.Month, 1), (found.FromEvent!.Amount, found.FromEvent.Unit, found.FromEvent.Direction));
         Assert.Contains("launch", found.Unresolved, StringComparison.Ordinal);
         Assert.Equal("2023-01~", found.FromEvent.From(EdtfDate.Parse("2022-11"))?.ToString());
@@ -163,7 +163,7 @@ public class DateFinderTests
     [InlineData("This time, nobody came.")]
     [InlineData("April Jones spoke.")]
     public void What_only_looks_like_a_date_is_left_alone(string text) =>
-        Assert.DoesNotContain(DateFinder.Find(TextDocument.Of(text, InEnglish.Language), s_published), date => !date.IsLoose);
+        Assert.DoesNotContain(DateFinder.Find(TextDocument.Of(text, InEnglish.Language), Published), date => !date.IsLoose);
 
     [Fact]
     public void A_day_that_does_not_exist_has_no_date() =>
@@ -177,7 +177,7 @@ public class DateFinderTests
         {
             string text = string.Join(' ', words);
             int end = 0;
-            foreach (FoundDate date in DateFinder.Find(TextDocument.Of(text, InEnglish.Language), s_published))
+            foreach (FoundDate date in DateFinder.Find(TextDocument.Of(text, InEnglish.Language), Published))
             {
                 if (date.Span.Start < end || date.Span.End > text.Length || date.Span.Length <= 0
                     || !date.Span.Contains(date.Core)) return false;
@@ -189,13 +189,13 @@ public class DateFinderTests
 
     [Fact]
     public void A_long_line_of_time_words_takes_work_in_proportion() => Effort.IsInProportion(
-        static text => Assert.NotEmpty(DateFinder.Find(TextDocument.Of(text, InEnglish.Language), s_published)),
+        static text => Assert.NotEmpty(DateFinder.Find(TextDocument.Of(text, InEnglish.Language), Published)),
         count => string.Concat(Enumerable.Repeat("the last two hundred and five years of the end of May 1940 and ", count)), 1_000);
 
     [Fact]
     public void A_year_later_than_planned_is_a_difference_and_no_date()
     {
-        FoundDate found = Single("The bridge opens in 2027, a year later than planned.", "a year", s_published);
+        FoundDate found = Single("The bridge opens in 2027, a year later than planned.", "a year", Published);
         Assert.Null(found.Date);
     }
 }

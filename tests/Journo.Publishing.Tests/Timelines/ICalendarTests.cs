@@ -107,12 +107,12 @@ public sealed class ICalendarTests
                 return [e.uid, e.startDate.toString(), e.endDate.toString(), e.summary, e.description, c.getFirstPropertyValue('url'), c.getFirstPropertyValue('categories')];
             })));
             """, text)).RootElement.EnumerateArray()];
-        const string said = "The old ferry has been sold.\nIda Moss, in Ferries <stay> & \"run\" (Harbour Post, 5 May 2019)";
+        const string Said = "The old ferry has been sold.\nIda Moss, in Ferries <stay> & \"run\" (Harbour Post, 5 May 2019)";
         Assert.Equal(
             [
-                ["e1@0123456789abcdef", "2018-05-03", "2018-05-04", hard, said, Told.Post.Url!, "Tide Line"],
-                ["e2@0123456789abcdef", "2018-05-03", "2019-02-01", "The ferry is sold", said, Told.Post.Url!, "Tide Line"],
-                ["e3@0123456789abcdef", "1066-12-31", "1067-01-01", "The ferry is sold", said, Told.Post.Url!, "Tide Line"],
+                ["e1@0123456789abcdef", "2018-05-03", "2018-05-04", hard, Said, Told.Post.Url!, "Tide Line"],
+                ["e2@0123456789abcdef", "2018-05-03", "2019-02-01", "The ferry is sold", Said, Told.Post.Url!, "Tide Line"],
+                ["e3@0123456789abcdef", "1066-12-31", "1067-01-01", "The ferry is sold", Said, Told.Post.Url!, "Tide Line"],
             ], events.Select(one => one.EnumerateArray().Select(value => value.GetString()!).ToArray()));
     }
 

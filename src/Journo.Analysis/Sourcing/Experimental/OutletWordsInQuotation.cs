@@ -7,7 +7,7 @@ public sealed class OutletWordsInQuotation()
     : SourcingRule(IssueSeverity.Warning, "Quoted words are an outlet's but read as the person's.", precision: 0.36)
 {
     private const int MostWords = 3, MostBetween = 5;
-    private static readonly char[] s_apart = [' ', '\n', '"', '\'', '\u2018', '\u2019', '\u201C', '\u201D'];
+    private static readonly char[] Apart = [' ', '\n', '"', '\'', '\u2018', '\u2019', '\u201C', '\u201D'];
 
     internal override IEnumerable<SourcingIssue> Find(SourcingContext article)
     {
@@ -35,7 +35,7 @@ public sealed class OutletWordsInQuotation()
         Mention? last = article.MentionsIn(new TextSpan(claim.Start, quote.Start)).LastOrDefault();
         if (last is null || article.EntityOf(last) is not { Kind: EntityKind.Person } person || person.Name == quote.Speaker) return null;
         if (article.TextOf(new TextSpan(last.End, quote.Start)) is not { } between) return person;
-        string[] words = between.Split(s_apart, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = between.Split(Apart, StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MostBetween && !between.StartsWith("'s", StringComparison.Ordinal)
             && !between.StartsWith("\u2019s", StringComparison.Ordinal) ? person : null;
     }

@@ -16,7 +16,7 @@ public sealed class PluralUnnamedSources()
             if (attribution.SourceSpans.Count == 0
                 || article.SourceOf(attribution.Source) is not { Kind: SourceKind.Anonymous, Number: SourceNumber.Plural } source) continue;
             if (!article.Unnamed.IsSource(source) || !article.Unnamed.IsPeople(source) || !Tells(article, attribution)
-                || article.Unnamed.IsBare(source) || article.Unnamed.IsCounted(source) || article.Unnamed.IsJoined(source)
+                || article.Unnamed.IsBare(source) || article.Unnamed.IsCounted(source) || UnnamedWords.IsJoined(source)
                 || IsKnown(article, attribution.SourceSpans[0])) continue;
             Source? single = article.Reading.Sources
                 .FirstOrDefault(s => s.Kind == SourceKind.Anonymous && s.Number == SourceNumber.Singular

@@ -208,9 +208,9 @@ internal sealed class ElementReader(string file)
 
     private void Warn(XObject place, string what)
     {
-        const int mostWarnings = 100;
+        const int MostWarnings = 100;
         IXmlLineInfo line = place;
-        if (_warnings.Count < mostWarnings) _warnings
+        if (_warnings.Count < MostWarnings) _warnings
             .Add(string.Create(
             CultureInfo.InvariantCulture, $"{file}({line.LineNumber},{line.LinePosition}): CSL 1.0.2 doesn't know {what}."));
     }

@@ -9,7 +9,7 @@ internal sealed class LayoutBuilder
     private const double RowPadding = 5, Gap = 9, LeastBar = 7, Fade = 8, LeastLabel = 190, AxisHeight = 40, HeadingHeight = 34,
         SignWidth = 34;
 
-    private static readonly LabelText s_labels = new(Measure);
+    private static readonly LabelText Labels = new(Measure);
 
     private readonly double _left, _right;
     private readonly TimelineOptions _options;
@@ -76,7 +76,7 @@ internal sealed class LayoutBuilder
         var titles = new LabelText((_, text) => TextMeasure.Of(text, TitleSize) * TextMeasure.Bold);
         return (string.IsNullOrWhiteSpace(options.Title) ? []
             : titles.Wrap([new(LabelPart.Headline, options.Title)], width, 3),
-            s_labels.Wrap([new(LabelPart.Note, TimelineText.Counts(entries))], width, 3));
+            Labels.Wrap([new(LabelPart.Note, TimelineText.Counts(entries))], width, 3));
     }
 
     private void AddLanes(IReadOnlyList<TimelineEvent> entries)
@@ -131,14 +131,14 @@ internal sealed class LayoutBuilder
     private DrawnLabel Place(TimelineEvent entry, Box mark)
     {
         LabelRun[] runs = [.. TimelineText.Label(entry)];
-        double natural = s_labels.Wrap(runs, double.MaxValue, 1)[0].Width;
+        double natural = Labels.Wrap(runs, double.MaxValue, 1)[0].Width;
         double after = _right - mark.Right - Gap, before = mark.Left - Gap - _left;
         double least = Math.Min(natural, LeastLabel);
         bool isAfter = after >= natural || (after >= least && after >= before), isBefore = !isAfter && before >= least;
         double top = _y + RowPadding;
         if (!isAfter && !isBefore) top += LineHeight - 2;
         double width = isAfter ? after : isBefore ? before : _right - _left;
-        IReadOnlyList<LabelLine> lines = s_labels.Wrap(runs, width, 3);
+        IReadOnlyList<LabelLine> lines = Labels.Wrap(runs, width, 3);
         double widest = lines.Max(l => l.Width);
         double left = isAfter ? mark.Right + Gap : isBefore ? mark.Left - Gap - widest : Math.Min(mark.Left, _right - widest);
         var bounds = new Box(left, top, left + widest, top + (lines.Count * LineHeight));
@@ -151,7 +151,7 @@ internal sealed class LayoutBuilder
         if (entry.Placement == EventPlacement.Unplaced && entry.Unresolved is { Length: > 0 } why) runs =
             [.. runs, new(LabelPart.Note, why)];
         double left = _left + (entry.Placement == EventPlacement.Unplaced ? 0 : 26), top = _y + RowPadding;
-        IReadOnlyList<LabelLine> lines = s_labels.Wrap(runs, _right - left, 3);
+        IReadOnlyList<LabelLine> lines = Labels.Wrap(runs, _right - left, 3);
         double bottom = top + (lines.Count * LineHeight) + RowPadding, middle = top + (LineHeight / 2);
         _events.Add(new(number, entry, null, [], new(_left, _y, _right, bottom), new(_left + 7, middle - 5, _left + 17, middle + 5),
             new(left, false, top, lines, new(left, top, left + lines.Max(l => l.Width), bottom - RowPadding))));

@@ -8,7 +8,7 @@ namespace Journo.Publishing.Timelines.Drawing;
 internal static class TextColumns
 {
     // The blocks of UAX #11 whose characters are wide; single emoji among the narrow symbols first.
-    private static readonly (int First, int Last)[] s_wide =
+    private static readonly (int First, int Last)[] Wide =
     [
         (0x231A, 0x231B), (0x23E9, 0x23EC), (0x23F0, 0x23F0), (0x23F3, 0x23F3), (0x25FD, 0x25FE), (0x2614, 0x2615), (0x2648, 0x2653),
             (0x267F, 0x267F), (0x2693, 0x2693), (0x26A1, 0x26A1),
@@ -30,7 +30,7 @@ internal static class TextColumns
         (0x1F93C, 0x1F945), (0x1F947, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
-    static TextColumns() => Array.Sort(s_wide);
+    static TextColumns() => Array.Sort(Wide);
 
     public static int Of(string text)
     {
@@ -45,12 +45,12 @@ internal static class TextColumns
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
             or UnicodeCategory.Control) return 0;
         if (rune.Value is >= 0x1160 and <= 0x11FF) return 0; // vowels and finals that join a Hangul syllable
-        int low = 0, high = s_wide.Length - 1;
+        int low = 0, high = Wide.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            if (rune.Value < s_wide[middle].First) high = middle - 1;
-            else if (rune.Value > s_wide[middle].Last) low = middle + 1;
+            if (rune.Value < Wide[middle].First) high = middle - 1;
+            else if (rune.Value > Wide[middle].Last) low = middle + 1;
             else return 2;
         }
         return 1;

@@ -3,7 +3,7 @@ namespace Journo.Publishing.Timelines.Drawing;
 /// <summary>Which marks a timeline uses, and what they mean.</summary>
 internal static class TimelineSigns
 {
-    private static readonly (Sign Sign, string Words)[] s_words =
+    private static readonly (Sign Sign, string Words)[] Words =
     [
         (Sign.Day, "on that day"),
         (Sign.Within, "at some time within"),
@@ -30,7 +30,7 @@ internal static class TimelineSigns
             if (shape.Segments.Count > 1) found.Add(shape.IsAll ? Sign.All : Sign.Choice);
             foreach (DateSegment segment in shape.Segments) Add(found, segment);
         }
-        return s_words.Where(s => found.Contains(s.Sign));
+        return Words.Where(s => found.Contains(s.Sign));
     }
 
     private static void Add(HashSet<Sign> found, DateSegment segment)

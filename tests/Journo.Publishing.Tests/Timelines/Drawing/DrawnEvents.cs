@@ -6,34 +6,34 @@ namespace Journo.Publishing.Tests.Timelines.Drawing;
 /// <summary>Events to draw, written for these tests.</summary>
 internal static class DrawnEvents
 {
-    private static readonly Gen<string> s_year = Gen.OneOf(
+    private static readonly Gen<string> Year = Gen.OneOf(
         Gen.Int[0, 2999].Select(year => year.ToString("0000", CultureInfo.InvariantCulture)),
             Gen.Int[1, 9999].Select(year => $"-{year:0000}"),
         Gen.Int[0, 999].Select(year => $"{year:000}X"), Gen.Int[0, 99].Select(year => $"{year:00}XX"));
 
-    private static readonly Gen<string> s_date = Gen
-        .Select(s_year, Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 2], Gen.OneOf("", "", "?", "~", "%"),
+    private static readonly Gen<string> Date = Gen
+        .Select(Year, Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 2], Gen.OneOf("", "", "?", "~", "%"),
         (year, month, day, parts, qualifier) =>
             (parts switch { 0 => year, 1 => $"{year}-{month:00}", _ => $"{year}-{month:00}-{day:00}" }) + qualifier);
 
     /// <summary>Dates of every form, near and far.</summary>
     public static Gen<string> Dates { get; } = Gen.OneOf(
-        s_date, s_date, Gen.Int[1, 28].Select(day => $"2024-02-{day:00}"),
-            Gen.Select(s_year, Gen.Int[21, 41], (year, season) => $"{year}-{season}"),
+        Date, Date, Gen.Int[1, 28].Select(day => $"2024-02-{day:00}"),
+            Gen.Select(Year, Gen.Int[21, 41], (year, season) => $"{year}-{season}"),
         Gen.Long[10_000, 1_000_000_000].Select(year => $"Y{year}"), Gen.Long[10_000, 9_000_000_000_000_000_000].Select(year => $"Y-{year}"),
-        s_date.Select(date => $"{date}/.."), s_date.Select(date => $"../{date}"), s_date.Select(date => $"/{date}"),
-            s_date.Select(date => $"{date}/"), Gen.OneOf("../..", "XXXX-12-25", "1990/1994", "2019-03-01/2019-04-10~"),
-        s_date.Array[1, 4].Select(dates => $"[{string.Join(',', dates)}]"),
-            s_date.Array[1, 4].Select(dates => $"{{{string.Join(',', dates)}}}"));
+        Date.Select(date => $"{date}/.."), Date.Select(date => $"../{date}"), Date.Select(date => $"/{date}"),
+            Date.Select(date => $"{date}/"), Gen.OneOf("../..", "XXXX-12-25", "1990/1994", "2019-03-01/2019-04-10~"),
+        Date.Array[1, 4].Select(dates => $"[{string.Join(',', dates)}]"),
+            Date.Array[1, 4].Select(dates => $"{{{string.Join(',', dates)}}}"));
 
-    private static readonly Gen<string> s_words = Gen.OneOf(
+    private static readonly Gen<string> Words = Gen.OneOf(
         Gen.OneOf("The ferry stops",
             "The council votes for a new bridge, nine to eight, after a night of talks that nobody had thought would end well", "橋が再び開く 🎉",
             "Rates & tolls <rise>", "Ünïcödé", "a\u0301\u0302b", "\u0001\u001b[31m\uD800x\uFFFE", "W", ""),
         Gen.String[0, 200], Gen.Int[1, 300].Select(length => new string('w', length)));
 
     /// <summary>Timelines with dated, ordered and unplaced events.</summary>
-    public static Gen<IReadOnlyList<TimelineEvent>> Timelines { get; } = Gen.Select(Dates, s_words, Gen.Int[0, 5], Gen.Bool)
+    public static Gen<IReadOnlyList<TimelineEvent>> Timelines { get; } = Gen.Select(Dates, Words, Gen.Int[0, 5], Gen.Bool)
         .Select((date, words, kind, disagrees) => (date, words, kind, disagrees)).Array[0, 25]
         .Select(events => (IReadOnlyList<TimelineEvent>)[.. events
             .Select((e, i) => Of($"e{i}", e.kind < 4 && EdtfDate.TryParse(e.date, out _) ? e.date : null, e.words, e.kind == 4

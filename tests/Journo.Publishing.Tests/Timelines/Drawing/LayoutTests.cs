@@ -6,7 +6,7 @@ namespace Journo.Publishing.Tests.Timelines.Drawing;
 
 public sealed class LayoutTests
 {
-    private static readonly Gen<(IReadOnlyList<TimelineEvent> Entries, double Width, TimelineLanes Lanes)> s_drawings =
+    private static readonly Gen<(IReadOnlyList<TimelineEvent> Entries, double Width, TimelineLanes Lanes)> Drawings =
         Gen.Select(DrawnEvents.Timelines, Gen.OneOf(324.0, 960.0), Gen.OneOf(TimelineLanes.None, TimelineLanes.Source));
 
     private static TimelineLayout Layout(
@@ -18,7 +18,7 @@ public sealed class LayoutTests
         DrawnEvents.Of("c", "2029-12-31", "Third")]).Events[1];
 
     [Fact]
-    public void Whatever_the_dates_and_words_labels_marks_and_rows_stay_apart_and_on_the_page() => s_drawings.Sample(drawing =>
+    public void Whatever_the_dates_and_words_labels_marks_and_rows_stay_apart_and_on_the_page() => Drawings.Sample(drawing =>
     {
         TimelineLayout layout = Layout(drawing.Entries, drawing.Width, drawing.Lanes);
         Assert.Equal(drawing.Entries.Count, layout.Events.Count);

@@ -8,7 +8,7 @@ namespace Journo.Publishing.Tests.Timelines.Drawing;
 
 public sealed class SvgWriterTests
 {
-    private static readonly XNamespace s_svg = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private static string Write(IReadOnlyList<TimelineEvent> entries, TimelineOptions? options = null)
     {
@@ -40,21 +40,21 @@ public sealed class SvgWriterTests
     {
         XElement root = Read(Write(DrawnEvents.Bridge)).Root!;
         Assert.Equal("img", root.Attribute("role")!.Value);
-        Assert.Equal("The bridge & <the> sound", root.Element(s_svg + "title")!.Value);
-        Assert.Equal("13 events: 11 dated, 1 placed by the text, 1 without a place.", root.Element(s_svg + "desc")!.Value);
+        Assert.Equal("The bridge & <the> sound", root.Element(Svg + "title")!.Value);
+        Assert.Equal("13 events: 11 dated, 1 placed by the text, 1 without a place.", root.Element(Svg + "desc")!.Value);
         Assert.Contains(
             "1961 or 1963: The bridge is closed to lorries (Harbour Gazette). Sources disagree: 1961 (Harbour Gazette); 1963 (Quay Post).",
-            root.Descendants(s_svg + "title").Select(t => t.Value));
+            root.Descendants(Svg + "title").Select(t => t.Value));
     }
 
     [Fact]
     public void Words_are_text_and_nothing_comes_from_elsewhere()
     {
         XElement root = Read(Write(DrawnEvents.Bridge)).Root!;
-        Assert.Contains("The report is published & <em>read</em>", root.Descendants(s_svg + "tspan").Select(t => t.Value));
+        Assert.Contains("The report is published & <em>read</em>", root.Descendants(Svg + "tspan").Select(t => t.Value));
         Assert.DoesNotContain(root.Descendants(), e => e.Name.LocalName is "script" or "image" or "a" or "use" or "foreignObject");
-        Assert.DoesNotContain("url(", root.Element(s_svg + "style")!.Value, StringComparison.Ordinal);
-        Assert.DoesNotContain("@import", root.Element(s_svg + "style")!.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", root.Element(Svg + "style")!.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", root.Element(Svg + "style")!.Value, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class SvgWriterTests
     [InlineData("{1971,1978}", "path.join")]
     public void What_is_known_of_a_date_has_a_form_of_its_own(string date, string form)
     {
-        XElement drawn = Read(Write([DrawnEvents.Of("a", "1950", "Before"), DrawnEvents.Of("b", date, "This")])).Descendants(s_svg + "g")
+        XElement drawn = Read(Write([DrawnEvents.Of("a", "1950", "Before"), DrawnEvents.Of("b", date, "This")])).Descendants(Svg + "g")
             .Where(g => g.Attribute("class")!.Value == "event").ElementAt(1);
         Assert.Contains(form, drawn.Elements().Select(e => $"{e.Name.LocalName}.{e.Attribute("class")?.Value}"));
     }
@@ -84,6 +84,6 @@ public sealed class SvgWriterTests
         Assert.Equal(["Quay Post", "Harbour Gazette"], layout.Lanes.Select(lane => lane.Name));
         Assert.Equal(540, layout.Lanes.Sum(lane => lane.Periods.Sum(period => period.Certain)));
         Assert.Equal(60, layout.Lanes.Sum(lane => lane.Periods.Max(period => period.Possible)));
-        Assert.Empty(Read(Write(entries)).Descendants(s_svg + "circle"));
+        Assert.Empty(Read(Write(entries)).Descendants(Svg + "circle"));
     }
 }
