@@ -106,11 +106,16 @@ internal static class CitationsMode
         for (int i = 0; i < count; i++)
         {
             string author = $"{{\"family\":\"{Family(random.Next(400))}\",\"given\":\"{given[random.Next(given.Length)]}\"}}";
-            if (random.Next(3)
-                == 0) author += $",{{\"family\":\"{Family(random.Next(400))}\",\"given\":\"{given[random.Next(given.Length)]}\"}}";
-            json.Append(
-                CultureInfo.InvariantCulture,
-                $"{(i > 0 ? "," : "")}\n{{\"id\":\"w{i}\",\"type\":\"article-newspaper\",\"title\":\"{topics[random.Next(topics.Length)]} report {i}\",\"author\":[{author}],\"container-title\":\"Lighthouse Courier\",\"issued\":{{\"date-parts\":[[{1994 + random.Next(30)},{1 + random.Next(12)},{1 + random.Next(28)}]]}},\"URL\":\"https://courier.example/{i}\"}}");
+            if (random.Next(3) == 0)
+            {
+                author += $",{{\"family\":\"{Family(random.Next(400))}\",\"given\":\"{given[random.Next(given.Length)]}\"}}";
+            }
+            json.Append(CultureInfo.InvariantCulture, $$"""
+                {{(i > 0 ? "," : "")}}
+                {"id":"w{{i}}","type":"article-newspaper","title":"{{topics[random.Next(topics.Length)]}} report {{i}}","author":[{{author}}],
+                "issued":{"date-parts":[[{{1994 + random.Next(30)}},{{1 + random.Next(12)}},{{1 + random.Next(28)}}]]},
+                "container-title":"Lighthouse Courier","URL":"https://courier.example/{{i}}"}
+                """);
         }
         return json.Append("\n]\n").ToString();
     }

@@ -39,16 +39,15 @@ internal static class TimelineMode
             : $"Person {(char)('A' + (seed * 31 % 26))}{(char)('a' + (seed * 17 % 23))}{(char)('a' + (seed % 19))}",
             article = string.Create(CultureInfo.InvariantCulture, $"article-{i / 20}");
         bool undated = i % 5 == 4;
+        string yard = string.Concat(new[] { seed, seed / 26, seed / 676, seed / 17576 }.Select(n => (char)('a' + (n % 26))));
         EdtfDate? date = undated ? null
             : EdtfDate.Parse(string.Create(CultureInfo.InvariantCulture,
             $"{1990 + (seed % 30)}-{(seed / 30 % 12) + 1:00}-{(seed % 28) + 1:00}"));
         return new SourcedMention(new EventMention
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{article}-t{i}"), Article = article, Date = date, Earliest = date,
-                Latest = date, Participants = [person],
-            Headline = string.Create(CultureInfo.InvariantCulture,
-                $"{person} {Deeds[hard ? 2 : seed % Deeds.Length]} the yard "
-                + $"{(char)('a' + (seed % 26))}{(char)('a' + (seed / 26 % 26))}{(char)('a' + (seed / 676 % 26))}{(char)('a' + (seed / 17576))} in the harbour"),
+            Latest = date, Participants = [person],
+            Headline = $"{person} {Deeds[hard ? 2 : seed % Deeds.Length]} the yard {yard} in the harbour",
             Follows = undated && i % 20 > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{article}-t{i - 1}")] : [],
         });
     }

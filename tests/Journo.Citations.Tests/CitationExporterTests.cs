@@ -91,7 +91,9 @@ public class CitationExporterTests
     public void CSL_JSON_names_have_particles_and_suffixes_of_their_own()
     {
         JsonElement item = JsonDocument.Parse(Example.Export(CitationFormat.CslJson, Example.Article())).RootElement[0];
-        Assert.Equal("""[{"family":"Dijk","given":"Anna","non-dropping-particle":"van"},{"family":"Ross","given":"Brian","suffix":"Jr."}]""", item.GetProperty("author").GetRawText());
+        Assert.Equal("""
+            [{"family":"Dijk","given":"Anna","non-dropping-particle":"van"},{"family":"Ross","given":"Brian","suffix":"Jr."}]
+            """, item.GetProperty("author").GetRawText());
     }
 
     [Fact]

@@ -30,7 +30,8 @@ public class CslJsonReaderTests
     [InlineData("2019", "2019")]
     [InlineData("""{"year":2019,"month":"Mar"}""", "March 2019")]
     public void Dates_come_in_many_shapes(string json, string words) =>
-        Assert.Equal(words, Reading.Of(CitationFormat.CslJson, $$"""[{"id":1,"type":"book","issued":{{json}}}]""").Single().Issued!.ToString());
+        Assert.Equal(words,
+            Reading.Of(CitationFormat.CslJson, $$"""[{"id":1,"type":"book","issued":{{json}}}]""").Single().Issued!.ToString());
 
     [Theory]
     [InlineData("""[{"family":"Dijk","given":"Anna","non-dropping-particle":"van"}]""", "Anna van Dijk")]
@@ -38,12 +39,15 @@ public class CslJsonReaderTests
     [InlineData("""{"family":"Ross","given":"Brian","suffix":"Jr.","comma-suffix":"1"}""", "Brian Ross, Jr.")]
     [InlineData("""[{},null,{"given":"Madonna"}]""", "Madonna")]
     public void Names_come_in_many_shapes(string json, string names) =>
-        Assert.Equal(names, string.Join("; ", Reading.Of(CitationFormat.CslJson, $$"""[{"id":1,"type":"book","author":{{json}}}]""").Single().Author));
+        Assert.Equal(names, string.Join("; ",
+            Reading.Of(CitationFormat.CslJson, $$"""[{"id":1,"type":"book","author":{{json}}}]""").Single().Author));
 
     [Fact]
     public void Numbers_stay_as_they_are_written_and_older_names_of_variables_get_todays()
     {
-        Citation citation = Reading.Of(CitationFormat.CslJson, """[{"id":7,"type":"Article-Journal","volume":12,"issue":"3-4","event":"Tides","shortTitle":"T","journalAbbreviation":"J. T."}]""").Single();
+        Citation citation = Reading.Of(CitationFormat.CslJson, """
+            [{"id":7,"type":"Article-Journal","volume":12,"issue":"3-4","event":"Tides","shortTitle":"T","journalAbbreviation":"J. T."}]
+            """).Single();
         Assert.Equal("7", citation.Id);
         Assert.Equal("article-journal", citation.Type);
         Assert.Equal(("12", "3-4", "Tides", "T", "J. T."),
@@ -53,7 +57,9 @@ public class CslJsonReaderTests
 
     [Fact]
     public void What_came_without_a_key_gets_one() =>
-        Assert.Equal(["dijk2019tides", "dijk2019tidesb"], Reading.Of(CitationFormat.CslJson, """[{"id":"dijk2019tides","type":"book"},{"type":"book","title":"Tides","author":[{"family":"Dijk"}],"issued":"2019"}]""").Select(c => c.Id));
+        Assert.Equal(["dijk2019tides", "dijk2019tidesb"], Reading.Of(CitationFormat.CslJson, """
+            [{"id":"dijk2019tides","type":"book"},{"type":"book","title":"Tides","author":[{"family":"Dijk"}],"issued":"2019"}]
+            """).Select(c => c.Id));
 
     [Fact]
     public void A_bad_item_says_where_it_is_and_loses_no_other()

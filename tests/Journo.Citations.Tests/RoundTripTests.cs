@@ -81,11 +81,13 @@ public class RoundTripTests
         Dates = work.Dates.Where(d => !lost.Any(l => l.Split('/')[0] == d.Key)).ToDictionary(),
     };
 
+    private static string Shown(CitationName name) => string.Join('|',
+        name.Literal, name.Family, name.Given, name.NonDroppingParticle, name.DroppingParticle, name.Suffix);
+
     private static string Shown(Citation work) => string.Join('\n', new[] { work.Id, work.Type }
         .Concat(work.Fields.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key} = {f.Value}"))
         .Concat(work.Names.OrderBy(n => n.Key, StringComparer.Ordinal)
-            .Select(n =>
-            $"{n.Key} = {string.Join("; ", n.Value.Select(name => $"{name.Literal}|{name.Family}|{name.Given}|{name.NonDroppingParticle}|{name.DroppingParticle}|{name.Suffix}"))}"))
+            .Select(n => $"{n.Key} = {string.Join("; ", n.Value.Select(Shown))}"))
         .Concat(work.Dates.OrderBy(d => d.Key, StringComparer.Ordinal)
             .Select(d => $"{d.Key} = {d.Value} {string.Join('-', d.Value.Start)}")));
 }

@@ -116,11 +116,15 @@ public partial class WorksInReadersTests
         Assert.Null(Text(institution, "given"));
     }
 
-    private static Dictionary<string, JsonElement> CitationJs(CitationFormat format, string plugin, string type, string data) => JsonDocument.Parse(NodeFactAttribute.Run($$"""
-        const { plugins } = require('@citation-js/core');
-        require('@citation-js/{{plugin}}');
-        process.stdout.write(JSON.stringify(plugins.input.chain({{data}}, { forceType: '{{type}}', generateGraph: false })));
-        """, Reading.Write(format, Works.All))).RootElement.EnumerateArray().ToDictionary(item => Text(item, "id") ?? "");
+    private static Dictionary<string, JsonElement> CitationJs(CitationFormat format, string plugin, string type, string data)
+    {
+        string works = NodeFactAttribute.Run($$"""
+            const { plugins } = require('@citation-js/core');
+            require('@citation-js/{{plugin}}');
+            process.stdout.write(JSON.stringify(plugins.input.chain({{data}}, { forceType: '{{type}}', generateGraph: false })));
+            """, Reading.Write(format, Works.All));
+        return JsonDocument.Parse(works).RootElement.EnumerateArray().ToDictionary(item => Text(item, "id") ?? "");
+    }
 
     /// <summary>One work of each type; the first has all variables.</summary>
     private static IEnumerable<Citation> CslEverything()

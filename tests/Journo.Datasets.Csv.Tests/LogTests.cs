@@ -272,7 +272,12 @@ public sealed class LogTests : IDisposable
     {
         string package = Path.Combine(_path, "datapackage.json");
         JsonNode json = JsonNode.Parse(File.ReadAllText(package))!;
-        json["scales"] = JsonNode.Parse("""[{ "name": "House", "inverted": true, "verdicts": [{ "name": "Sound", "points": 0 }, { "name": "Rotten", "points": 2 }, { "name": "Open" }] }]""");
+        json["scales"] = JsonNode.Parse("""
+            [{
+                "name": "House", "inverted": true,
+                "verdicts": [{ "name": "Sound", "points": 0 }, { "name": "Rotten", "points": 2 }, { "name": "Open" }]
+            }]
+            """);
         File.WriteAllText(package, json.ToJsonString());
         RatingScale scale = Assert.Single(_store.Scales(_path));
         Assert.Equal((3, 1, true), (scale.BestRating, scale.WorstRating, scale.IsInverted));

@@ -92,7 +92,8 @@ public sealed class ReadTests : IDisposable
     public void Columns_may_stand_in_another_order_beside_others()
     {
         Edit("claims.csv", _ =>
-            "mine,checkworthiness,hedges,cue,attribution,chain,speaker,kind,summary,text,end,start,sentence,paragraph,article,id\nx,0.5,,say,inherited,reports,reports,fact,,Opened.,20,10,3,2,bridge-1,bridge-1-c2\n");
+            "mine,checkworthiness,hedges,cue,attribution,chain,speaker,kind,summary,text,end,start,sentence,paragraph,article,id\n"
+            + "x,0.5,,say,inherited,reports,reports,fact,,Opened.,20,10,3,2,bridge-1,bridge-1-c2\n");
         Claim claim = Assert.Single(All<Claim>());
         Assert.Equal(("bridge-1-c2", "reports", "Opened.", 10, 20, 0.5),
             (claim.Id, claim.Speaker, claim.Text, claim.Start, claim.End, claim.Checkworthiness));

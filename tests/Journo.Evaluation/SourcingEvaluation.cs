@@ -34,7 +34,7 @@ internal sealed class SourcingEvaluation : IEvaluation
                     issue.Start, issue.End, issue.Text, issue.Explanation });
             }
         }
-        score.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{found.Values.Sum()} findings in {articles} articles: {string.Join(", ", found.Select(rule => $"{rule.Key} {rule.Value}"))}"));
+        string rules = string.Join(", ", found.Select(rule => $"{rule.Key} {rule.Value}"));
+        score.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.Values.Sum()} findings in {articles} articles: {rules}"));
     }
 }

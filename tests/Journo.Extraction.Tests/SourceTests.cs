@@ -197,6 +197,13 @@ public class SourceTests
 
     [Fact]
     public void A_label_alone_is_nobodys_turn() =>
-        Assert.Empty(
-        Reading.Of("The mill closed.\n\nNOTE: The council met on Monday.\n\nNOTE: The mill stayed shut.\n\nNOTE: Nobody came.").Attributions);
+        Assert.Empty(Reading.Of("""
+            The mill closed.
+
+            NOTE: The council met on Monday.
+
+            NOTE: The mill stayed shut.
+
+            NOTE: Nobody came.
+            """).Attributions);
 }

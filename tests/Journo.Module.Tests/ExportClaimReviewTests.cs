@@ -80,7 +80,9 @@ public sealed class ExportClaimReviewTests : IDisposable
     {
         string package = Path.Combine(_folder["small"], "datapackage.json");
         JsonNode json = JsonNode.Parse(File.ReadAllText(package))!;
-        json["scales"] = JsonNode.Parse("""[{ "name": "House", "inverted": true, "verdicts": [{ "name": "Sound", "points": 0 }, { "name": "Rotten", "points": 3 }] }]""");
+        json["scales"] = JsonNode.Parse("""
+            [{ "name": "House", "inverted": true, "verdicts": [{ "name": "Sound", "points": 0 }, { "name": "Rotten", "points": 3 }] }]
+            """);
         File.WriteAllText(package, json.ToJsonString());
         _session.Run("Add-ClaimReview c3 -Scale House -Verdict Rotten -Reviewer A").Succeeded();
         JsonNode rating = JsonNode.Parse(Text("'c3' | Export-ClaimReview" + Desk))!["reviewRating"]!;

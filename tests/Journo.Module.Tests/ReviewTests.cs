@@ -135,7 +135,9 @@ public sealed class ReviewTests : IDisposable
     {
         string package = Path.Combine(_path, "datapackage.json");
         JsonNode json = JsonNode.Parse(File.ReadAllText(package))!;
-        json["scales"] = JsonNode.Parse("""[{ "name": "House", "verdicts": [{ "name": "Sound", "points": 2 }, { "name": "Rotten", "points": 1 }] }]""");
+        json["scales"] = JsonNode.Parse("""
+            [{ "name": "House", "verdicts": [{ "name": "Sound", "points": 2 }, { "name": "Rotten", "points": 1 }] }]
+            """);
         File.WriteAllText(package, json.ToJsonString());
         Assert.Equal(["Sound", "Rotten"], Completions("Add-ClaimReview c1 -Verdict "));
         Assert.Equal("House", (string)_session.Run("Add-ClaimReview c1 -Verdict rotten -Reviewer A -PassThru").One().Scale);

@@ -72,7 +72,9 @@ public sealed class StyleTests(SmallDatasetInPlay small) : IClassFixture<SmallDa
     [Fact]
     public void A_citation_from_elsewhere_is_cited_like_an_article()
     {
-        string file = _folder.Write("z.json", """[{"id":"tides","type":"book","title":"Tides","author":[{"family":"Lee","given":"Mina"}],"issued":{"date-parts":[[2019]]}}]""");
+        string file = _folder.Write("z.json", """
+            [{"id":"tides","type":"book","title":"Tides","author":[{"family":"Lee","given":"Mina"}],"issued":{"date-parts":[[2019]]}}]
+            """);
         Assert.Equal(["Lee, Mina. 2019. Tides."], Texts("Import-Citation $args[0] | Export-Citation -Style journo-author-date", file));
         Assert.Equal(["Lee, Mina. 2019. *Tides*."], Texts(
             "[System.IO.File]::ReadAllText($args[0]) | Import-Citation | Export-Citation -Style journo-author-date -As Markdown", file));

@@ -52,14 +52,14 @@ internal static class ClaimExplainer
     private static string ClaimAttribution(Claim row)
     {
         string cue = row.Cue is null ? "" : $", with {Quoted(row.Cue)}";
+        string whose = row.Speaker is null ? "" : $", whose source is {row.Speaker}";
         string through = row.Chain.Count > 1 ? $" It reached the article through {Enumerate([.. row.Chain])}." : "";
         return row.Attribution switch
         {
             AttributionKind.None => "The article says it in its own voice: no words attribute it to anybody.",
             AttributionKind.Explicit =>
-                $"{(row.Speaker is null ? "The sentence attributes it to somebody who can't be told" : $"The sentence attributes it to {row.Speaker}")}{cue}.{through}",
-            _ => $"The sentence names no source; it goes on from one that "
-                + $"does{(row.Speaker is null ? "" : $", whose source is {row.Speaker}")}{cue}.{through}",
+                $"The sentence attributes it to {row.Speaker ?? "somebody who can't be told"}{cue}.{through}",
+            _ => $"The sentence names no source; it goes on from one that does{whose}{cue}.{through}",
         };
     }
 

@@ -17,7 +17,11 @@ internal sealed class BoundaryScorer : ILanguageTable<BoundaryScorer>
     private static readonly int TagCount = Enum.GetValues<PartOfSpeech>().Length;
 
     private static readonly string[] Words =
-        ["-", .. "and but or while when after before because although though if as than since until unless for in on at by with without during about of to from against that which who whom whose where how what why like over amid among into through under according including yesterday today".Split(' ')];
+    [
+        "-", .. ("and but or while when after before because although though if as than since until unless for in on at by with without "
+            + "during about of to from against that which who whom whose where how what why like over amid among into through under "
+            + "according including yesterday today").Split(' '),
+    ];
     private static readonly WordTable<byte> WordIndex =
         new(Words.Skip(1).Select((w, i) => (w, (byte)(i + 1))).ToDictionary(p => p.w, p => p.Item2));
     private static readonly string[] Kinds = [.. Enum.GetNames<PartOfSpeech>(), .. Words.Skip(1).Select(w => $"'{w}'"), "day", "cue-ing"];

@@ -39,7 +39,8 @@ internal static class StableName
     public static string OfKey(params string?[] parts)
     {
         byte[] name = Encoding.UTF8.GetBytes("journo:" + string.Join('\n', parts));
-#pragma warning disable CA5350 // The version of UUID that is made from a name is defined with SHA-1; nothing rests on it being hard to forge.
+        // The version of UUID that is made from a name is defined with SHA-1; nothing rests on it being hard to forge.
+#pragma warning disable CA5350
         byte[] hash = SHA1.HashData([.. Namespace, .. name]);
 #pragma warning restore CA5350
         hash[6] = (byte)((hash[6] & 0x0F) | 0x50);

@@ -77,8 +77,8 @@ public sealed class ExportTimelineCommand : TextExportCommand
             (path, all) => TextFile.Write(path, all, Encoding, Force));
         foreach ((string message, List<string> events) in _problems)
         {
-            WriteWarning(
-                $"{string.Join(", ", events.Take(MostNamed))}{(events.Count > MostNamed ? $" and {events.Count - MostNamed} more" : "")}: {message}");
+            string more = events.Count > MostNamed ? $" and {events.Count - MostNamed} more" : "";
+            WriteWarning($"{string.Join(", ", events.Take(MostNamed))}{more}: {message}");
         }
     }
 

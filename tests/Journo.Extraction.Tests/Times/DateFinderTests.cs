@@ -13,13 +13,10 @@ public class DateFinderTests
 
     private static FoundDate Single(string text, string words, EdtfDate? published)
     {
-        FoundDate[] found = [.. DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published)
-            .Where(date => date.Span.In(text) == words)];
-        return found.Length == 1 ? found[0]
-            : throw new Xunit.Sdk
-            .XunitException(
-            $"'{words}' was found {found.Length} times; all: "
-            + $"{string.Join(" | ", DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published).Select(date => date.Span.In(text)))}");
+        IReadOnlyList<FoundDate> all = DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published);
+        FoundDate[] found = [.. all.Where(date => date.Span.In(text) == words)];
+        return found.Length == 1 ? found[0] : throw new Xunit.Sdk.XunitException(
+            $"'{words}' was found {found.Length} times; all: {string.Join(" | ", all.Select(date => date.Span.In(text)))}");
     }
 
     [Theory]

@@ -44,8 +44,8 @@ public static class SmallDataset
         Replace(folder, "sources", "s1,Ida Brandt,person,chair,,singular,,", "s2,drivers' union,organisation,,,singular,,",
             "s3,Lindmouth Courier,publication,,,singular,,", "s4,Nora Feld,person,,,singular,,",
             "s5,[unnamed] officials,anonymous,,,plural,[unnamed],");
-        Replace(folder, "attributions",
-            $"a1,ferry,,{Place(Samples.Ferry, "The harbour board").Replace(',', '-')},{Place(Samples.Ferry, "said on").Replace(',', '-')},{Place(Samples.Ferry, Rise).Replace(',', '-')},Ida Brandt,said,explicit,verb");
+        string[] spans = [.. new[] { "The harbour board", "said on", Rise }.Select(words => Place(Samples.Ferry, words).Replace(',', '-'))];
+        Replace(folder, "attributions", $"a1,ferry,,{string.Join(',', spans)},Ida Brandt,said,explicit,verb");
         Replace(folder, "dates", $"d1,ferry,{Place(Samples.Ferry, "June 1998")},June 1998,date,1998-06,1998-06,",
             $"d2,ferry,{Place(Samples.Ferry, "a year")},a year,duration,,P1Y,");
         return folder;

@@ -12,7 +12,9 @@ internal static class DateSortKey
         ? date.Literal ?? ""
         : Of(date.Start, date.Season) + (date.End.Count == 0 ? "" : "/" + Of(date.End, date.EndSeason));
 
-    private static string Of(IReadOnlyList<int> parts, int? season) => string.Create(
-        CultureInfo.InvariantCulture,
-            $"{YearShift + parts[0]:D10}{(parts.Count > 1 ? parts[1] : season is { } s ? 20 + s : 0):D2}{(parts.Count > 2 ? parts[2] : 0):D2}");
+    private static string Of(IReadOnlyList<int> parts, int? season)
+    {
+        int month = parts.Count > 1 ? parts[1] : season is { } s ? 20 + s : 0, day = parts.Count > 2 ? parts[2] : 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{YearShift + parts[0]:D10}{month:D2}{day:D2}");
+    }
 }

@@ -1,4 +1,5 @@
 using static Journo.Publishing.Timelines.Drawing.Markup;
+using static Journo.Publishing.Timelines.Drawing.SvgShapes;
 
 namespace Journo.Publishing.Timelines.Drawing;
 
@@ -19,7 +20,7 @@ internal sealed class DensityDrawing(TextWriter output, string prefix)
         var text = new LabelText(LayoutBuilder.Measure);
         foreach (LabelLine line in layout.Notes.SelectMany(note => text.Wrap([new(LabelPart.Note, note)], layout.Plot.Width, 3)))
         {
-            output.Write($"""<text class="note" x="{Number(layout.Plot.Left)}" y="{Number(y)}">{Escape(line.Text)}</text>{"\n"}""");
+            output.Write(Words("note", layout.Plot.Left, y, line.Text) + "\n");
             y += LayoutBuilder.LineHeight;
         }
         output.Write("</svg>\n");
@@ -31,16 +32,17 @@ internal sealed class DensityDrawing(TextWriter output, string prefix)
         {
             LabelLine line = new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold)
                 .Wrap([new(LabelPart.Headline, name)], lane.Heading.Width - 110, 1)[0];
-            output.Write($"""<text class="lane" x="{Number(lane.Heading.Left)}" y="{Number(lane.Heading.Bottom - 7)}">{Escape(line.Text)}</text>""");
-            output.Write($"""<text class="note end" x="{Number(lane.Heading.Right)}" y="{Number(lane.Heading.Bottom - 7)}">{Escape(TimelineText.Count(lane.Events, "event"))}</text>{"\n"}""");
+            double baseline = lane.Heading.Bottom - 7;
+            output.Write(Words("lane", lane.Heading.Left, baseline, line.Text));
+            output.Write(Words("note end", lane.Heading.Right, baseline, TimelineText.Count(lane.Events, "event")) + "\n");
         }
         double unit = (lane.Plot.Bottom - lane.Plot.Top - Headroom) / Math.Max(1, most);
         foreach (PeriodCount period in lane.Periods)
         {
             if (period.Certain + period.Possible == 0) continue;
             // A period with anything in it shows at least a hairline.
-            double certain = period.Certain == 0 ? 0 : Math.Max(0.75, period.Certain * unit), possible = period.Possible == 0 ? 0
-                : Math.Max(0.75, period.Possible * unit);
+            double certain = period.Certain == 0 ? 0 : Math.Max(0.75, period.Certain * unit);
+            double possible = period.Possible == 0 ? 0 : Math.Max(0.75, period.Possible * unit);
             string more = period.Possible == 0 ? "" : $", and {TimelineText.Number(period.Possible)} that may lie in it";
             output.Write($"""<g><title>{Escape($"{period.Name}: {TimelineText.Count(period.Certain, "event")}{more}")}</title>""");
             Bar("certain", period, lane.Plot.Bottom - certain, certain);
@@ -52,13 +54,15 @@ internal sealed class DensityDrawing(TextWriter output, string prefix)
         {
             double height = Math.Max(0.75, (peak.Certain + peak.Possible) * unit);
             bool isToTheRight = peak.Left > lane.Plot.Right - 60;
-            output.Write($"""<text class="note{(isToTheRight ? " end" : "")}" x="{Number(isToTheRight ? peak.Right : peak.Left)}" y="{Number(lane.Plot.Bottom - height - 4)}">{TimelineText.Number(peak.Certain + peak.Possible)}</text>""");
+            output.Write(Words(isToTheRight ? "note end" : "note", isToTheRight ? peak.Right : peak.Left, lane.Plot.Bottom - height - 4,
+                TimelineText.Number(peak.Certain + peak.Possible)));
         }
-        output.Write($"""<path class="rule" d="M{Number(lane.Plot.Left)} {Number(lane.Plot.Bottom)}H{Number(lane.Plot.Right)}"/>{"\n"}""");
+        output.Write(Across("rule", lane.Plot.Left, lane.Plot.Right, lane.Plot.Bottom) + "\n");
     }
 
     private void Bar(string name, PeriodCount period, double top, double height)
     {
-        if (height > 0) output.Write($"""<rect class="{name}" x="{Number(period.Left + 0.25)}" y="{Number(top)}" width="{Number(Math.Max(0.5, period.Right - period.Left - 0.5))}" height="{Number(height)}"/>""");
+        double width = Math.Max(0.5, period.Right - period.Left - 0.5);
+        if (height > 0) output.Write(Rectangle(name, period.Left + 0.25, top, width, height));
     }
 }

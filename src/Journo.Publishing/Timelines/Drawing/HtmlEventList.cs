@@ -75,13 +75,12 @@ internal sealed class HtmlEventList
     {
         if (placed == _entries.Count) return;
         int[] unplaced = [.. Enumerable.Range(0, _entries.Count).Where(i => _entries[i].Placement == EventPlacement.Unplaced)];
-        _output.Write(
-            $"<section aria-labelledby=\"unplaced\">\n<h2 id=\"unplaced\">{TimelineText.UnplacedHeading}</h2>\n<p "
-            + $"class=\"note\">{(unplaced.Length == 1 ? "The text does not say when this happened, nor" : "The text does not say when these happened, nor")} what came before or after.</p>\n");
+        string which = unplaced.Length == 1 ? "this" : "these";
+        _output.Write($"<section aria-labelledby=\"unplaced\">\n<h2 id=\"unplaced\">{TimelineText.UnplacedHeading}</h2>\n");
+        _output.Write($"<p class=\"note\">The text does not say when {which} happened, nor what came before or after.</p>\n");
         int listed = Math.Min(unplaced.Length, MostListed);
-        if (listed < unplaced.Length) _output
-            .Write($"<p class=\"note\">The first {TimelineText.Number(listed)} of {TimelineText.Number(unplaced.Length)} are "
-            + $"listed.</p>\n");
+        string first = $"The first {TimelineText.Number(listed)} of {TimelineText.Number(unplaced.Length)}";
+        if (listed < unplaced.Length) _output.Write($"<p class=\"note\">{first} are listed.</p>\n");
         List("ul", unplaced.Take(listed), cancellation);
         _output.Write("</section>\n");
         LeaveOut(unplaced.Skip(listed));
@@ -103,10 +102,10 @@ internal sealed class HtmlEventList
         _output.Write(
             $"<li id=\"e{Number(number)}\"{(entry.Date is null ? " class=\"undated\"" : "")}><p class=\"when\">{When(entry)}</p><div>");
         _output.Write($"<p class=\"what\"{Language(entry)}>{Escape(entry.Headline.Length > 0 ? entry.Headline : entry.Id)}</p>");
-        if (entry.Conflicts.Count > 0) _output
-            .Write($"<p class=\"conflict\">≠ Sources disagree on the date: {Escape(string.Join("; ", entry.Conflicts))}</p>");
-        if (entry.Placement == EventPlacement.Ordered && Place(entry) is { Length: > 0 } place) _output
-            .Write($"<p class=\"note\">Placed by the text: {place}.</p>");
+        if (entry.Conflicts.Count > 0) _output.Write(
+            $"<p class=\"conflict\">≠ Sources disagree on the date: {Escape(string.Join("; ", entry.Conflicts))}</p>");
+        if (entry.Placement == EventPlacement.Ordered && Place(entry) is { Length: > 0 } place) _output.Write(
+            $"<p class=\"note\">Placed by the text: {place}.</p>");
         if (entry.Unresolved is { Length: > 0 } why) _output.Write($"<p class=\"note\">{Escape(why)}</p>");
         Tellers(entry);
         _output.Write("</div></li>\n");
@@ -129,8 +128,9 @@ internal sealed class HtmlEventList
     private string Place(TimelineEvent entry) => string.Join("; ", new[] { ("after", entry.Follows), ("before", entry.Precedes) }
         .Select(side => (Word: side.Item1, Events: side.Item2.Where(_numbers.ContainsKey).Select(id => _numbers[id]).Distinct().ToArray()))
         .Where(side => side.Events.Length > 0)
-        .Select(side =>
-            $"{side.Word} {string.Join(" and ", side.Events.Select(i => $"<a href=\"#e{Number(i + 1)}\">{Escape(_entries[i].Headline)}</a>"))}"));
+        .Select(side => $"{side.Word} {string.Join(" and ", side.Events.Select(Link))}"));
+
+    private string Link(int number) => $"<a href=\"#e{Number(number + 1)}\">{Escape(_entries[number].Headline)}</a>";
 
     private void Tellers(TimelineEvent entry)
     {

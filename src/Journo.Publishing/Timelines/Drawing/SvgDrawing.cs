@@ -1,5 +1,6 @@
 using Journo.Citations.Csl.Rendering;
 using static Journo.Publishing.Timelines.Drawing.Markup;
+using static Journo.Publishing.Timelines.Drawing.SvgShapes;
 
 namespace Journo.Publishing.Timelines.Drawing;
 
@@ -36,11 +37,17 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
         output.Write("</defs>\n");
     }
 
-    private void Gradient(string name, string from, string to) =>
-        output.Write($"""<linearGradient id="{prefix}{name}">{(name != "end" ? """<stop offset="0" class="stop" stop-opacity="0"/>""" : "")}<stop offset="{from}" class="stop"/><stop offset="{to}" class="stop"/>{(name != "start" ? """<stop offset="1" class="stop" stop-opacity="0"/>""" : "")}</linearGradient>""");
+    private void Gradient(string name, string from, string to)
+    {
+        output.Write($"""<linearGradient id="{prefix}{name}">""");
+        if (name != "end") output.Write("""<stop offset="0" class="stop" stop-opacity="0"/>""");
+        output.Write($"""<stop offset="{from}" class="stop"/><stop offset="{to}" class="stop"/>""");
+        if (name != "start") output.Write("""<stop offset="1" class="stop" stop-opacity="0"/>""");
+        output.Write("</linearGradient>");
+    }
 
-    private void Heading(string words, Box box, string name) =>
-        output.Write($"""<path class="hair" d="M{Number(box.Left)} {Number(box.Top + 8)}H{Number(box.Right)}"/><text class="{name}" x="{Number(box.Left)}" y="{Number(box.Bottom - 7)}">{Escape(LabelLineOf(words, box.Width))}</text>{"\n"}""");
+    private void Heading(string words, Box box, string name) => output.Write(
+        Across("hair", box.Left, box.Right, box.Top + 8) + Words(name, box.Left, box.Bottom - 7, LabelLineOf(words, box.Width)) + "\n");
 
     private static string LabelLineOf(string words, double width) =>
         new LabelText((_, text) => TextMeasure.Of(text, LayoutBuilder.FontSize) * TextMeasure.Bold)
@@ -59,7 +66,8 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
                 && next.Row.Top == layout.Events[last].Row.Bottom) last++;
             Box band = first.Row with { Bottom = layout.Events[last].Row.Bottom };
             double x = (first.Mark.Left + first.Mark.Right) / 2;
-            output.Write($"""<rect class="band" x="{Number(band.Left)}" y="{Number(band.Top)}" width="{Number(band.Width)}" height="{Number(band.Bottom - band.Top)}"/><path class="chain" d="M{Number(x)} {Number(band.Top)}V{Number(band.Bottom)}"/>{"\n"}""");
+            output.Write(Rectangle("band", band.Left, band.Top, band.Width, band.Bottom - band.Top));
+            output.Write(Down("chain", x, band.Top, band.Bottom) + "\n");
             i = last;
         }
     }
@@ -69,7 +77,7 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
         // A link is called what it shows; the list that it leads to has the rest.
         if (links is null) output.Write($"""<g class="event"><title>{Escape(TimelineText.Description(drawn.Entry))}</title>""");
         else output.Write($"""<a class="event" href="{Escape(links(drawn.Number))}">""");
-        output.Write($"""<rect class="row" x="{Number(drawn.Row.Left)}" y="{Number(drawn.Row.Top + 1)}" width="{Number(drawn.Row.Width)}" height="{Number(drawn.Row.Bottom - drawn.Row.Top - 2)}"/>""");
+        output.Write(Rectangle("row", drawn.Row.Left, drawn.Row.Top + 1, drawn.Row.Width, drawn.Row.Bottom - drawn.Row.Top - 2));
         if (drawn.Shape is { } shape && scale is not null) Mark(
             drawn.Segments, shape.IsAll, (drawn.Mark.Top + drawn.Mark.Bottom) / 2, scale.Left, scale.Right);
         else if (drawn.Entry.Placement != EventPlacement.Unplaced) Diamond(
@@ -82,14 +90,16 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
     {
         Box box = label.Bounds;
         // The scale's lines stop behind the words.
-        if (hidesScale) output.Write($"""<rect class="paper" x="{Number(box.Left - 3)}" y="{Number(box.Top)}" width="{Number(box.Width + 6)}" height="{Number(box.Bottom - box.Top)}"/>""");
+        if (hidesScale) output.Write(Rectangle("paper", box.Left - 3, box.Top, box.Width + 6, box.Bottom - box.Top));
         for (int i = 0; i < label.Lines.Count; i++)
         {
-            output.Write($"""<text class="{(label.IsToTheRight ? "words end" : "words")}" x="{Number(label.X)}" y="{Number(label.Top + Baseline + (i * LayoutBuilder.LineHeight))}">""");
+            double y = label.Top + Baseline + (i * LayoutBuilder.LineHeight);
+            output.Write($"""<text class="{(label.IsToTheRight ? "words end" : "words")}" x="{Number(label.X)}" y="{Number(y)}">""");
             bool isFirst = true;
             foreach (LabelRun run in label.Lines[i].Runs)
             {
-                output.Write($"""<tspan class="{Class(run.Part)}"{(isFirst ? "" : " dx=\"4\"")}>{Escape(run.Text)}</tspan>{(run == label.Lines[i].Runs[^1] ? "" : " ")}""");
+                output.Write($"""<tspan class="{Class(run.Part)}"{(isFirst ? "" : " dx=\"4\"")}>{Escape(run.Text)}</tspan>""");
+                if (run != label.Lines[i].Runs[^1]) output.Write(" ");
                 isFirst = false;
             }
             output.Write("</text> ");
@@ -106,7 +116,7 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
 
     private void Mark(IReadOnlyList<DrawnSegment> segments, bool isAll, double y, double first, double last)
     {
-        if (segments.Count > 1) output.Write($"""<path class="{(isAll ? "join" : "join either")}" d="M{Number(segments[0].Left)} {Number(y)}H{Number(segments[^1].Right)}"/>""");
+        if (segments.Count > 1) output.Write(Across(isAll ? "join" : "join either", segments[0].Left, segments[^1].Right, y));
         foreach (DrawnSegment segment in segments) Mark(segment, y, first, last);
     }
 
@@ -119,28 +129,34 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
         if (segment.IsDay)
         {
             double x = Math.Clamp((drawn.Left + drawn.Right) / 2, first, last);
-            if (fadesIn || fadesOut) output.Write($"""<rect class="may" fill="url(#{prefix}both)" x="{Number(x - 13)}" y="{Number(y - Half)}" width="26" height="{Number(2 * Half)}"/>""");
+            if (fadesIn || fadesOut) output.Write(Rectangle("may", x - 13, y - Half, 26, 2 * Half, $"{prefix}both"));
             output.Write($"""<circle class="{(segment.IsUncertain ? "day unsure" : "day")}" cx="{Number(x)}" cy="{Number(y)}" r="4.5"/>""");
             return;
         }
         if (segment.From is null || segment.To is null)
         {
             // What is dated is where the line begins.
-            output.Write($"""<path class="stop-line{(segment.IsUncertain ? " unsure" : "")}" d="M{Number(drawn.Left)} {Number(y - Half)}v{Number(2 * Half)}"/>""");
+            string data = $"M{Number(drawn.Left)} {Number(y - Half)}v{Number(2 * Half)}";
+            output.Write(Path(segment.IsUncertain ? "stop-line unsure" : "stop-line", data));
         }
         else if (fadesIn || fadesOut)
         {
             double left = drawn.Left - (fadesIn ? 8 : 0), width = drawn.Right + (fadesOut ? 8 : 0) - left;
-            string fill = $"url(#{prefix}{(fadesIn && fadesOut ? "both" : fadesIn ? "start" : "end")})";
-            foreach ((string name, double top, double height) in (
-                (string, double, double)[])[("may", y - Half, 2 * Half), ("rail", y - Half, 1), ("rail", y + Half - 1, 1)])
-            {
-                output.Write($"""<rect class="{name}" fill="{fill}" x="{Number(left)}" y="{Number(top)}" width="{Number(width)}" height="{Number(height)}"/>""");
-            }
-            if (segment.IsUncertain) output.Write($"""<path class="doubt" d="M{Number(drawn.Left)} {Number(y)}H{Number(drawn.Right)}"/>""");
+            string gradient = prefix + (fadesIn && fadesOut ? "both" : fadesIn ? "start" : "end");
+            output.Write(Rectangle("may", left, y - Half, width, 2 * Half, gradient));
+            output.Write(Rectangle("rail", left, y - Half, width, 1, gradient));
+            output.Write(Rectangle("rail", left, y + Half - 1, width, 1, gradient));
+            if (segment.IsUncertain) output.Write(Across("doubt", drawn.Left, drawn.Right, y));
         }
-        else output.Write($"""<rect class="bar{(segment.IsUncertain ? " unsure" : "")}" x="{Number(drawn.Left + 0.5)}" y="{Number(y - Half + 0.5)}" width="{Number(drawn.Right - drawn.Left - 1)}" height="{Number((2 * Half) - 1)}"/>""");
-        if (drawn is { CoreLeft: { } coreLeft, CoreRight: { } coreRight }) output.Write($"""<rect class="core" x="{Number(coreLeft)}" y="{Number(y - Half)}" width="{Number(Math.Max(1, coreRight - coreLeft))}" height="{Number(2 * Half)}"/>""");
+        else
+        {
+            double width = drawn.Right - drawn.Left - 1;
+            output.Write(Rectangle(segment.IsUncertain ? "bar unsure" : "bar", drawn.Left + 0.5, y - Half + 0.5, width, (2 * Half) - 1));
+        }
+        if (drawn is { CoreLeft: { } coreLeft, CoreRight: { } coreRight })
+        {
+            output.Write(Rectangle("core", coreLeft, y - Half, Math.Max(1, coreRight - coreLeft), 2 * Half));
+        }
     }
 
     private void Line(double from, double to, double y, ShapeEdge edge)
@@ -149,20 +165,22 @@ internal sealed class SvgDrawing(TextWriter output, string prefix, Func<int, str
         if (direction == 0) direction = 1;
         if (edge == ShapeEdge.Unknown)
         {
-            output.Write($"""<path class="line unknown" d="M{Number(from)} {Number(y)}H{Number(to)}"/>""");
+            output.Write(Across("line unknown", from, to, y));
             return;
         }
-        output.Write($"""<path class="line" d="M{Number(from)} {Number(y)}H{Number(to)}"/><path class="tip" d="M{Number(to - (6 * direction))} {Number(y - 4)}L{Number(to)} {Number(y)}L{Number(to - (6 * direction))} {Number(y + 4)}"/>""");
+        string behind = Number(to - (6 * direction));
+        output.Write(Across("line", from, to, y));
+        output.Write(Path("tip", $"M{behind} {Number(y - 4)}L{Number(to)} {Number(y)}L{behind} {Number(y + 4)}"));
     }
 
-    private void Diamond(double x, double y) => output.Write($"""<path class="diamond" d="M{Number(x)} {Number(y - 5)}l5 5l-5 5l-5 -5z"/>""");
+    private void Diamond(double x, double y) => output.Write(Path("diamond", $"M{Number(x)} {Number(y - 5)}l5 5l-5 5l-5 -5z"));
 
     private void Write(DrawnSign sign)
     {
         double y = sign.Top + Middle;
         if (sign.Sign == Sign.Ordered) Diamond(sign.X + 13, y);
-        else if (sign.Sign == Sign.Conflict) output.Write($"""<text class="conflict" x="{Number(sign.X + 9)}" y="{Number(sign.Top + Baseline)}">≠</text>""");
+        else if (sign.Sign == Sign.Conflict) output.Write(Words("conflict", sign.X + 9, sign.Top + Baseline, "≠"));
         else Mark(LayoutBuilder.Draw(sign), sign.Sign == Sign.All, y, sign.X, sign.X + 26);
-        output.Write($"""<text class="note" x="{Number(sign.X + 34)}" y="{Number(sign.Top + Baseline)}">{Escape(sign.Words)}</text>{"\n"}""");
+        output.Write(Words("note", sign.X + 34, sign.Top + Baseline, sign.Words) + "\n");
     }
 }

@@ -1,4 +1,5 @@
 using static Journo.Publishing.Timelines.Drawing.Markup;
+using static Journo.Publishing.Timelines.Drawing.SvgShapes;
 
 namespace Journo.Publishing.Timelines.Drawing;
 
@@ -7,9 +8,12 @@ internal static class SvgFrame
 {
     public static void Open(TextWriter output, string prefix, Box page, string title, string description, string? style, bool isPicture)
     {
-        string size = $"""width="{Number(page.Right)}" height="{Number(page.Bottom)}" viewBox="0 0 {Number(page.Right)} {Number(page.Bottom)}" """.TrimEnd();
-        output.Write($"""<svg xmlns="http://www.w3.org/2000/svg" class="timeline" {size} role="{(isPicture ? "img" : "group")}" aria-labelledby="{prefix}title" aria-describedby="{prefix}desc">{"\n"}""");
-        output.Write($"""<title id="{prefix}title">{Escape(title)}</title>{"\n"}<desc id="{prefix}desc">{Escape(description)}</desc>{"\n"}""");
+        string width = Number(page.Right), height = Number(page.Bottom), role = isPicture ? "img" : "group";
+        output.Write($"""<svg xmlns="http://www.w3.org/2000/svg" class="timeline" width="{width}" height="{height}" """);
+        output.Write($"""viewBox="0 0 {width} {height}" role="{role}" """);
+        output.Write($"""aria-labelledby="{prefix}title" aria-describedby="{prefix}desc">{"\n"}""");
+        output.Write($"""<title id="{prefix}title">{Escape(title)}</title>{"\n"}""");
+        output.Write($"""<desc id="{prefix}desc">{Escape(description)}</desc>{"\n"}""");
         if (style is not null) output.Write($"<style>\n{style}</style>\n");
         output.Write($"""<rect class="paper" width="{Number(page.Right)}" height="{Number(page.Bottom)}"/>{"\n"}""");
     }
@@ -17,21 +21,24 @@ internal static class SvgFrame
     public static void Heading(TextWriter output, IReadOnlyList<LabelLine> title, IReadOnlyList<LabelLine> counts, double left)
     {
         double y = 8;
-        foreach (LabelLine line in title) output.Write($"""<text class="title" x="{Number(left)}" y="{Number(y += LayoutBuilder.TitleLine)}">{Escape(line.Text)}</text>{"\n"}""");
+        foreach (LabelLine line in title) output.Write(Words("title", left, y += LayoutBuilder.TitleLine, line.Text) + "\n");
         y += 6;
-        foreach (LabelLine line in counts) output.Write($"""<text class="note" x="{Number(left)}" y="{Number(y += LayoutBuilder.LineHeight)}">{Escape(line.Text)}</text>{"\n"}""");
+        foreach (LabelLine line in counts) output.Write(Words("note", left, y += LayoutBuilder.LineHeight, line.Text) + "\n");
     }
 
     /// <summary>The ticks above the plot, again below a tall one, and a hairline down from each.</summary>
     public static void Axis(TextWriter output, TimeScale scale, Box plot)
     {
         output.Write("""<g class="axis" aria-hidden="true">""");
-        foreach (Tick tick in scale.Ticks) output.Write($"""<path class="{(tick.Context is null ? "hair" : "hair strong")}" d="M{Number(tick.X)} {Number(plot.Top - 6)}V{Number(plot.Bottom + 4)}"/>""");
-        output.Write($"""<path class="rule" d="M{Number(plot.Left)} {Number(plot.Top - 2)}H{Number(plot.Right)}"/>""");
+        foreach (Tick tick in scale.Ticks)
+        {
+            output.Write(Down(tick.Context is null ? "hair" : "hair strong", tick.X, plot.Top - 6, plot.Bottom + 4));
+        }
+        output.Write(Across("rule", plot.Left, plot.Right, plot.Top - 2));
         Labels(output, scale, plot.Top - 12, -14);
         if (plot.Bottom - plot.Top > 500)
         {
-            output.Write($"""<path class="rule" d="M{Number(plot.Left)} {Number(plot.Bottom + 2)}H{Number(plot.Right)}"/>""");
+            output.Write(Across("rule", plot.Left, plot.Right, plot.Bottom + 2));
             Labels(output, scale, plot.Bottom + 18, 14);
         }
         output.Write("</g>\n");
@@ -41,8 +48,8 @@ internal static class SvgFrame
     {
         foreach (Tick tick in scale.Ticks)
         {
-            if (tick.Label.Length > 0) output.Write($"""<text class="tick" x="{Number(tick.X)}" y="{Number(y)}">{Escape(tick.Label)}</text>""");
-            if (tick.Context is { } context) output.Write($"""<text class="tick context" x="{Number(tick.X)}" y="{Number(y + next)}">{Escape(context)}</text>""");
+            if (tick.Label.Length > 0) output.Write(Words("tick", tick.X, y, tick.Label));
+            if (tick.Context is { } context) output.Write(Words("tick context", tick.X, y + next, context));
         }
     }
 }

@@ -14,7 +14,10 @@ internal static class VegaLiteSpec
           "width": 720,
           "height": { "step": 22 },
           "encoding": {
-            "y": { "field": "label", "type": "nominal", "sort": { "field": "order", "op": "min" }, "title": null, "axis": { "labelLimit": 360, "domain": false, "ticks": false, "grid": true } },
+            "y": {
+              "field": "label", "type": "nominal", "sort": { "field": "order", "op": "min" }, "title": null,
+              "axis": { "labelLimit": 360, "domain": false, "ticks": false, "grid": true }
+            },
             "opacity": {
               "field": "certainty", "type": "ordinal", "title": "Date",
               "scale": { "domain": ["certain", "approximate", "uncertain", "uncertain and approximate"], "range": [1, 0.55, 0.4, 0.25] },
@@ -31,7 +34,9 @@ internal static class VegaLiteSpec
             {
               "transform": [{ "filter": "datum.extent === 'through'" }],
               "mark": { "type": "bar", "size": 12, "cornerRadius": 2, "minBandSize": 2 },
-              "encoding": { "x": { "field": "earliest", "type": "temporal", "scale": { "type": "utc" }, "title": null }, "x2": { "field": "until" } }
+              "encoding": {
+                "x": { "field": "earliest", "type": "temporal", "scale": { "type": "utc" }, "title": null }, "x2": { "field": "until" }
+              }
             },
             {
               "transform": [{ "filter": "datum.extent === 'within'" }],
