@@ -51,7 +51,7 @@ public sealed class ArticleReader
         cancellation.ThrowIfCancellationRequested();
         article = article with { LayoutReader = _languages.LayoutOf(article.Language) };
         if (_languages.Find(article) is not { } language) return new ArticleExtraction { Article = article };
-        TaggedText tagged = TaggedText.Of(TextDocument.Of(article, language), cancellation);
+        TaggedText tagged = TaggedText.Of(TextDocument.Of(article, language, cancellation), cancellation);
         (string text, string words) = (tagged.Document.Text, tagged.Document.Words);
         cancellation.ThrowIfCancellationRequested();
 
@@ -59,7 +59,7 @@ public sealed class ArticleReader
         IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged, cancellation);
         IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published, cancellation);
         IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates, cancellation);
-        List<Hedge> hedges = language.Get<HedgeFinder>().Find(words, tagged.Document.Tokens, QuoteRows.Spans(tagged));
+        List<Hedge> hedges = language.Get<HedgeFinder>().Find(words, tagged.Document.Tokens, QuoteRows.Spans(tagged), cancellation);
 
         var book = new SourceRegistry(names);
         SourcedAttribution[] attributions = AttributionChains.Resolve(tagged, names, found, book, cancellation);

@@ -15,7 +15,7 @@ internal static class LayoutReader
     public static TextLayout Of(string text, ILanguage language) => Of(text, Tokenizer.Tokenize(text, language.Lexicon));
 
     /// <summary>The layout of a text whose tokens are known.</summary>
-    public static TextLayout Of(string text, Token[] tokens)
+    public static TextLayout Of(string text, Token[] tokens, CancellationToken cancellation = default)
     {
         var paragraphs = new List<Paragraph>();
         var sentences = new List<Sentence>();
@@ -25,6 +25,7 @@ internal static class LayoutReader
         int first = 0;
         while (first < tokens.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             int end = first + 1;
             while (end < tokens.Length && (tokens[end].Shape & breaks) == 0) end++;
             int number = paragraphs.Count + 1, before = sentences.Count;

@@ -12,13 +12,14 @@ internal static class QuotationFinder
     private const int LongestSingleQuoted = 60;
 
     /// <summary>The quotations in the order of the text, as token indexes; none overlap.</summary>
-    public static List<Quotation> Find(TextDocument document)
+    public static List<Quotation> Find(TextDocument document, CancellationToken cancellation = default)
     {
         var found = new List<Quotation>();
         Token[] tokens = document.Tokens;
         int sentence = 0;
         foreach (Paragraph paragraph in document.Paragraphs)
         {
+            cancellation.ThrowIfCancellationRequested();
             int first = sentence < document.Sentences.Length ? document.Sentences[sentence].FirstToken : tokens.Length;
             while (sentence < document.Sentences.Length && document.Sentences[sentence].Sentence.Paragraph == paragraph.Number) sentence++;
             int end = sentence == 0 ? first : document.Sentences[sentence - 1].EndToken;

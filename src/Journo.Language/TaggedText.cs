@@ -37,7 +37,7 @@ internal sealed class TaggedText
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public static TaggedText Of(TextDocument document, CancellationToken cancellation = default)
     {
-        List<Quotation> quotations = QuotationFinder.Find(document);
+        List<Quotation> quotations = QuotationFinder.Find(document, cancellation);
         var quotationOf = new int[document.Tokens.Length];
         Array.Fill(quotationOf, -1);
         var tags = new PartOfSpeech[document.Tokens.Length];
@@ -48,8 +48,7 @@ internal sealed class TaggedText
             tags.AsSpan(quotation.Open, quotation.OpenLength).Fill(PartOfSpeech.QuoteOpen);
             tags.AsSpan(quotation.EndWord, quotation.CloseLength).Fill(PartOfSpeech.QuoteClose);
         }
-        cancellation.ThrowIfCancellationRequested();
-        PredicateClass[] predicates = Tagger.Tag(document, tags);
+        PredicateClass[] predicates = Tagger.Tag(document, tags, cancellation);
         return new TaggedText(document, tags, predicates, quotations, quotationOf);
     }
 

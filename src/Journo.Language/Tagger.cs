@@ -14,12 +14,14 @@ internal static class Tagger
     /// <summary>Fills the tags that are still <see cref="PartOfSpeech.Other"/>.</summary>
     /// <param name="document">The document.</param>
     /// <param name="tags">One for each token, at its index; quotation marks are set already.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <returns>The predicate classes: one for each token, at its index.</returns>
-    public static PredicateClass[] Tag(TextDocument document, PartOfSpeech[] tags)
+    public static PredicateClass[] Tag(TextDocument document, PartOfSpeech[] tags, CancellationToken cancellation = default)
     {
         var predicates = new PredicateClass[document.Tokens.Length];
         foreach (SentenceTokens sentence in document.Sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             bool titleCase = IsTitleCase(document, sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) First(document, sentence, i, titleCase, tags, predicates);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) Resolve(document, sentence, i, tags, predicates);

@@ -39,12 +39,13 @@ internal sealed class TextDocument
     public SentenceTokens[] Sentences { get; }
 
     /// <summary>Cuts a normalised text into tokens, paragraphs and sentences.</summary>
-    public static TextDocument Of(string text, ILanguage language)
+    public static TextDocument Of(string text, ILanguage language, CancellationToken cancellation = default)
     {
-        Token[] tokens = Tokenizer.Tokenize(text, language.Lexicon);
-        TextLayout layout = LayoutReader.Of(text, tokens);
+        Token[] tokens = Tokenizer.Tokenize(text, language.Lexicon, cancellation);
+        TextLayout layout = LayoutReader.Of(text, tokens, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         string words = Truecaser.Of(text, tokens, layout);
-        if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words, language.Lexicon) is var plain
+        if (!ReferenceEquals(words, text) && Tokenizer.Tokenize(words, language.Lexicon, cancellation) is var plain
             && plain.Length == tokens.Length) tokens = plain;
         else words = text;
         var sentences = new SentenceTokens[layout.Sentences.Count];
@@ -59,7 +60,8 @@ internal sealed class TextDocument
     }
 
     /// <summary>The document of an article; empty where the article has no text.</summary>
-    public static TextDocument Of(Article article, ILanguage language) => Of(article.Text ?? "", language);
+    public static TextDocument Of(Article article, ILanguage language, CancellationToken cancellation = default) =>
+        Of(article.Text ?? "", language, cancellation);
 
     /// <summary>The characters of a token, in ordinary case.</summary>
     public ReadOnlySpan<char> this[in Token token] => Words.AsSpan(token.Start, token.Length);

@@ -1,3 +1,5 @@
+using Journo.Values;
+
 namespace Journo.Language;
 
 /// <summary>Cuts a text into tokens, in one pass and without allocating but for the array itself.</summary>
@@ -10,7 +12,8 @@ internal static class Tokenizer
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lexicon">Says which classes a word belongs to.</param>
-    public static Token[] Tokenize(string text, Lexicon lexicon)
+    /// <param name="cancellation">Ends the work early.</param>
+    public static Token[] Tokenize(string text, Lexicon lexicon, CancellationToken cancellation = default)
     {
         var tokens = new Token[Math.Max(16, text.Length / 4)];
         int count = 0, i = 0;
@@ -53,6 +56,7 @@ internal static class Tokenizer
                 kind = char.IsPunctuation(c) && c is not ('%' or '#' or '@' or '&' or '*') ? TokenKind.Punctuation : TokenKind.Symbol;
             }
             if (count == tokens.Length) Array.Resize(ref tokens, count * 2);
+            if (count % Cancellation.Interval == 0) cancellation.ThrowIfCancellationRequested();
             tokens[count++] = new Token(start, i, kind, shape, classes, c);
             before = TokenShape.None;
         }

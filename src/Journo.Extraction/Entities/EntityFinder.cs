@@ -19,7 +19,7 @@ internal static class EntityFinder
         var chunker = new NameChunker(text, tokens, language);
         chunker.Run(cancellation);
         var forms = NameForms.Of(text, tokens, chunker.Chunks, cancellation);
-        int[][] owners = NameClusters.Link(forms.Forms, language.Lexicon, out NamedEntity[] clusters);
+        int[][] owners = NameClusters.Link(forms.Forms, language.Lexicon, cancellation, out NamedEntity[] clusters);
         return Assemble(text, tokens, chunker, forms, owners, clusters);
     }
 

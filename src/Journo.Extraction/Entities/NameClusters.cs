@@ -10,13 +10,16 @@ internal static class NameClusters
     /// <summary>
     /// For each form the clusters that it may name (one, but for a surname that several people share), and the clusters as entities.
     /// </summary>
-    public static int[][] Link(IReadOnlyList<NameForm> forms, Lexicon lexicon, out NamedEntity[] entities)
+    public static int[][] Link(
+        IReadOnlyList<NameForm> forms, Lexicon lexicon, CancellationToken cancellation, out NamedEntity[] entities)
     {
         var clusters = new List<Cluster>();
         var owners = new int[forms.Count][];
         JoinSameLetters(forms, owners, clusters);
+        cancellation.ThrowIfCancellationRequested();
         JoinMiddleNames(forms, owners, clusters);
         JoinShortForms(forms, lexicon, owners, clusters);
+        cancellation.ThrowIfCancellationRequested();
         Misspellings.Join(forms, lexicon, owners, clusters);
         entities = [.. clusters.Select(cluster => cluster.ToEntity(forms))];
         return owners;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Journo.Language;
+using Journo.Values;
 
 namespace Journo.Extraction.Hedges;
 
@@ -22,12 +23,15 @@ internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
     /// <param name="text">The text in ordinary case (<see cref="TextDocument.Words"/>).</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="quoted">Quoted stretches in UTF-16 code units, in order and without overlap.</param>
-    public List<Hedge> Find(string text, Token[] tokens, IReadOnlyList<TextSpan> quoted)
+    /// <param name="cancellation">Ends the work early.</param>
+    public List<Hedge> Find(
+        string text, Token[] tokens, IReadOnlyList<TextSpan> quoted, CancellationToken cancellation = default)
     {
         var hedges = new List<Hedge>();
         int quote = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
+            if (i % Cancellation.Interval == 0) cancellation.ThrowIfCancellationRequested();
             Token token = tokens[i];
             if (!token.IsWord) continue;
             while (quote < quoted.Count && quoted[quote].End <= token.Start) quote++;

@@ -8,14 +8,14 @@ public static class WorkCounter
 {
     // A thread of its own count: tests run beside each other.
     [ThreadStatic]
-    private static long s_steps;
+    private static long _steps;
 
     /// <summary>Steps of this thread so far.</summary>
-    public static long Steps => s_steps;
+    public static long Steps => _steps;
 
     /// <summary>One call, or one round of a loop.</summary>
-    public static void Step() => s_steps++;
+    public static void Step() => _steps++;
 
     /// <summary>As many steps as a loop over what the platform's own code looked at or moved.</summary>
-    public static void Step(int count) => s_steps += count;
+    public static void Step(int count) => _steps += count;
 }
