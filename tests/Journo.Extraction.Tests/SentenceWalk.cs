@@ -21,8 +21,8 @@ internal sealed class SentenceWalk
     public const string Text = "Mara Quill, chief engineer of Lindmouth Bridges, told the Lindmouth Post that the county closed the "
         + "“unsafe” crossing in May 2019 and may have spent about $3 million on repairs. She then resigned.";
 
-    private static readonly ILanguage s_language = InEnglish.Language;
-    private readonly TaggedText _tagged = TaggedText.Of(TextDocument.Of(Text, s_language));
+    private static readonly ILanguage Language = InEnglish.Language;
+    private readonly TaggedText _tagged = TaggedText.Of(TextDocument.Of(Text, Language));
     private readonly Dictionary<string, string> _blocks = new(StringComparer.Ordinal);
     private readonly StringBuilder _lines = new();
 
@@ -61,7 +61,7 @@ internal sealed class SentenceWalk
                 + $"approximation '{f.Approximation}'  meaningful {f.IsMeaningful}");
         }
         End("figures");
-        List<Hedge> hedges = s_language.Get<HedgeFinder>().Find(document.Words, document.Tokens, QuoteRows.Spans(_tagged));
+        List<Hedge> hedges = Language.Get<HedgeFinder>().Find(document.Words, document.Tokens, QuoteRows.Spans(_tagged));
         foreach (Hedge hedge in hedges) Line($"{hedge.Span}  '{hedge.Span.In(Text)}'  {hedge.Class} {Number(hedge.Strength)}");
         End("hedges");
 
@@ -94,7 +94,7 @@ internal sealed class SentenceWalk
 
     private NameIndex Names()
     {
-        var chunker = new NameChunker(Text, _tagged.Document.Tokens, s_language);
+        var chunker = new NameChunker(Text, _tagged.Document.Tokens, Language);
         chunker.Run(default);
         foreach (NameChunk chunk in chunker.Chunks)
         {
@@ -102,7 +102,7 @@ internal sealed class SentenceWalk
             Line($"chunk tokens {chunk.First}..{chunk.End}  '{Words(chunk.First, chunk.End)}'  certain {chunk.Certain}  "
                 + $"person {points.Person}, organisation {points.Organisation}, publication {points.Publication}");
         }
-        NameIndex names = EntityFinder.Find(Text, _tagged.Document.Tokens, s_language);
+        NameIndex names = EntityFinder.Find(Text, _tagged.Document.Tokens, Language);
         for (int i = 0; i < names.Entities.Count; i++)
         {
             Line($"entity {i}  '{names.Entities[i].Name}'  {names.Entities[i].Kind}  role '{names.Entities[i].Role}'");
@@ -114,16 +114,17 @@ internal sealed class SentenceWalk
 
     private IReadOnlyList<FoundAttribution> Attributions()
     {
-        AttributionScorer scorer = s_language.Get<AttributionScorer>();
-        float[] weights = scorer.Space.Weights(s_language, "AttributionWeights");
+        AttributionScorer scorer = Language.Get<AttributionScorer>();
+        float[] weights = scorer.Space.Weights(Language, "AttributionWeights");
+        Span<int> buffer = stackalloc int[AttributionScorer.MaximumFeatures];
         foreach (AttributionCandidate c in AttributionFinder.Candidates(_tagged))
         {
-            Line($"head {c.Head}, sentence index {c.Sentence}, rule '{c.Rule}', class {c.Class}, complement {c.Complement}, "
+            Line($"head {c.Head}, sentence index {c.Sentence}, rule '{AttributionRules.NameOf(c.Rule)}', class {c.Class}, complement {c.Complement}, "
                 + $"score {Number(c.Score, "0.00")}");
             Line($"    cue     {Words(c.Cue)}");
             Line($"    source  {Words(c.Source)}");
             foreach (TokenRange content in c.Content) Line($"    content {Words(content)}");
-            var features = new FeatureList(stackalloc int[AttributionScorer.MaximumFeatures]);
+            var features = new FeatureList(buffer);
             scorer.Collect(_tagged, c, ref features);
             foreach (int feature in features.Features.ToArray().OrderByDescending(feature => Math.Abs(weights[feature])).Take(4))
             {
