@@ -144,62 +144,83 @@ internal static class Tagger
         PredicateClass form = predicates[i];
         PartOfSpeech before = i > sentence.FirstToken ? tags[i - 1] : PartOfSpeech.Stop;
         PartOfSpeech after = i + 1 < sentence.EndToken ? tags[i + 1] : PartOfSpeech.Stop;
-        bool noun = (form & (PredicateClass.AlsoNoun | PredicateClass.Noun)) != 0;
+        if ((form & PredicateClass.IngForm) != 0) return IngForm(document, i, before, after, predicates);
         PartOfSpeech governor = Governor(sentence, i, tags);
-        if ((form & PredicateClass.IngForm) != 0)
-        {
-            bool attribute = before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective;
-            if (IsPrepositional(document[document.Tokens[i]])
-                && (after is PartOfSpeech.Determiner or PartOfSpeech.Possessive
-                || StartsNoun(after, i + 1, predicates))) return PartOfSpeech.Preposition;
-            return attribute ? after is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.Adjective : PartOfSpeech.Noun
-                : PartOfSpeech.VerbIng;
-        }
         if (governor is PartOfSpeech.Be or PartOfSpeech.Have
             && (form & PredicateClass.ParticipleForm) != 0) return PartOfSpeech.VerbParticiple;
         if (governor is PartOfSpeech.Modal or PartOfSpeech.To or PartOfSpeech.Do
             && (form & PredicateClass.BaseForm) != 0) return PartOfSpeech.VerbBase;
-        bool inNounPhrase = before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective or PartOfSpeech.Number;
         if ((form & (PredicateClass.PastForm | PredicateClass.ParticipleForm)) != 0 && (form & PredicateClass.BaseForm) == 0)
         {
-            bool nounAfter = after is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Hyphen
-                || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & (PredicateClass.AlsoNoun | PredicateClass.Noun)) != 0);
-            if (inNounPhrase && nounAfter) return PartOfSpeech.Adjective;
-            if ((form & PredicateClass.ParticipleForm) == 0) return PartOfSpeech.VerbFinite;
-            if ((form & PredicateClass.PastForm) == 0) return PartOfSpeech.VerbParticiple;
-            if (document.IsWord(i + 1, "by")
-                && before is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Comma) return PartOfSpeech.VerbParticiple;
-            if (before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite && after == PartOfSpeech.Noun) return PartOfSpeech.Adjective;
-            // "Said Lee, ..."
-            if (i == sentence.FirstToken && after == PartOfSpeech.Name && (form & PredicateClass.Say) != 0) return PartOfSpeech.VerbFinite;
-            if (i == sentence.FirstToken || before is PartOfSpeech.Subordinator) return PartOfSpeech.VerbParticiple;
-            return PartOfSpeech.VerbFinite;
+            return PastForm(document, sentence, i, before, after, predicates);
         }
-        if ((form & PredicateClass.PresentForm) != 0)
-        {
-            if (!noun) return PartOfSpeech.VerbFinite;
-            if (inNounPhrase || before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase
-                or PartOfSpeech.VerbIng or PartOfSpeech.Stop) return PartOfSpeech.Noun;
-            // "to earlier reports"
-            if (before == PartOfSpeech.Adverb && i - 2 >= sentence.FirstToken
-                && tags[i - 2] is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Possessive) return PartOfSpeech.Noun;
-            if (before == PartOfSpeech.Adverb && i - 1 == sentence.FirstToken) return PartOfSpeech.Noun; // "Later reports say"
-            if (before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That
-                or PartOfSpeech.Adverb) return PartOfSpeech.VerbFinite;
-            return after is PartOfSpeech.That or PartOfSpeech.To or PartOfSpeech.Determiner or PartOfSpeech.Pronoun
-                or PartOfSpeech.Possessive or PartOfSpeech.Name or PartOfSpeech.Wh or PartOfSpeech.QuoteOpen
-                or PartOfSpeech.Number or PartOfSpeech.Colon or PartOfSpeech.Adjective or PartOfSpeech.VerbIng
-                    || (after == PartOfSpeech.Subordinator && !document.IsWord(i + 1, "as"))
-                ? PartOfSpeech.VerbFinite : PartOfSpeech.Noun;
-        }
-        // A base form.
-        if (inNounPhrase || (noun && before is PartOfSpeech.Preposition)) return PartOfSpeech.Noun;
+        bool noun = (form & (PredicateClass.AlsoNoun | PredicateClass.Noun)) != 0;
+        if ((form & PredicateClass.PresentForm) == 0) return BaseForm(document, sentence, i, before, tags, form, noun);
+        return noun && !IsPresentVerb(document, sentence, i, tags, before, after) ? PartOfSpeech.Noun : PartOfSpeech.VerbFinite;
+    }
+
+    /// <summary>Whether a noun may follow that belongs to the same phrase.</summary>
+    private static bool OpensNounPhrase(PartOfSpeech tag) =>
+        tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective or PartOfSpeech.Number;
+
+    /// <summary>"including", "the meeting", "a growing share", "was leaving".</summary>
+    private static PartOfSpeech IngForm(
+        TextDocument document, int i, PartOfSpeech before, PartOfSpeech after, PredicateClass[] predicates)
+    {
+        if (IsPrepositional(document[document.Tokens[i]]) && (after is PartOfSpeech.Determiner or PartOfSpeech.Possessive
+            || StartsNoun(after, i + 1, predicates))) return PartOfSpeech.Preposition;
+        if (before is not (PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective)) return PartOfSpeech.VerbIng;
+        return after is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+    }
+
+    /// <summary>"reported", "the reported loss", "a loss reported by".</summary>
+    private static PartOfSpeech PastForm(TextDocument document, SentenceTokens sentence, int i, PartOfSpeech before, PartOfSpeech after,
+        PredicateClass[] predicates)
+    {
+        PredicateClass form = predicates[i];
+        bool nounAfter = after is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Hyphen
+            || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & (PredicateClass.AlsoNoun | PredicateClass.Noun)) != 0);
+        if (nounAfter && OpensNounPhrase(before)) return PartOfSpeech.Adjective;
+        if ((form & PredicateClass.ParticipleForm) == 0) return PartOfSpeech.VerbFinite;
+        if ((form & PredicateClass.PastForm) == 0) return PartOfSpeech.VerbParticiple;
+        if (document.IsWord(i + 1, "by")
+            && before is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Comma) return PartOfSpeech.VerbParticiple;
+        if (before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite && after == PartOfSpeech.Noun) return PartOfSpeech.Adjective;
+        // "Said Lee, ..."
+        if (i == sentence.FirstToken && after == PartOfSpeech.Name && (form & PredicateClass.Say) != 0) return PartOfSpeech.VerbFinite;
+        return i == sentence.FirstToken || before is PartOfSpeech.Subordinator ? PartOfSpeech.VerbParticiple : PartOfSpeech.VerbFinite;
+    }
+
+    /// <summary>Whether what may be a plural is a verb: "claims", "reports".</summary>
+    private static bool IsPresentVerb(
+        TextDocument document, SentenceTokens sentence, int i, PartOfSpeech[] tags, PartOfSpeech before, PartOfSpeech after)
+    {
+        if (OpensNounPhrase(before) || before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite or PartOfSpeech.VerbBase
+            or PartOfSpeech.VerbIng or PartOfSpeech.Stop) return false;
+        // "to earlier reports"
+        if (before == PartOfSpeech.Adverb && i - 2 >= sentence.FirstToken
+            && tags[i - 2] is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Possessive) return false;
+        if (before == PartOfSpeech.Adverb && i - 1 == sentence.FirstToken) return false; // "Later reports say"
+        if (before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That or PartOfSpeech.Adverb) return true;
+        return after is PartOfSpeech.That or PartOfSpeech.To or PartOfSpeech.Determiner or PartOfSpeech.Pronoun
+            or PartOfSpeech.Possessive or PartOfSpeech.Name or PartOfSpeech.Wh or PartOfSpeech.QuoteOpen
+            or PartOfSpeech.Number or PartOfSpeech.Colon or PartOfSpeech.Adjective or PartOfSpeech.VerbIng
+            || (after == PartOfSpeech.Subordinator && !document.IsWord(i + 1, "as"));
+    }
+
+    /// <summary>"plans to", "they plan", "a plan".</summary>
+    private static PartOfSpeech BaseForm(TextDocument document, SentenceTokens sentence, int i, PartOfSpeech before, PartOfSpeech[] tags,
+        PredicateClass form, bool noun)
+    {
+        if (OpensNounPhrase(before) || (noun && before is PartOfSpeech.Preposition)) return PartOfSpeech.Noun;
         if (before is PartOfSpeech.Conjunction && InfinitiveBefore(sentence, i, tags)) return PartOfSpeech.VerbBase;
         bool plural = before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That
             || (before is PartOfSpeech.Noun or PartOfSpeech.Name && document[document.Tokens[i - 1]] is [.., 's']);
         if (plural || (before == PartOfSpeech.Adverb && !noun)) return PartOfSpeech.VerbFinite;
-        if ((form & PredicateClass.PastForm) != 0) return before is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.VerbFinite
-            : PartOfSpeech.VerbBase;
+        if ((form & PredicateClass.PastForm) != 0)
+        {
+            return before is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.VerbFinite : PartOfSpeech.VerbBase;
+        }
         return noun && before is not (PartOfSpeech.Stop or PartOfSpeech.QuoteOpen) ? PartOfSpeech.Noun : PartOfSpeech.VerbBase;
     }
 

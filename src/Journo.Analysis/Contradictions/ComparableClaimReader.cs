@@ -53,73 +53,96 @@ internal sealed class ComparableClaimReader
         // A claim that goes on in its sentence has its doer there.
         if (_sentence != claim.Sentence) (_sentence, _sentenceSubject) = (claim.Sentence, null);
         string words = claim.ToString();
-        Token[] tokens = Tokenizer.Tokenize(words, _language.Lexicon);
-        var terms = new List<StatedWord>();
-        var exclusive = new List<StatedTerm>();
-        List<string> topic = [], names = [];
-        // "made a gift", not "after the tycoon left"
-        bool goesOn = tokens.Length > 0 && !tokens[0].Is(WordClass.Subordinator | WordClass.Preposition);
-        string? subject = null, first = null, negation = null, named = null; // the last name, and where it ends
-        int namedEnd = -1;
-        for (int i = 0; i < tokens.Length;)
-        {
-            ReadOnlySpan<char> word = tokens[i].In(words);
-            (string? who, int end, bool isPerson) = Who(words, tokens, i);
-            if (who is not null)
-            {
-                names.Add(who);
-                if (Acts(words, tokens, i, end))
-                {
-                    subject = who;
-                    first ??= who;
-                    if (isPerson) _lastActor = who;
-                }
-                if (isPerson) _lastPerson = who;
-            }
-            bool isName = who is not null && tokens[i].IsCapital && !tokens[i].Is(WordClass.Pronoun | WordClass.Determiner);
-            if (isName) (named, namedEnd) = (who, end);
-            for (; i < end; i++)
-            {
-                string written = tokens[i].In(words).ToString();
-                if (_negations.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
-                    || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) negation ??= written;
-                else if (!isName && tokens[i].IsWord)
-                {
-                    Add(written, tokens[i]);
-                    if (_language.Get<ExclusiveTerms>().TryGet(written, out ExclusiveTerm? term)
-                        && Stated(term, written, i, who) is { } told) exclusive.Add(told);
-                }
-            }
-        }
-        _sentenceSubject ??= first;
+        var scan = new ClaimScan(this, words, Tokenizer.Tokenize(words, _language.Lexicon));
+        scan.Run();
+        _sentenceSubject ??= scan.Subject;
         return new()
         {
-            Claim = claim, Number = number, Words = words, Terms = terms.Exists(ComparableClaim.UsesTerms) ? terms
-                : [], Topic = new(_stems, topic), Names = new(_whom, names),
-            Subject = first, Negation = negation,
-            IsAsserted = Array.Find(tokens, token => token.IsWord) is { Length: > 0 } opening
-                && !opening.Is(WordClass.Subordinator | WordClass.WhWord), Figures = figures, Events = events,
-            ExclusiveTerms = exclusive,
+            Claim = claim, Number = number, Words = words, Figures = figures, Events = events,
+            Terms = scan.Terms.Exists(ComparableClaim.UsesTerms) ? scan.Terms : [],
+            Topic = new(_stems, scan.Topic), Names = new(_whom, scan.Names),
+            Subject = scan.Subject, Negation = scan.Negation, IsAsserted = scan.IsAsserted, ExclusiveTerms = scan.Exclusive,
         };
+    }
 
-        void Add(string written, Token token)
+    /// <summary>One pass over the tokens of a claim, from left to right.</summary>
+    private sealed class ClaimScan(ComparableClaimReader owner, string words, Token[] tokens)
+    {
+        // "made a gift", not "after the tycoon left"
+        private readonly bool _goesOn = tokens.Length > 0 && !tokens[0].Is(WordClass.Subordinator | WordClass.Preposition);
+        private string? _actor; // who acted last
+        private (string? Name, int End) _named = (null, -1); // the last name, and where it ends
+
+        public List<StatedWord> Terms { get; } = [];
+        public List<StatedTerm> Exclusive { get; } = [];
+        public List<string> Topic { get; } = [];
+        public List<string> Names { get; } = [];
+
+        /// <summary>Who acts first.</summary>
+        public string? Subject { get; private set; }
+
+        /// <summary>The first negation, as it is written.</summary>
+        public string? Negation { get; private set; }
+
+        /// <summary>Whether the claim begins like a sentence that says something.</summary>
+        public bool IsAsserted => Array.Find(tokens, token => token.IsWord) is { Length: > 0 } opening
+            && !opening.Is(WordClass.Subordinator | WordClass.WhWord);
+
+        public void Run()
+        {
+            for (int i = 0; i < tokens.Length;)
+            {
+                (string? who, int end, bool isPerson) = owner.Who(words, tokens, i);
+                if (who is not null) Meet(who, i, end, isPerson);
+                bool isName = who is not null && tokens[i].IsCapital && !tokens[i].Is(WordClass.Pronoun | WordClass.Determiner);
+                if (isName) _named = (who, end);
+                for (; i < end; i++) Read(i, who, isName);
+            }
+        }
+
+        private void Meet(string who, int at, int end, bool isPerson)
+        {
+            Names.Add(who);
+            if (owner.Acts(words, tokens, at, end))
+            {
+                _actor = who;
+                Subject ??= who;
+                if (isPerson) owner._lastActor = who;
+            }
+            if (isPerson) owner._lastPerson = who;
+        }
+
+        private void Read(int at, string? who, bool isName)
+        {
+            string written = tokens[at].In(words).ToString();
+            if (owner._negations.Contains(written) || written.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+                || written.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase)) Negation ??= written;
+            else if (!isName && tokens[at].IsWord)
+            {
+                Add(written, tokens[at]);
+                if (owner._language.Get<ExclusiveTerms>().TryGet(written, out ExclusiveTerm? term)
+                    && Stated(term, written, at, who) is { } told) Exclusive.Add(told);
+            }
+        }
+
+        private void Add(string written, Token token)
         {
             List<string> stems = ClaimQuery.Terms(written);
             if (stems.Count == 0) return;
-            terms.Add(new(written, stems[0]));
-            if (token.IsCapital && token.Start > 0 && !token.Is(WordClass.Month | WordClass.Pronoun)) names.Add(written);
+            Terms.Add(new(written, stems[0]));
+            if (token.IsCapital && token.Start > 0 && !token.Is(WordClass.Month | WordClass.Pronoun)) Names.Add(written);
             const WordClass Empty = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction
                 | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal
                 | WordClass.NumberWord | WordClass.WhWord | WordClass.FunctionAdverb | WordClass.Month;
-            if (!token.Is(Empty)) topic.Add(stems[0]);
+            if (!token.Is(Empty)) Topic.Add(stems[0]);
         }
 
         // What is done is told of who acts, or of whom it is done to. What somebody is, of whom "the widow" means,
         // and of who is named behind ("billionaire Ada Holm"), before a comma or before a form of "be".
-        StatedTerm? Stated(ExclusiveTerm term, string written, int at, string? meant)
+        private StatedTerm? Stated(ExclusiveTerm term, string written, int at, string? meant)
         {
             int before = at - 1;
-            string? actor = subject ?? (goesOn ? _sentenceSubject : null);
+            string? actor = _actor ?? (_goesOn ? owner._sentenceSubject : null);
             if (!term.IsState)
             {
                 if (before >= 0 && tokens[before].Is(WordClass.CommonAdverb | WordClass.FunctionAdverb)) before--;
@@ -127,11 +150,11 @@ internal sealed class ComparableClaimReader
                 return actor is null || (term.NeedsBe && !passive) ? null : new(term, written, actor, passive && !term.NeedsBe);
             }
             bool nameFollows = at + 1 < tokens.Length && tokens[at + 1].IsCapital;
-            if (meant is null && nameFollows && Who(words, tokens, at + 1) is ({ } person, _, true)) meant = person;
+            if (meant is null && nameFollows && owner.Who(words, tokens, at + 1) is ({ } person, _, true)) meant = person;
             const WordClass Outside = WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary;
             while (before >= 0 && before > at - LongestDescription && tokens[before].IsWord && !tokens[before].Is(Outside)) before--;
             if (before >= 0 && tokens[before].Is(WordClass.Determiner)) before--;
-            if (before >= 0 && tokens[before].First == ',' && namedEnd == before) meant ??= named;
+            if (before >= 0 && tokens[before].First == ',' && _named.End == before) meant ??= _named.Name;
             if (before >= 0 && IsBe(tokens[before].In(words))) meant ??= actor;
             return meant is null ? null : new(term, written, meant, false);
         }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Journo.Analysis.Sourcing;
 
 /// <summary>The compact view of a measurement in plain characters.</summary>
-internal static class SourcingDrawing
+internal sealed class SourcingDrawing
 {
     public const int UsualWidth = 79; // a terminal of 80 columns breaks a full line
 
@@ -12,34 +12,30 @@ internal static class SourcingDrawing
     private const int MostRows = 8;
     private const int Numbers = 14; // "  1234  100 % "
 
+    private readonly StringBuilder _text = new();
+    private readonly int _width;
+
+    private SourcingDrawing(int width) => _width = Math.Max(width, NarrowestWidth);
+
     /// <summary>The lines, joined by line feeds; none is longer than the width.</summary>
     public static string Of(SourcingMeasurement measurement, int width)
     {
-        width = Math.Max(width, NarrowestWidth);
-        var text = new StringBuilder();
+        var drawing = new SourcingDrawing(width);
+        drawing.Write(measurement);
+        return drawing._text.ToString().TrimEnd('\n');
+    }
+
+    private void Write(SourcingMeasurement measurement)
+    {
         Line(measurement.Title);
-        Line(measurement.Articles == 1 ? $"{Count(measurement.Claims, "claim")}, {Count(measurement.Questions, "question")}"
-            : $"{Count(measurement.Articles, "article")}, {Count(measurement.Claims, "claim")}, "
-                + $"{Count(measurement.Questions, "question")}");
+        string articles = measurement.Articles == 1 ? "" : Count(measurement.Articles, "article") + ", ";
+        Line($"{articles}{Count(measurement.Claims, "claim")}, {Count(measurement.Questions, "question")}");
 
         Heading("Attribution", "of all claims");
         Bar("in the sentence", measurement.Explicit, measurement.Claims);
         Bar("inherited", measurement.Inherited, measurement.Claims);
         Bar("author's own voice", measurement.OwnVoice, measurement.Claims);
-
-        if (measurement.Attributed > 0)
-        {
-            Heading("Rests on", "of attributed claims");
-            if (measurement.LeadingOutlet is { } outlet) Bar($"one outlet, {outlet.Name}", outlet.Claims, measurement.Attributed);
-            Bar("unnamed sources", measurement.Unnamed, measurement.Attributed);
-            Heading("Sources", "of attributed claims");
-            foreach (SourceTally source in measurement.Sources.Take(MostRows)) Bar(source.Name, source.Claims, measurement.Attributed);
-            More(measurement.Sources.Count, "source");
-            if (measurement.LeadingOutlet is { Names.Count: > 0 } named) Wrapped($"  {named.Name} also as: ", named.Names);
-            Heading("Kinds of source", "of all claims");
-            foreach (SourceKindTally kind in measurement.Kinds) Bar(
-                kind.Kind?.ToString() ?? "(not in the table of sources)", kind.Claims, measurement.Claims);
-        }
+        if (measurement.Attributed > 0) Sources(measurement);
         if (measurement.Quotes > 0)
         {
             Heading("Quotes by speaker", "of all quotes");
@@ -47,52 +43,64 @@ internal static class SourcingDrawing
                 speaker.Speaker.Length > 0 ? speaker.Speaker : "(no speaker)", speaker.Quotes, measurement.Quotes);
             More(measurement.Speakers.Count, "speaker");
         }
-        text.Append('\n');
+        _text.Append('\n');
         Line(string.Create(
             CultureInfo.InvariantCulture,
             $"Hedges {measurement.Hedges} ({measurement.HedgeDensity:0.00} a claim)   Links "
             + $"{(measurement.Links is { } links ? links.Count : "not known")}   Documents {measurement.Documents.Count}"));
-        return text.ToString().TrimEnd('\n');
+    }
 
-        void Heading(string what, string whole)
+    private void Sources(SourcingMeasurement measurement)
+    {
+        Heading("Rests on", "of attributed claims");
+        if (measurement.LeadingOutlet is { } outlet) Bar($"one outlet, {outlet.Name}", outlet.Claims, measurement.Attributed);
+        Bar("unnamed sources", measurement.Unnamed, measurement.Attributed);
+        Heading("Sources", "of attributed claims");
+        foreach (SourceTally source in measurement.Sources.Take(MostRows)) Bar(source.Name, source.Claims, measurement.Attributed);
+        More(measurement.Sources.Count, "source");
+        if (measurement.LeadingOutlet is { Names.Count: > 0 } named) Wrapped($"  {named.Name} also as: ", named.Names);
+        Heading("Kinds of source", "of all claims");
+        foreach (SourceKindTally kind in measurement.Kinds) Bar(
+            kind.Kind?.ToString() ?? "(not in the table of sources)", kind.Claims, measurement.Claims);
+    }
+
+    private void Heading(string what, string whole)
+    {
+        _text.Append('\n');
+        Line($"{what} ({whole})");
+    }
+
+    private void Line(string line) => _text.Append(Cut(line, _width)).Append('\n');
+
+    private void Wrapped(string head, TextList names)
+    {
+        string line = head;
+        for (int i = 0; i < names.Count; i++)
         {
-            text.Append('\n');
-            Line($"{what} ({whole})");
-        }
-
-        void Line(string line) => text.Append(Cut(line, width)).Append('\n');
-
-        void Wrapped(string head, TextList names)
-        {
-            string line = head;
-            for (int i = 0; i < names.Count; i++)
+            string name = names[i] + (i + 1 < names.Count ? ", " : "");
+            if (line.Length > 4 && line.Length + name.TrimEnd().Length > _width)
             {
-                string name = names[i] + (i + 1 < names.Count ? ", " : "");
-                if (line.Length > 4 && line.Length + name.TrimEnd().Length > width)
-                {
-                    Line(line.TrimEnd());
-                    line = "    ";
-                }
-                line += name;
+                Line(line.TrimEnd());
+                line = "    ";
             }
-            Line(line.TrimEnd());
+            line += name;
         }
+        Line(line.TrimEnd());
+    }
 
-        void Bar(string label, long part, long whole)
-        {
-            int left = (width - Numbers) / 2, right = width - Numbers - left - 2;
-            double share = SourcingMeasurement.Share(part, whole);
-            string bar = new('#', (int)Math.Round(share * right, MidpointRounding.AwayFromZero));
-            Line(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  {Cut(label, left).PadRight(left)}{part,6} {Math.Round(100 * share, MidpointRounding.AwayFromZero),4:0} % {bar}")
-                .TrimEnd());
-        }
+    private void Bar(string label, long part, long whole)
+    {
+        int left = (_width - Numbers) / 2, right = _width - Numbers - left - 2;
+        double share = SourcingMeasurement.Share(part, whole);
+        string bar = new('#', (int)Math.Round(share * right, MidpointRounding.AwayFromZero));
+        double percent = Math.Round(100 * share, MidpointRounding.AwayFromZero);
+        Line(string.Create(
+            CultureInfo.InvariantCulture, $"  {Cut(label, left).PadRight(left)}{part,6} {percent,4:0} % {bar}").TrimEnd());
+    }
 
-        void More(int all, string what)
-        {
-            if (all > MostRows) Line($"  and {Count(all - MostRows, what)} more");
-        }
+    private void More(int all, string what)
+    {
+        if (all > MostRows) Line($"  and {Count(all - MostRows, what)} more");
     }
 
     private static string Count(long number, string noun) =>

@@ -114,83 +114,116 @@ internal sealed class NounPhrases(TaggedText text)
     public int StartOfPhrase(int end, int limit)
     {
         int i = end - 1, start = end;
-        while (i >= limit)
+        if (i >= limit && _tags[i] is Wh or That) return _tags[i] == Wh && !IsRelative(i) ? end : i;
+        while (i >= limit && !(i == limit && start < end && IsDayBeforeName(i, start)))
         {
-            switch (_tags[i])
-            {
-                case Noun or Name or Number or Adjective or Hyphen or Other:
-                    if (start < end && start == i + 1 && _tokens[i].Is(WordClass.Weekday | WordClass.Month) && _tags[start] is Name
-                        && i == limit) return start;
-                    start = i--;
-                    continue;
-                case Possessive:
-                    start = i--;
-                    // the "'s" of "Smith's": what owns comes before
-                    if (_tokens[i + 1].Length == 2 && !char.IsLetter(_tokens[i + 1].First)) continue;
-                    break;
-                case Determiner:
-                    start = i--;
-                    while (i >= limit && _tags[i] is Determiner) start = i--;
-                    if (i >= limit && _tags[i] == Adverb && start - i == 1 && _tokens[i].Is(WordClass.FunctionAdverb)) start = i--;
-                    break;
-                case Wh when start == end && !IsRelative(i): return end;
-                case Pronoun or Wh or That when start == end:
-                    start = i--;
-                    if (_tags[start] != Pronoun) return start;
-                    break;
-                case Pronoun when i > limit && _tags[i - 1] == Preposition:
-                    start = i--;
-                    break;
-                case QuoteClose when text.QuotationOf[i] >= 0 && start == end && text.Quotations[text.QuotationOf[i]] is { } quotation
-                    && quotation.Close - quotation.Open <= 8 && quotation.Open >= limit
-                    && _tags[quotation.EndWord - 1] is not (Comma or Stop):
-                    start = quotation.Open;
-                    i = start - 1;
-                    continue;
-                case BracketClose when OpeningOf(i, limit) is > 0 and var bracket && i - bracket < LongestRelativeClause:
-                    if (start == end) start = i + 1;
-                    i = bracket - 1;
-                    start = bracket;
-                    continue;
-                case VerbIng or VerbParticiple when start < end && i > limit
-                    && _tags[i - 1] is Noun or Name or Determiner or Number or Pronoun:
-                    start = i--;
-                    continue;
-                case VerbFinite when start < end && i > limit && (text.Predicates[i] & PredicateClass.ParticipleForm) != 0
-                    && _tags[i - 1] is Noun && _tokens[start].Is(WordClass.Weekday | WordClass.Month):
-                    start = i--;
-                    continue;
-                case VerbFinite or VerbParticiple or VerbBase when start == end && RelativeBefore(i, limit) is >= 0 and var clause
-                    && IsRelative(clause):
-                    start = clause; // "officials who asked not to be named"
-                    i = start - 1;
-                    continue;
-                case VerbFinite or Be or Have or Modal or VerbBase or Preposition or Adverb or To when start < end
-                    && RelativeBefore(i, limit) is >= 0 and var relative:
-                    start = relative;
-                    i = start - 1;
-                    continue;
-            }
-            if (start < end && IsReducedRelative(i, limit))
-            {
-                start = i - 1; // "a poll taken by", "people briefed on"
-                i -= 2;
-                continue;
-            }
-            // A finished noun phrase goes on to the left only over a preposition or "and" with another before it.
-            if (start < end && i > limit && IsNominal(_tags[i - 1]))
-            {
-                if (_tags[i] == Preposition && !_tokens[i].Is(WordClass.Subordinator)) { start = i--; continue; }
-                if (_tags[i] == Conjunction && !(_tags[start] == Pronoun && start == i + 1)
-                    && !ClauseBefore(i, limit)) { start = i--; continue; }
-                if (_tags[i] == Comma && IsSeriesComma(i, start, end)) { start = i--; continue; }
-            }
-            break;
+            if (TakeWord(ref i, ref start) || TakeGroup(ref i, ref start, end, limit) || TakeVerb(ref i, ref start, end, limit)) continue;
+            TakeOpening(ref i, ref start, end, limit);
+            if (start == end || !(TakeReducedRelative(ref i, ref start, limit) || TakeJoint(ref i, ref start, end, limit))) break;
         }
         while (start < end && _tags[start] is Preposition or Conjunction or Hyphen or Comma) start++;
         // "nearly all voters", "about 40 people"
         if (start < end && start > limit && _tags[start - 1] == Adverb && IsQuantity(start)) start--;
         return start;
+    }
+
+    /// <summary>Whether a day or a month stands right before the name that the phrase begins with so far: no part of it.</summary>
+    private bool IsDayBeforeName(int i, int start) => start == i + 1 && _tags[start] is Name
+        && _tags[i] is Noun or Name or Number or Adjective or Hyphen or Other && _tokens[i].Is(WordClass.Weekday | WordClass.Month);
+
+    // Each of these takes what stands at i into the phrase that begins at start so far, and moves both to the left.
+
+    /// <summary>A word of a noun phrase, or the "'s" of "Smith's", before which stands what owns.</summary>
+    private bool TakeWord(ref int i, ref int start)
+    {
+        if (!(_tags[i] is Noun or Name or Number or Adjective or Hyphen or Other
+            || (_tags[i] == Possessive && _tokens[i].Length == 2 && !char.IsLetter(_tokens[i].First)))) return false;
+        start = i--;
+        return true;
+    }
+
+    /// <summary>A short quotation or a bracket.</summary>
+    private bool TakeGroup(ref int i, ref int start, int end, int limit)
+    {
+        switch (_tags[i])
+        {
+            case QuoteClose when text.QuotationOf[i] >= 0 && start == end && text.Quotations[text.QuotationOf[i]] is { } quotation
+                && quotation.Close - quotation.Open <= 8 && quotation.Open >= limit
+                && _tags[quotation.EndWord - 1] is not (Comma or Stop):
+                start = quotation.Open;
+                break;
+            case BracketClose when OpeningOf(i, limit) is > 0 and var bracket && i - bracket < LongestRelativeClause:
+                start = bracket;
+                break;
+            default: return false;
+        }
+        i = start - 1;
+        return true;
+    }
+
+    /// <summary>A participle with its noun before it, or the relative clause that a verb stands in.</summary>
+    private bool TakeVerb(ref int i, ref int start, int end, int limit)
+    {
+        switch (_tags[i])
+        {
+            case VerbIng or VerbParticiple when start < end && i > limit && _tags[i - 1] is Noun or Name or Determiner or Number or Pronoun:
+            case VerbFinite when start < end && i > limit && (text.Predicates[i] & PredicateClass.ParticipleForm) != 0
+                && _tags[i - 1] is Noun && _tokens[start].Is(WordClass.Weekday | WordClass.Month):
+                start = i;
+                break;
+            case VerbFinite or VerbParticiple or VerbBase when start == end && RelativeBefore(i, limit) is >= 0 and var clause
+                && IsRelative(clause):
+                start = clause; // "officials who asked not to be named"
+                break;
+            case VerbFinite or Be or Have or Modal or VerbBase or Preposition or Adverb or To when start < end
+                && RelativeBefore(i, limit) is >= 0 and var relative:
+                start = relative;
+                break;
+            default: return false;
+        }
+        i = start - 1;
+        return true;
+    }
+
+    /// <summary>What a noun phrase opens with: "her", "all the", or a pronoun that is one by itself.</summary>
+    private void TakeOpening(ref int i, ref int start, int end, int limit)
+    {
+        switch (_tags[i])
+        {
+            case Possessive or Determiner:
+                start = i--;
+                if (_tags[start] == Possessive) break;
+                while (i >= limit && _tags[i] is Determiner) start = i--;
+                if (i >= limit && _tags[i] == Adverb && start - i == 1 && _tokens[i].Is(WordClass.FunctionAdverb)) start = i--;
+                break;
+            case Pronoun when start == end || (i > limit && _tags[i - 1] == Preposition):
+                start = i--;
+                break;
+        }
+    }
+
+    /// <summary>"a poll taken by", "people briefed on".</summary>
+    private bool TakeReducedRelative(ref int i, ref int start, int limit)
+    {
+        if (!IsReducedRelative(i, limit)) return false;
+        start = i - 1;
+        i -= 2;
+        return true;
+    }
+
+    /// <summary>A preposition, an "and" or a comma with another noun phrase before it; over nothing else a finished one goes on.</summary>
+    private bool TakeJoint(ref int i, ref int start, int end, int limit)
+    {
+        if (i <= limit || !IsNominal(_tags[i - 1])) return false;
+        bool joins = _tags[i] switch
+        {
+            Preposition => !_tokens[i].Is(WordClass.Subordinator),
+            Conjunction => !(_tags[start] == Pronoun && start == i + 1) && !ClauseBefore(i, limit),
+            Comma => IsSeriesComma(i, start, end),
+            _ => false,
+        };
+        if (joins) start = i--;
+        return joins;
     }
 
     private bool IsReducedRelative(int preposition, int limit) =>

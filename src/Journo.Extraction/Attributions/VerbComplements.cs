@@ -22,13 +22,12 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
             int quote = SkipAdjuncts(at, end);
             return quote >= 0 && _tags[quote] is QuoteOpen or Comma && quoted.AddAfter(candidate, quote, end);
         }
-        PredicateClass c = candidate.Class;
         switch (_tags[at])
         {
             case That when at + 1 < last: return Add(candidate, at, end, Complement.That);
             case Wh: return Add(candidate, at, end, Complement.Wh);
-            case Subordinator when _document.IsWord(at, "whether")
-                || _document.IsWord(at, "if"): return Add(candidate, at, end, Complement.Wh);
+            case Subordinator when _document.IsWord(at, "whether") || _document.IsWord(at, "if"):
+                return Add(candidate, at, end, Complement.Wh);
             case Colon when at + 1 < end:
                 candidate.Cue = candidate.Cue with { End = at + 1 };
                 candidate.Complement = Complement.Colon;
@@ -36,47 +35,67 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
                     : new TokenRange(at + 1, Math.Min(Math.Max(last, at + 2), at + Clauses.LongestClause)));
                 return true;
             case QuoteOpen:
+                // The model of where clauses end sees the complement: here it is still none.
                 candidate.Content.Add(new TokenRange(at, quoted.EndOf(at, candidate, end)));
                 candidate.Complement = Complement.Quotation;
                 return true;
             case To: return Add(candidate, at, end, Complement.Infinitive);
             case VerbIng: return Add(candidate, at, end, Complement.Gerund);
+            case Pronoun or Name or Noun or Determiner or Possessive or Number or Adjective or VerbParticiple when at < last:
+                return AddNounPhrase(candidate, at, end, last);
+            default: return AddBehindSmallWord(candidate, at, end, last);
         }
-        if (at < last && _tags[at] is Pronoun or Name or Noun or Determiner or Possessive or Number or Adjective or VerbParticiple)
+    }
+
+    /// <summary>Behind the verb stands a noun phrase: who is told, the subject of a clause, a time, or the object.</summary>
+    private bool AddNounPhrase(AttributionCandidate candidate, int at, int end, int last)
+    {
+        PredicateClass c = candidate.Class;
+        if ((c & (PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Urge)) != 0
+            && AfterHearer(candidate, at, end, last)) return true;
+        if (candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
+        if (IsTime(at) && SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
+        if ((c & PredicateClass.Say) != 0 && OnlyTime(at, last)) return false; // "..., she said on Monday"
+        // "..., an aide told the Post"
+        if ((c & PredicateClass.Tell) != 0 && EndsClause(candidate) && phrases.EndOfPhrase(at, last) >= last) return false;
+        return Add(candidate, at, end, Complement.Object);
+    }
+
+    /// <summary>Behind the verb stands a preposition, an adverb or a comma: an object with a preposition, or a clause that opens with
+    /// such a word.</summary>
+    private bool AddBehindSmallWord(AttributionCandidate candidate, int at, int end, int last)
+    {
+        bool prepositional = at + 1 < last && _tags[at] is Preposition && (candidate.Class & PredicateClass.Prepositional) != 0;
+        if (prepositional && _tags[at + 1] == QuoteOpen && !_document.IsWord(at, "in") && !_document.IsWord(at, "at"))
         {
-            if ((c & (PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Urge)) != 0
-                && AfterHearer(candidate, at, end, last)) return true;
-            if (candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
-            if (IsTime(at) && SkipAdjuncts(at, end) is >= 0 and var open && open != at) return ComplementAt(candidate, open, end);
-            if ((c & PredicateClass.Say) != 0 && OnlyTime(at, last)) return false; // "..., she said on Monday"
-            // "..., an aide told the Post"
-            if ((c & PredicateClass.Tell) != 0 && EndsClause(candidate) && phrases.EndOfPhrase(at, last) >= last) return false;
-            return Add(candidate, at, end, Complement.Object);
+            return AddPrepositional(candidate, at, end);
         }
-        if (at + 1 < last && _tags[at] is Preposition && _tags[at + 1] == QuoteOpen && (c & PredicateClass.Prepositional) != 0
-            && !_document.IsWord(at, "in") && !_document.IsWord(at, "at"))
+        if (SkipAdjuncts(at, end) is >= 0 and var opening && (opening != at || _tags[at] == Comma))
         {
-            candidate.Cue = candidate.Cue with { End = at + 1 };
-            return Add(candidate, at + 1, end, Complement.Prepositional);
+            return ComplementAt(candidate, opening, end);
         }
-        if (SkipAdjuncts(at, end) is >= 0 and var opening && (opening != at || _tags[at] == Comma)) return ComplementAt(
-            candidate, opening, end);
-        bool quantity = at + 1 < last && _tags[at] is Preposition
-            && (_tags[at + 1] == Number || _document.IsWord(at + 1, "least") || _document.IsWord(at + 1, "half")
-            || _document.IsWord(at + 1, "most"));
-        if (quantity && candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
-        if (at + 1 < last && _tags[at] is Preposition && !_document.IsWord(at, "by") && (c & PredicateClass.Prepositional) != 0)
+        if (at + 1 < last && _tags[at] is Preposition && IsQuantity(at + 1) && candidate.Speaks && FiniteVerbSoon(at, last))
         {
-            candidate.Cue = candidate.Cue with { End = at + 1 };
-            return Add(candidate, at + 1, end, Complement.Prepositional);
+            return Add(candidate, at, end, Complement.Clause);
         }
-        bool compared = at + 1 < last && _document.IsWord(at + 1, "than"); // "more than a million"
-        bool existence = _document.IsWord(at, "there") && at + 1 < last && _tags[at + 1] is Be or Modal or Have;
-        if (existence && candidate.Speaks) return Add(candidate, at, end, Complement.Clause);
-        if (at + 1 < last && _tags[at] is Adverb or Preposition or Subordinator or Number
-            && (compared || _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive or VerbIng or Number or Adjective)
-            && candidate.Speaks && FiniteVerbSoon(at, last)) return Add(candidate, at, end, Complement.Clause);
-        return false;
+        if (prepositional && !_document.IsWord(at, "by")) return AddPrepositional(candidate, at, end);
+        if (candidate.Speaks && at + 1 < last && _document.IsWord(at, "there") && _tags[at + 1] is Be or Modal or Have)
+        {
+            return Add(candidate, at, end, Complement.Clause);
+        }
+        return at + 1 < last && _tags[at] is Adverb or Preposition or Subordinator or Number
+            && (_document.IsWord(at + 1, "than") // "more than a million"
+                || _tags[at + 1] is Pronoun or Name or Noun or Determiner or That or Possessive or VerbIng or Number or Adjective)
+            && candidate.Speaks && FiniteVerbSoon(at, last) && Add(candidate, at, end, Complement.Clause);
+    }
+
+    private bool IsQuantity(int at) => _tags[at] == Number || _document.IsWord(at, "least") || _document.IsWord(at, "half")
+        || _document.IsWord(at, "most");
+
+    private bool AddPrepositional(AttributionCandidate candidate, int at, int end)
+    {
+        candidate.Cue = candidate.Cue with { End = at + 1 };
+        return Add(candidate, at + 1, end, Complement.Prepositional);
     }
 
     private bool ComplementAt(AttributionCandidate candidate, int at, int end)

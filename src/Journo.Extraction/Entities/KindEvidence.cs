@@ -120,17 +120,7 @@ internal static class KindEvidence
         Token after = tokens[i];
         if (after.First == ',' && i + 2 < tokens.Length)
         {
-            Token next = tokens[i + 1];
-            // "Ann Lee, 42,"
-            if (next.Kind == TokenKind.Number && next.Length <= 3 && tokens[i + 2].First is ',' or '.') scores.Person += Strong;
-            int noun = i + 1;
-            if (tokens[noun].Is(WordClass.Determiner)) noun++;
-            for (int k = noun; k < Math.Min(noun + 4, tokens.Length) && tokens[k].IsWord && !tokens[k].IsCapital; k++)
-            {
-                if (tokens[k].Is(WordClass.RoleNoun)) { scores.Person += Fair; break; }
-                if (IsCorporate(tokens[k])) { scores.Organisation += Fair; break; }
-                if (tokens[k].Is(WordClass.ProductWord)) { scores.Product += Weak; break; }
-            }
+            FromApposition(tokens, i + 1, ref scores);
             return;
         }
         if (after.First is '\'' or '\u2019')
@@ -140,7 +130,28 @@ internal static class KindEvidence
             return;
         }
         if (!after.IsWord || after.IsCapital) return;
-        ReadOnlySpan<char> word = after.In(text);
+        FromWordAfter(after.In(text), after, chunk, tokens[chunk.End - 1], ref scores);
+    }
+
+    /// <summary>"Ann Lee, 42,", "Ann Lee, a former mayor", "Acme, the shipping firm".</summary>
+    private static void FromApposition(Token[] tokens, int first, ref KindScores scores)
+    {
+        if (tokens[first].Kind == TokenKind.Number && tokens[first].Length <= 3 && tokens[first + 1].First is ',' or '.')
+        {
+            scores.Person += Strong;
+        }
+        int noun = tokens[first].Is(WordClass.Determiner) ? first + 1 : first;
+        for (int k = noun; k < Math.Min(noun + 4, tokens.Length) && tokens[k].IsWord && !tokens[k].IsCapital; k++)
+        {
+            if (tokens[k].Is(WordClass.RoleNoun)) { scores.Person += Fair; break; }
+            if (IsCorporate(tokens[k])) { scores.Organisation += Fair; break; }
+            if (tokens[k].Is(WordClass.ProductWord)) { scores.Product += Weak; break; }
+        }
+    }
+
+    /// <summary>"the Courier report", "Acme shares", "Lee said".</summary>
+    private static void FromWordAfter(ReadOnlySpan<char> word, Token after, NameChunk chunk, Token last, ref KindScores scores)
+    {
         if (after.Is(WordClass.ReportNoun) && chunk.Length <= 4) scores.Publication += word is "report" or "study" or "survey" or "poll"
             or "review" or "program" or "programme" or "network" or "site" or "post" ? Fair - Weak : Fair + Weak;
         else if (word is "reporter" or "correspondent" or "columnist" or "journalist" or "editor") scores.Publication += Fair + Weak;
@@ -150,7 +161,7 @@ internal static class KindEvidence
             or "officials") scores.Organisation += Fair;
         else if (word is "who" or "whose") scores.Person += Fair;
         else if (word is "said" or "says" or "told" or "tweeted" or "believes" or "thinks"
-            && !tokens[chunk.End - 1].Has(TokenShape.AllCapitals)) scores.Person += Weak;
+            && !last.Has(TokenShape.AllCapitals)) scores.Person += Weak;
         else if (word is "reported" or "published" or "reports") scores.Publication += Weak;
     }
 

@@ -10,58 +10,53 @@ internal static class TimeJoiner
         bool of = gap == 1 && scan.Is(first.End, "of");
         Borrow(scan, first, second, gap);
         if (gap > 1 || (gap == 1 && !of && !scan.IsMark(first.End, ','))) return null;
-        bool adjacent = gap == 0;
-
-        if (adjacent && IsDayPart(second) && first.Time is null && first.Form is TimeForm.Calendar or TimeForm.Relative
-            && (first.IsDay || first.Unit == TimeUnit.Weekend)) return Extend(first, second.End, second.Time);
-        if (first.IsClock && second.IsDay && second.Time is null && (of || !first.IsLoose))
-        {
-            (second.First, second.Core, second.Time) = (first.First, first.Core, first.Time);
-            return second;
-        }
-        if (of && first.IsClock && first.IsLoose && second.Day > 0)
-        {
-            (second.First, second.Core, second.Time) = (first.First, first.Core, first.Time);
-            return second;
-        }
-        if (gap == 1 && !of) return null; // only a comma from here on
+        if (JoinClock(first, second, isAdjacent: gap == 0, of) is { } timed) return timed;
+        if (gap == 1 && !of) return null; // over a comma, nothing but a time of day
         if (first.Form == TimeForm.Calendar && first.Year is null && first.Of is null && first.Offset is null && second.IsYear
-            && TakesYear(first, adjacent, second)) return Whole(first, second);
-        if (of && first.Form == TimeForm.Calendar && first.Day > 0 && first.Month == 0 && second.IsMonth) return Whole(first, second);
-        if (of && first.Ordinal != 0 && (second.IsMonth || second.IsYear)) return Whole(first, second);
-        if (of && first.Weekday > 0 && first.Day == 0 && second.Form == TimeForm.Relative && second.Unit == TimeUnit.Week) return Whole(
-            first, second);
-        if (of && first.Form is TimeForm.Duration or TimeForm.Reaching && first.Amount is not null && IsPartOf(scan, first)
-            && (second.IsMonth || second.IsYear)) return Extend(first, second.End, null);
-        if (of && first is { Form: TimeForm.Relative, Anchor: TimeAnchor.Mention or TimeAnchor.Publication, Time: null }
-            && first.Offset is 0 or -1 && first.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
-            && !scan.IsAny(first.Core, "this", "that") && (second.IsMonth || second.IsYear || second.IsDay))
+            && TakesYear(first, gap == 0, second)) return Whole(first, second);
+        if (of) return JoinOf(scan, first, second);
+        return gap == 0 && first is { Form: TimeForm.Relative, Unit: TimeUnit.Year, Anchor: TimeAnchor.Mention, Offset: 0 }
+            && second is { Form: TimeForm.Calendar, Year: not null } && second.IsYear ? From(first, second) : null; // the year 1945
+    }
+
+    /// <summary>"Tuesday morning", "noon on Tuesday", "the morning of May 5".</summary>
+    private static TimeExpression? JoinClock(TimeExpression first, TimeExpression second, bool isAdjacent, bool of)
+    {
+        if (isAdjacent && second.IsClock && first.Time is null && first.Form is TimeForm.Calendar or TimeForm.Relative
+            && (first.IsDay || first.Unit == TimeUnit.Weekend)) return Extend(first, second.End, second.Time);
+        if (!first.IsClock || !((second.IsDay && second.Time is null && (of || !first.IsLoose))
+            || (of && first.IsLoose && second.Day > 0))) return null;
+        second.Time = first.Time;
+        return From(first, second);
+    }
+
+    /// <summary>"the fifth of May", "the first Monday of 1999", "the first two weeks of May".</summary>
+    private static TimeExpression? JoinOf(TimeScanner scan, TimeExpression first, TimeExpression second)
+    {
+        bool isMonthOrYear = second.IsMonth || second.IsYear;
+        if ((first.Form == TimeForm.Calendar && first.Day > 0 && first.Month == 0 && second.IsMonth)
+            || (first.Ordinal != 0 && isMonthOrYear)
+            || (first.Weekday > 0 && first.Day == 0 && second.Form == TimeForm.Relative && second.Unit == TimeUnit.Week))
         {
-            return OfUnit(first, second);
+            return Whole(first, second);
         }
-        if (adjacent && first is { Form: TimeForm.Relative, Unit: TimeUnit.Year, Anchor: TimeAnchor.Mention, Offset: 0 }
-            && second is { Form: TimeForm.Calendar, Year: not null } && second.IsYear)
+        if (first.Form is TimeForm.Duration or TimeForm.Reaching && first.Amount is not null && IsPartOf(scan, first) && isMonthOrYear)
         {
-            (second.First, second.Core) = (first.First, first.Core); // the year 1945
-            return second;
+            return Extend(first, second.End, null);
         }
-        return null;
+        return first is { Form: TimeForm.Relative, Anchor: TimeAnchor.Mention or TimeAnchor.Publication, Time: null, Offset: 0 or -1 }
+            && first.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && !scan.IsAny(first.Core, "this", "that")
+            && (isMonthOrYear || second.IsDay) ? OfUnit(first, second) : null;
     }
 
     /// <summary>The last week of May, the week of May 5, the month of May.</summary>
     private static TimeExpression OfUnit(TimeExpression first, TimeExpression second)
     {
-        if (first.Unit == TimeUnit.Month && second.IsMonth)
-        {
-            (second.First, second.Core) = (first.First, first.Core);
-            return second;
-        }
+        if (first.Unit == TimeUnit.Month && second.IsMonth) return From(first, second);
         (first.Form, first.Ordinal, first.Offset) = (TimeForm.Calendar, first.Offset == -1 ? -1 : 0, null);
         first.IsLoose = false;
         return Whole(first, second);
     }
-
-    private static bool IsDayPart(TimeExpression expression) => expression.IsClock;
 
     private static bool TakesYear(TimeExpression first, bool adjacent, TimeExpression second) =>
         (first.Month > 0 && first.Day == 0 && (!adjacent || second.Form == TimeForm.Relative))
@@ -73,6 +68,12 @@ internal static class TimeJoiner
         first.End = end;
         first.Time ??= time;
         return first;
+    }
+
+    private static TimeExpression From(TimeExpression first, TimeExpression second)
+    {
+        (second.First, second.Core) = (first.First, first.Core);
+        return second;
     }
 
     private static TimeExpression Whole(TimeExpression first, TimeExpression second)

@@ -10,8 +10,10 @@ internal static class UnitReader
     {
         TimeUnit unit = TimeWords.Unit(scan[i]);
         if (unit == TimeUnit.None) return null;
-        if (unit is TimeUnit.Quarter or TimeUnit.Half || (unit == TimeUnit.Century && !IsPlural(scan, i))) return Part(scan, i, unit)
-            ?? (unit == TimeUnit.Half ? null : Counted(scan, i, unit));
+        if (unit is TimeUnit.Quarter or TimeUnit.Half || (unit == TimeUnit.Century && !IsPlural(scan, i)))
+        {
+            return Part(scan, i, unit) ?? (unit == TimeUnit.Half ? null : Counted(scan, i, unit));
+        }
         return Counted(scan, i, unit);
     }
 
@@ -23,12 +25,7 @@ internal static class UnitReader
         if (scan.IsAny(left, "fiscal", "calendar", "financial", "academic", "school", "whole", "entire", "single", "full")) left--;
         if (left + 1 < scan.Free) return null;
 
-        if (scan.IsAny(left, "a", "an", "another", "all", "half") && !plural && left >= scan.Free)
-        {
-            if (unit == TimeUnit.Second && !scan.IsAny(i + 1, "ago", "later", "earlier")) return null; // a second attempt
-            if (scan.IsAny(left, "half")) return scan.Touches(i) || unit >= TimeUnit.Decade ? WithAmount(scan, i, unit, left, 0.5m) : null;
-            return WithAmount(scan, i, unit, left, 1);
-        }
+        if (scan.IsAny(left, "a", "an", "another", "all", "half") && !plural && left >= scan.Free) return Single(scan, i, unit, left);
         if (unit == TimeUnit.Year && scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.IsAny(i + 2, "ago", "earlier"))
         {
             return new() { First = i, Core = i, End = i + 3, Form = TimeForm.Shifted, Unit = unit, Amount = 1, Offset = -1,
@@ -37,58 +34,73 @@ internal static class UnitReader
         if (scan.IsAny(left, "every", "each", "per")) return Repeated(scan, i, unit, left, scan.Is(left, "per"));
         bool article = scan.IsAny(left - 1, "the", "this", "these") || (scan.Is(left - 1, "that") && scan.Is(left, "same"));
         int the = article && left - 1 >= scan.Free ? left - 1 : left;
-        if (scan.IsAny(left, "recent")) return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Vague, Literal = "PAST_REF",
-            Unit = unit };
-        if (scan.IsAny(left, "coming")
-            && plural) return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Vague, Literal = "FUTURE_REF", Unit = unit };
+        if (scan.IsAny(left, "recent") || (plural && scan.IsAny(left, "coming")))
+        {
+            return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Vague, Unit = unit,
+                Literal = scan.IsAny(left, "recent") ? "PAST_REF" : "FUTURE_REF" };
+        }
         if (Direction(scan, left, out int offset, out TimeAnchor anchor, out bool reaches))
         {
-            if (plural)
-            {
-                return reaches ? new() { First = the, Core = the, End = i + 1, Form = TimeForm.Reaching, Unit = unit, Offset = offset,
-                    Anchor = anchor } : null;
-            }
-            if (the < left && scan.Is(the, "the") && scan.IsAny(left, "past", "last") && unit >= TimeUnit.Week && unit != TimeUnit.Weekend)
-            {
-                if (scan.Is(left, "last") && scan.Is(i + 1, "of")) return new() { First = the, Core = the, End = i + 1,
-                    Form = TimeForm.Calendar, Unit = unit, Ordinal = -1, IsLoose = true };
-                return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Reaching, Unit = unit, Amount = 1, Offset = -1 };
-            }
-            if (anchor == TimeAnchor.Publication && the < left && scan.Is(the, "the") && scan.Is(left, "next")) anchor = TimeAnchor.Mention;
-            return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Relative, Unit = unit, Offset = offset, Anchor = anchor };
+            if (!plural) return Neighbour(scan, i, unit, left, the, offset, anchor);
+            return !reaches ? null : new() { First = the, Core = the, End = i + 1, Form = TimeForm.Reaching, Unit = unit,
+                Offset = offset, Anchor = anchor };
         }
-        if (!plural && scan.IsAny(left, "first", "second", "third", "fourth", "fifth", "sixth", "final")
+        if (!plural) return Known(scan, i, unit, left, the);
+        return !scan.IsAny(left, "first", "final", "early", "later") || the == left ? Bare(scan, i, unit)
+            : new() { First = the, Core = the, End = i + 1, Form = TimeForm.Duration, Unit = unit, IsLoose = true };
+    }
+
+    /// <summary>"a year", "another week", "half a decade".</summary>
+    private static TimeExpression? Single(TimeScanner scan, int i, TimeUnit unit, int article)
+    {
+        if (unit == TimeUnit.Second && !scan.IsAny(i + 1, "ago", "later", "earlier")) return null; // a second attempt
+        if (!scan.IsAny(article, "half")) return WithAmount(scan, i, unit, article, 1);
+        return scan.Touches(i) || unit >= TimeUnit.Decade ? WithAmount(scan, i, unit, article, 0.5m) : null;
+    }
+
+    /// <summary>"last week", "the past year", "the last week of", "that same day"; <paramref name="left"/> is the token that points,
+    /// <paramref name="the"/> the article before it, or the same.</summary>
+    private static TimeExpression Neighbour(
+        TimeScanner scan, int i, TimeUnit unit, int left, int the, int offset, TimeAnchor anchor)
+    {
+        if (the < left && scan.Is(the, "the") && scan.IsAny(left, "past", "last") && unit >= TimeUnit.Week && unit != TimeUnit.Weekend)
+        {
+            if (scan.Is(left, "last") && scan.Is(i + 1, "of")) return new() { First = the, Core = the, End = i + 1,
+                Form = TimeForm.Calendar, Unit = unit, Ordinal = -1, IsLoose = true };
+            return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Reaching, Unit = unit, Amount = 1, Offset = -1 };
+        }
+        if (anchor == TimeAnchor.Publication && the < left && scan.Is(the, "the") && scan.Is(left, "next")) anchor = TimeAnchor.Mention;
+        return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Relative, Unit = unit, Offset = offset, Anchor = anchor };
+    }
+
+    /// <summary>One unit without a number or a direction: "the first week of", "day-long", "year-end", "the year".</summary>
+    private static TimeExpression? Known(TimeScanner scan, int i, TimeUnit unit, int left, int the)
+    {
+        if (scan.IsAny(left, "first", "second", "third", "fourth", "fifth", "sixth", "final")
             && unit is TimeUnit.Week or TimeUnit.Weekend && scan.Is(i + 1, "of"))
         {
             return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Calendar, Unit = unit, Ordinal = Ordinal(scan, left) };
         }
-        if (plural && scan.IsAny(left, "first", "final", "early", "later") && the < left)
-        {
-            return new() { First = the, Core = the, End = i + 1, Form = TimeForm.Duration, Unit = unit, IsLoose = true };
-        }
-        if (!plural && scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.IsAny(i + 2, "long"))
+        if (scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.IsAny(i + 2, "long"))
         {
             return new() { First = i, Core = i, End = i + 3, Form = TimeForm.Duration, Unit = unit, Amount = 1 };
         }
-        if (!plural && unit == TimeUnit.Year && (scan.Is(i + 1, "end") || (scan.IsDash(i + 1) && scan.Is(i + 2, "end"))))
+        if (unit == TimeUnit.Year && (scan.Is(i + 1, "end") || (scan.IsDash(i + 1) && scan.Is(i + 2, "end"))))
         {
-            return new() { First = i, Core = i, End = scan.Is(i + 1, "end") ? i + 2
-                : i + 3, Form = TimeForm.Relative, Unit = unit, Offset = 0, Modifier = TimeModifier.End };
+            return new() { First = i, Core = i, End = scan.Is(i + 1, "end") ? i + 2 : i + 3, Form = TimeForm.Relative, Unit = unit,
+                Offset = 0, Modifier = TimeModifier.End };
         }
-        if (scan.Is(left, "the") && !plural && unit >= TimeUnit.Day)
+        if (!scan.Is(left, "the") || unit < TimeUnit.Day) return null;
+        // "the day before" counts from the last mention; "the year" is the one that the text speaks of.
+        if (scan.IsAny(i + 1, "before", "earlier", "after", "following") && (scan.IsPunctuation(i + 2) || scan.Is(i + 1, "earlier")))
         {
-            // "the day before" counts from the last mention; "the year" is the one that the text speaks of.
-            if (scan.IsAny(i + 1, "before", "earlier", "after", "following") && (scan.IsPunctuation(i + 2) || scan.Is(i + 1, "earlier")))
-            {
-                return new() { First = left, Core = left, End = i + 2, Form = TimeForm.Relative, Unit = unit,
-                    Offset = scan.IsAny(i + 1, "before", "earlier") ? -1 : 1, Anchor = TimeAnchor.Mention };
-            }
-            bool common = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Weekend
-                && !scan.IsAny(i + 1, "before", "after", "that", "when");
-            return new() { First = left, Core = left, End = i + 1, Form = TimeForm.Relative, Unit = unit, Offset = 0,
-                Anchor = TimeAnchor.Mention, IsLoose = !common };
+            return new() { First = left, Core = left, End = i + 2, Form = TimeForm.Relative, Unit = unit,
+                Offset = scan.IsAny(i + 1, "before", "earlier") ? -1 : 1, Anchor = TimeAnchor.Mention };
         }
-        return plural ? Bare(scan, i, unit) : null;
+        bool common = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Weekend
+            && !scan.IsAny(i + 1, "before", "after", "that", "when");
+        return new() { First = left, Core = left, End = i + 1, Form = TimeForm.Relative, Unit = unit, Offset = 0,
+            Anchor = TimeAnchor.Mention, IsLoose = !common };
     }
 
     /// <summary>"two years", "two years ago", "the last two years", "two-year", "40-year-old".</summary>

@@ -63,32 +63,40 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
         if (!area.AddNames && !(area.AddGivenNames && area.GivenNames == GivenNameRule.ByCite)) return [group];
         List<ShownName> shown = [];
         renderer.Cite(group[0], new CiteState(new CslCite(group[0].Item.Id)), withYearSuffix: false, shown: shown);
-        List<List<Entry>> left = [];
-        Distinction most = Most();
-        Step(group, 0, 0, Distinction.None);
-        return left;
+        var steps = new NameSteps(this, area, shown, Most(group, shown));
+        steps.Step(group, 0, 0, Distinction.None);
+        return steps.Left;
+    }
 
-        // All that names could do. Where that does not split a group, no single step will.
-        Distinction Most()
-        {
-            int longest = Math.Min(MostNames, shown.Count == 0 ? 0
-                : group.Max(entry => entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
-            int lists = shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
-            bool given = area.AddGivenNames && area.GivenNames == GivenNameRule.ByCite;
-            GivenLevel[] full = [.. Enumerable.Repeat(given ? GivenLevel.Full : GivenLevel.AsStyled, longest)];
-            return new([.. Enumerable.Repeat(area.AddNames ? longest : 0, lists)], [.. Enumerable.Repeat(full, lists)], 0);
-        }
+    // All that names could do. Where that does not split a group, no single step will.
+    private Distinction Most(List<Entry> group, List<ShownName> shown)
+    {
+        int longest = shown.Count == 0 ? 0 : group.Max(entry => Longest(entry, 0)), lists = Lists(shown);
+        bool given = area.AddGivenNames && area.GivenNames == GivenNameRule.ByCite;
+        GivenLevel[] full = [.. Enumerable.Repeat(given ? GivenLevel.Full : GivenLevel.AsStyled, longest)];
+        return new([.. Enumerable.Repeat(area.AddNames ? longest : 0, lists)], [.. Enumerable.Repeat(full, lists)], 0);
+    }
+
+    private static int Lists(List<ShownName> shown) => shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
+
+    private static int Longest(Entry entry, int least) =>
+        Math.Max(least, Math.Min(MostNames, entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
+
+    /// <summary>Shows one name or given name more at a time in a group whose cites read the same.</summary>
+    /// <param name="owner">Renders cites and compares them.</param>
+    /// <param name="area">What the style allows.</param>
+    /// <param name="shown">The names that the style shows of the group's first cite.</param>
+    /// <param name="most">All that names could do.</param>
+    private sealed class NameSteps(Disambiguator owner, CitationArea area, List<ShownName> shown, Distinction most)
+    {
+        /// <summary>What stays together.</summary>
+        public List<List<Entry>> Left { get; } = [];
 
         // Groups split off go on from where they are; what no step has split keeps what it had.
-        void Step(List<Entry> entries, int list, int name, Distinction tried)
+        public void Step(List<Entry> entries, int list, int name, Distinction tried)
         {
             Distinction kept = tried;
-            if (Partition(entries, entry => Merge(entry, most)).Count == 1)
-            {
-                Keep(entries, kept);
-                return;
-            }
-            int lists = shown.Count == 0 ? 0 : shown.Max(one => one.List) + 1;
+            int lists = owner.Partition(entries, entry => Merge(entry, most)).Count == 1 ? 0 : Lists(shown);
             for (; list < lists; list++, name = 0)
             {
                 int visible = shown.Count(one => one.List == list && one.Visible),
@@ -101,27 +109,27 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
                         tried = tried.WithShown(list, name + 1);
                         if (Split(entries, list, name, tried)) return;
                     }
-                    if (!area.AddGivenNames || area.GivenNames != GivenNameRule.ByCite) continue;
-                    foreach (GivenLevel level in stackalloc[] { GivenLevel.Initials, GivenLevel.Full })
-                    {
-                        if (tried.LevelOf(list, name) >= level) continue;
-                        if (Split(entries, list, name, tried.WithLevel(list, name, level))) return;
-                    }
+                    if (area.AddGivenNames && area.GivenNames == GivenNameRule.ByCite
+                        && SplitByGivenName(entries, list, name, tried)) return;
                 }
                 tried = kept;
             }
-            Keep(entries, kept);
-        }
-
-        void Keep(List<Entry> entries, Distinction kept)
-        {
             foreach (Entry entry in entries) entry.Distinction = Merge(entry, kept);
-            left.Add(entries);
+            Left.Add(entries);
         }
 
-        bool Split(List<Entry> entries, int list, int name, Distinction attempt)
+        private bool SplitByGivenName(List<Entry> entries, int list, int name, Distinction tried)
         {
-            List<List<Entry>> parts = Partition(entries, entry => Merge(entry, attempt));
+            foreach (GivenLevel level in stackalloc[] { GivenLevel.Initials, GivenLevel.Full })
+            {
+                if (tried.LevelOf(list, name) < level && Split(entries, list, name, tried.WithLevel(list, name, level))) return true;
+            }
+            return false;
+        }
+
+        private bool Split(List<Entry> entries, int list, int name, Distinction attempt)
+        {
+            List<List<Entry>> parts = owner.Partition(entries, entry => Merge(entry, attempt));
             if (parts.Count == 1) return false;
             foreach (List<Entry> part in parts)
             {
@@ -130,9 +138,6 @@ internal sealed class Disambiguator(CitationArea area, CiteRenderer renderer)
             }
             return true;
         }
-
-        static int Longest(Entry entry, int all) =>
-            Math.Max(all, Math.Min(MostNames, entry.Names.Count == 0 ? 0 : entry.Names.Values.Max(names => names.Length)));
     }
 
     /// <summary>What was tried for this entry, besides what global name disambiguation set.</summary>

@@ -27,77 +27,102 @@ internal sealed class LabelText(Func<LabelPart, string, double> measure, string 
     /// <summary>The lines, each as wide as fits; what doesn't fit ends in an ellipsis. There is at least one.</summary>
     public IReadOnlyList<LabelLine> Wrap(IEnumerable<LabelRun> runs, double width, int mostLines)
     {
-        var lines = new List<LabelLine>();
-        var line = new List<LabelRun>();
-        double used = 0;
+        var label = new Lines(this, width, mostLines);
         foreach ((LabelPart part, string word) in Words(runs))
+        {
+            if (!label.Add(part, word)) return label.Done;
+        }
+        label.Finish();
+        return label.Done;
+    }
+
+    /// <summary>The lines that are full, and the one that is being filled.</summary>
+    private sealed class Lines(LabelText owner, double width, int mostLines)
+    {
+        private readonly List<LabelRun> _line = [];
+        private double _used;
+
+        public List<LabelLine> Done { get; } = [];
+
+        /// <summary>Adds a word, on lines of its own where it is wider than one; false if it ended in the ellipsis.</summary>
+        public bool Add(LabelPart part, string word)
         {
             string rest = word;
             while (rest.Length > 0)
             {
-                double space = line.Count == 0 ? 0 : Space(line[^1].Part, part);
-                if (used + space + measure(part, rest) <= width)
+                double space = _line.Count == 0 ? 0 : owner.Space(_line[^1].Part, part);
+                if (_used + space + owner.Measure(part, rest) <= width)
                 {
-                    Add(part, rest, space);
-                    rest = "";
+                    Append(part, rest, space);
+                    return true;
                 }
-                else if (lines.Count == mostLines - 1)
+                if (Done.Count == mostLines - 1)
                 {
                     End(part, rest, space);
-                    return lines;
+                    return false;
                 }
-                else if (line.Count > 0) Break();
-                else
+                if (_line.Count == 0)
                 {
                     // One word wider than the line.
-                    string head = Head(part, rest, width);
-                    Add(part, head, 0);
+                    string head = owner.Head(part, rest, width);
+                    Append(part, head, 0);
                     rest = rest[head.Length..];
-                    if (rest.Length > 0) Break();
+                    if (rest.Length == 0) return true;
                 }
+                Break();
             }
-        }
-        if (line.Count > 0 || lines.Count == 0) Break();
-        return lines;
-
-        void Add(LabelPart part, string word, double space)
-        {
-            used += space + measure(part, word);
-            if (line.Count > 0 && line[^1].Part == part) line[^1] = new(part, line[^1].Text + (space > 0 ? " " : "") + word);
-            else line.Add(new(part, word));
+            return true;
         }
 
-        void Break()
+        public void Finish()
         {
-            lines.Add(new([.. line], used));
-            line.Clear();
-            used = 0;
+            if (_line.Count > 0 || Done.Count == 0) Break();
+        }
+
+        private void Append(LabelPart part, string word, double space)
+        {
+            _used += space + owner.Measure(part, word);
+            if (_line.Count > 0 && _line[^1].Part == part) _line[^1] = new(part, _line[^1].Text + (space > 0 ? " " : "") + word);
+            else _line.Add(new(part, word));
+        }
+
+        private void Break()
+        {
+            Done.Add(new([.. _line], _used));
+            _line.Clear();
+            _used = 0;
         }
 
         // The last line takes as much of the word as there is room for, and the ellipsis in any case.
-        void End(LabelPart part, string word, double space)
+        private void End(LabelPart part, string word, double space)
         {
-            double end = measure(part, ellipsis);
-            string head = Head(part, word, width - used - space - end, least: 0);
-            if (head.Length > 0) Add(part, head, space);
-            while (line.Count > 0 && used + end > width) Shorten();
-            if (line.Count > 0) line[^1] = line[^1] with { Text = line[^1].Text + ellipsis };
-            else line.Add(new(part, ellipsis));
-            used += end;
+            double end = owner.Measure(part, owner.Ellipsis);
+            string head = owner.Head(part, word, width - _used - space - end, least: 0);
+            if (head.Length > 0) Append(part, head, space);
+            while (_line.Count > 0 && _used + end > width) Shorten();
+            if (_line.Count > 0) _line[^1] = _line[^1] with { Text = _line[^1].Text + owner.Ellipsis };
+            else _line.Add(new(part, owner.Ellipsis));
+            _used += end;
             Break();
         }
 
-        void Shorten()
+        private void Shorten()
         {
-            LabelRun last = line[^1];
+            LabelRun last = _line[^1];
             int cut = last.Text.Length - (last.Text.Length > 1 && char.IsLowSurrogate(last.Text[^1]) ? 2 : 1);
-            line.RemoveAt(line.Count - 1);
-            if (cut > 0) line.Add(last with { Text = last.Text[..cut] });
-            used = 0;
-            for (int i = 0; i < line.Count; i++) used += (i > 0 ? Space(line[i - 1].Part, line[i].Part) : 0)
-                + measure(line[i].Part, line[i].Text);
+            _line.RemoveAt(_line.Count - 1);
+            if (cut > 0) _line.Add(last with { Text = last.Text[..cut] });
+            _used = 0;
+            for (int i = 0; i < _line.Count; i++)
+            {
+                _used += (i > 0 ? owner.Space(_line[i - 1].Part, _line[i].Part) : 0) + owner.Measure(_line[i].Part, _line[i].Text);
+            }
         }
     }
+
+    private string Ellipsis => ellipsis;
+
+    private double Measure(LabelPart part, string words) => measure(part, words);
 
     // Parts stand a little further apart than words.
     private double Space(LabelPart before, LabelPart part) => measure(part, before == part ? " " : "  ");
