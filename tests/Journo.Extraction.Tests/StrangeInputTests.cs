@@ -8,6 +8,7 @@ using Journo.Language;
 
 namespace Journo.Extraction.Tests;
 
+[Trait("Ring", "Hostile")]
 public class StrangeInputTests
 {
     [Theory]

@@ -97,6 +97,7 @@ public class TextPatternTests
             .Sample(characters => TextPattern.Literal(new string(characters)).IsMatch(new string(characters)));
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Many_stars_on_a_long_value_take_work_in_proportion() => Effort.IsInProportion(
         static value => Assert.False(TextPattern.Parse(string.Concat(Enumerable.Repeat("*a", 200)) + "*b").IsMatch(value)),
         length => new string('a', length), 20_000);

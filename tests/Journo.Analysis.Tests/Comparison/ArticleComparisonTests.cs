@@ -76,6 +76,7 @@ public sealed class ArticleComparisonTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Five_thousand_claims_that_all_changed_are_aligned_and_always_alike()
     {
         Claim[] older = [.. Enumerable.Range(0, 5000).Select(

@@ -179,6 +179,7 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void A_word_that_all_claims_have_does_not_make_all_pairs()
     {
         Effort.IsInProportion(static count => Assert.Empty(ContradictionFinder.Find(

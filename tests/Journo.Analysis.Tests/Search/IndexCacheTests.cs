@@ -41,6 +41,7 @@ public sealed class IndexCacheTests : IDisposable
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void No_damaged_byte_changes_what_is_found()
     {
         string[] queries = ["library", "\"harbour board\" speaker:brandt", "kind:figure"];
@@ -56,6 +57,7 @@ public sealed class IndexCacheTests : IDisposable
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void No_length_of_a_cut_file_changes_what_is_found()
     {
         string expected = Told("ferry fares");

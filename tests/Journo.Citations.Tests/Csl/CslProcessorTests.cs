@@ -153,10 +153,12 @@ public class CslProcessorTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Ten_thousand_works_that_read_alike_are_told_apart() =>
         Assert.Equal("(Reed & Falk 2020ntp)", LastOfWorksThatReadAlike(10_000));
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Telling_works_apart_takes_work_in_proportion() =>
         Effort.IsInProportion(static count => LastOfWorksThatReadAlike(count), count => count, 1_000);
 
@@ -166,6 +168,7 @@ public class CslProcessorTests
         .Cite(CslCluster.Of($"k{count - 1}")).ToString();
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void A_list_of_namesakes_is_rendered_with_work_in_proportion() =>
         Effort.IsInProportion(static count => RenderNamesakes(count), count => count, 1_000);
 
@@ -196,6 +199,7 @@ public class CslProcessorTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void A_citation_of_ten_thousand_works_is_rendered()
     {
         string[] ids = [.. Enumerable.Range(0, 10_000).Select(i => "k" + i)];

@@ -115,6 +115,7 @@ public class CslStyleTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Macros_that_call_each_other_in_a_long_chain_are_refused()
     {
         var macros = new StringBuilder("<macro name=\"m5000\"><text value=\"x\"/></macro>");
@@ -125,6 +126,7 @@ public class CslStyleTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Macros_that_double_at_each_step_are_refused_before_they_are_unfolded()
     {
         var macros = new StringBuilder("<macro name=\"m40\"><text value=\"x\"/></macro>");
@@ -137,6 +139,7 @@ public class CslStyleTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void A_file_without_end_is_read_only_so_far()
     {
         string huge = Style("<info><title>" + new string('x', StyleXml.MaxCharacters + 1) + "</title></info>");

@@ -102,6 +102,7 @@ public class FigureFinderTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Strange_texts_give_spans_inside_them_in_their_order() =>
         Gen.OneOf("$", "5", "million", "half", "a", "-", "%", "percent", "of", "two", "thirds", "and", "hundred",
             "99999999999999999999999999", "trillion", "quadrillion", "/", "to", "between", "USD", "cents", "in", "over", "\u00bd", "point",

@@ -167,6 +167,7 @@ public class DateFinderTests
         Assert.Null(Single("It happened on 30 February 2020.", "30 February 2020", null).Date);
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Strange_texts_give_spans_inside_them_in_their_order()
     {
         Gen.OneOf("the", "last", "May", "5", ",", "1940", "-", "of", "two", "years", "ago", "Tuesday", "morning", "half", "a", "end",
@@ -185,6 +186,7 @@ public class DateFinderTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void A_long_line_of_time_words_takes_work_in_proportion() => Effort.IsInProportion(
         static text => Assert.NotEmpty(DateFinder.Find(TextDocument.Of(text, InEnglish.Language), Published)),
         count => string.Concat(Enumerable.Repeat("the last two hundred and five years of the end of May 1940 and ", count)), 1_000);

@@ -135,6 +135,7 @@ public class FollowTheMoneyWriterTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void Ten_thousand_claims_come_one_by_one()
     {
         var writer = new FollowTheMoneyWriter(Harbour.Desk, _problems.Add);

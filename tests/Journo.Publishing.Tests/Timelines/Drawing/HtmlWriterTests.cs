@@ -81,6 +81,7 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
+    [Trait("Ring", "Hostile")]
     public void An_archive_is_listed_by_year_as_far_as_a_browser_can_and_the_rest_is_reported()
     {
         TimelineEvent[] entries = [.. Enumerable.Range(0, 20_000)
