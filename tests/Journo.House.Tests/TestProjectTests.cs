@@ -21,6 +21,16 @@ public sealed class TestProjectTests
         });
     }
 
+    [Theory, MemberData(nameof(Projects))]
+    public void No_test_asserts_how_long_something_takes(string project)
+    {
+        if (!project.EndsWith(".Tests", StringComparison.Ordinal)) return;
+        // Effort, in Journo.Testing, counts work instead.
+        string[] clocks = ["Stop" + "watch", "Tick" + "Count", "Date" + "Time.UtcNow", "Get" + "ElapsedTime"];
+        Assert.All(Sources(Path.Combine(Rooms.Root, "tests", project)), file =>
+            Assert.DoesNotContain(clocks, clock => File.ReadAllText(file).Contains(clock, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Every_room_has_its_tests() => Assert.All(
         Rooms.MayKnow.Keys.Select(room => room switch

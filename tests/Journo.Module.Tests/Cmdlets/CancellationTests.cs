@@ -9,7 +9,6 @@ public sealed class CancellationTests(SmallDatasetInPlay small) : IClassFixture<
     private const int Rows = 300_000;
 
     [Fact]
-    [Trait("Ring", "Hostile")]
     public void After_stopping_no_more_rows_are_read()
     {
         using var folder = new TemporaryFolder();
