@@ -48,7 +48,7 @@ public sealed class HostTests : IDisposable
     [Fact]
     public void Commands_come_from_standard_input_one_after_another()
     {
-        const string Commands = "$x = 1 + 1\n\"x = $x\"\n'é – 北京' | Import-Article | % Title\nexit 6\n'never'\n";
+        const string Commands = "$x = 1 + 1\n\"x = $x\"\n'é – 北京' | Import-Article -Language en | % Title\nexit 6\n'never'\n";
         ProcessResult result = JournoProcess.RunWithInput(Commands, "-Command", "-");
         Assert.Equal((6, "x = 2\né – 北京\n", ""), (result.ExitCode, result.Output, result.Errors));
     }
