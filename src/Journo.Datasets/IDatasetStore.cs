@@ -58,8 +58,8 @@ public interface IDatasetStore
         CancellationToken cancellation = default);
 
     /// <summary>
-    /// Begins to write a dataset, or to add to one, as <see cref="Write"/> does, article by article as they come. The dataset's lock is held until
-    /// the writing is disposed of; without <see cref="IDatasetWriting.Commit"/> the dataset stays as it was.
+    /// Begins to write a dataset, or to add to one, as <see cref="Write"/> does, article by article as they come. The dataset's lock
+    /// is held until the writing is disposed of; without <see cref="IDatasetWriting.Commit"/> the dataset stays as it was.
     /// </summary>
     /// <exception cref="DatasetException">There is a dataset already and neither appending nor replacing was asked for.</exception>
     IDatasetWriting BeginWrite(string folder, DatasetWriteOptions options, CancellationToken cancellation = default);

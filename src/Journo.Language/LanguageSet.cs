@@ -28,8 +28,8 @@ internal sealed class LanguageSet(params ILanguage[] languages)
     }
 
     /// <summary>
-    /// The language that an article is read in; null where it can't be read. A text too short to tell its language, whose tag is "und", is read
-    /// in the first of the languages.
+    /// The language that an article is read in; null where it can't be read. A text too short to tell its language, whose tag is "und", is
+    /// read in the first of the languages.
     /// </summary>
     public ILanguage? Find(Article article) =>
         Find(article.Language) ?? (article.Language == Undetermined && article.Characters <= ShortText ? languages[0] : null);

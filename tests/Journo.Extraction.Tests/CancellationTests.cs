@@ -7,7 +7,8 @@ namespace Journo.Extraction.Tests;
 
 public sealed class CancellationTests
 {
-    private static readonly string Text = string.Concat(Enumerable.Repeat("Ann Brill \"perhaps\" said that Acme left Lindmouth in May. ", 100));
+    private static readonly string Text =
+        string.Concat(Enumerable.Repeat("Ann Brill \"perhaps\" said that Acme left Lindmouth in May. ", 100));
     private static readonly TextDocument Document = TextDocument.Of(Text, InEnglish.Language);
     private static readonly CancellationToken Ended = new(canceled: true);
 

@@ -119,8 +119,8 @@ internal sealed class SentenceWalk
         Span<int> buffer = stackalloc int[AttributionScorer.MaximumFeatures];
         foreach (AttributionCandidate c in AttributionFinder.Candidates(_tagged))
         {
-            Line($"head {c.Head}, sentence index {c.Sentence}, rule '{AttributionRules.NameOf(c.Rule)}', class {c.Class}, complement {c.Complement}, "
-                + $"score {Number(c.Score, "0.00")}");
+            Line($"head {c.Head}, sentence index {c.Sentence}, rule '{AttributionRules.NameOf(c.Rule)}', class {c.Class}, "
+                + $"complement {c.Complement}, score {Number(c.Score, "0.00")}");
             Line($"    cue     {Words(c.Cue)}");
             Line($"    source  {Words(c.Source)}");
             foreach (TokenRange content in c.Content) Line($"    content {Words(content)}");

@@ -9,7 +9,8 @@ internal static class AttributionExplainer
 {
     /// <summary>For each rule: the sentence where a source is named, and the one where none is. {0} is the source's words, {1} the
     /// cue.</summary>
-    public static IReadOnlyDictionary<AttributionRule, (string Named, string Unnamed)> Rules { get; } = new Dictionary<AttributionRule, (string, string)>
+    public static IReadOnlyDictionary<AttributionRule, (string Named, string Unnamed)> Rules { get; } =
+        new Dictionary<AttributionRule, (string, string)>
     {
         [AttributionRule.Verb] = (
             "{0} is the source because it goes with the verb {1}, which tells what somebody says, thinks or wants",

@@ -98,7 +98,8 @@ internal sealed class ComparableMention
     }
 
     /// <summary>
-    /// How much of what two mentions say is the same, from 0 to 1: the Dice coefficient of their names, words and trigger, each counted once.
+    /// How much of what two mentions say is the same, from 0 to 1: the Dice coefficient of their names, words and trigger, each counted
+    /// once.
     /// </summary>
     public double Likeness(ComparableMention other)
     {

@@ -2,9 +2,9 @@ namespace Journo.Analysis.Timelines;
 
 /// <summary>
 /// Whether two mentions are of the same event. Both must have the same trigger, with all who take part in the one taking part in the
-/// other and the same ones doing it, and no figure may speak against it; the less
-/// exactly their dates agree, the more of their words must be the same, unless what the trigger says lasts and can't be done again. Dates that can't
-/// both be right are a conflict about one event only for what happens once: a founding, a death.
+/// other and the same ones doing it, and no figure may speak against it; the less exactly their dates agree, the more of their words must
+/// be the same, unless what the trigger says lasts and can't be done again. Dates that can't both be right are a conflict about one event
+/// only for what happens once: a founding, a death.
 /// </summary>
 internal static class SameEvent
 {

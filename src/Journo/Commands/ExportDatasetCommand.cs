@@ -129,6 +129,7 @@ public sealed class ExportDatasetCommand : DatasetCommand
     private Dataset? Copy(string dataset)
     {
         WriteVerbose($"Writes to '{Folder}'.");
-        return ShouldProcess(Folder, $"Copy dataset '{dataset}'") ? DatasetAdapter.Store.Copy(dataset, Folder, Options, Cancellation) : null;
+        if (!ShouldProcess(Folder, $"Copy dataset '{dataset}'")) return null;
+        return DatasetAdapter.Store.Copy(dataset, Folder, Options, Cancellation);
     }
 }

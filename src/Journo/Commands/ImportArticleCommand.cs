@@ -178,8 +178,10 @@ public sealed class ImportArticleCommand : JournoCommand
         string name = article.Path ?? article.Title;
         if (!Languages.Reader.CanRead(article))
         {
-            string language = told switch { null => $"'{Language}'", { IsDetermined: true } => $"{told.Name} ({told.Reason})", _ => "a language that can't be told" };
-            WriteWarning($"'{name}' is in {language}{(told is { IsDetermined: false } ? $" ({told.Reason})" : "")}. It has paragraphs and sentences, and nothing is read out of it. -Language en reads it as English.");
+            string language = told is null ? $"'{Language}'"
+                : $"{(told.IsDetermined ? told.Name : "a language that can't be told")} ({told.Reason})";
+            WriteWarning($"'{name}' is in {language}. It has paragraphs and sentences, and nothing is read out of it. "
+                + "-Language en reads it as English.");
         }
         else if (told is { IsDetermined: false })
         {

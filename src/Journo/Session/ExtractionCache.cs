@@ -30,7 +30,8 @@ internal static class ExtractionCache
     }
 
     /// <summary>What led to a row, if it was read out of an article that is in use.</summary>
-    public static ExtractionTraces? TracesOf(object row) => row is ITraceable { Origin.Article: { } article } ? Find(article)?.Traces : null;
+    public static ExtractionTraces? TracesOf(object row) =>
+        row is ITraceable { Origin.Article: { } article } ? Find(article)?.Traces : null;
 
     private static Extracted? Find(Article article)
     {

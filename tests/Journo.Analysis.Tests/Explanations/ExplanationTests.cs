@@ -35,7 +35,8 @@ public class ExplanationTests
         """;
 
     [Fact]
-    public void Every_rule_has_an_explanation() => Assert.Equal(Enum.GetValues<AttributionRule>().Order(), AttributionExplainer.Rules.Keys.Order());
+    public void Every_rule_has_an_explanation() =>
+        Assert.Equal(Enum.GetValues<AttributionRule>().Order(), AttributionExplainer.Rules.Keys.Order());
 
     [Fact]
     public void Every_rule_has_a_name_of_its_own() =>

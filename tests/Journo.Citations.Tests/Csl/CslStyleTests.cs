@@ -134,8 +134,9 @@ public class CslStyleTests
             .Append(System.Globalization.CultureInfo.InvariantCulture,
             $"<macro name=\"m{i}\"><text macro=\"m{i + 1}\"/><text macro=\"m{i + 1}\"/></macro>");
 
-        Assert.InRange(Effort.Of(static style =>
-            Assert.Contains("unfolds to more than", Refused(style).Message, StringComparison.Ordinal), Style(macros.ToString())), 1, 10_000_000);
+        Assert.InRange(Effort.Of(
+            static style => Assert.Contains("unfolds to more than", Refused(style).Message, StringComparison.Ordinal),
+            Style(macros.ToString())), 1, 10_000_000);
     }
 
     [Fact]

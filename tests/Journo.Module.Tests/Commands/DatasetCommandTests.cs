@@ -62,7 +62,8 @@ public sealed class DatasetCommandTests : IDisposable
         _folder.Write("a.txt", Samples.Ferry);
         _folder.Write("b.txt", Samples.Ferry);
         _folder.Write("c.txt", Samples.Library);
-        Outcome written = _session.Run("Import-Article \"$($args[0])/?.txt\" | Export-Dataset $args[1] -PassThru", _folder[""], _folder["d"]);
+        Outcome written = _session.Run(
+            "Import-Article \"$($args[0])/?.txt\" | Export-Dataset $args[1] -PassThru", _folder[""], _folder["d"]);
         Assert.Equal(2, written.One().Articles);
         Assert.Contains("b.txt", Assert.Single(written.Warnings), StringComparison.Ordinal);
         Assert.Empty(_session.Run("Test-Dataset $args[0]", _folder["d"]).Succeeded());
@@ -73,7 +74,8 @@ public sealed class DatasetCommandTests : IDisposable
     {
         string folder = Export("d");
         Outcome added = _session.Run(
-            "$args[1], $args[2] | ForEach-Object { $_ | Import-Article } | Export-Dataset $args[0] -Append", folder, Samples.Ferry, Samples.Library);
+            "$args[1], $args[2] | ForEach-Object { $_ | Import-Article } | Export-Dataset $args[0] -Append",
+            folder, Samples.Ferry, Samples.Library);
         added.Failed("ArticleExists", ErrorCategory.ResourceExists);
         Assert.Equal(2, _session.Run("Get-Article -Dataset $args[0]", folder).Succeeded().Count);
     }

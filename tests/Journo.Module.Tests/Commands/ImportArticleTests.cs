@@ -46,7 +46,8 @@ public sealed class ImportArticleTests : IDisposable
         Assert.Equal("de", article.Language);
         Assert.NotEmpty(article.Sentences);
         Assert.Contains("German", Assert.Single(imported.Warnings), StringComparison.Ordinal);
-        Assert.Empty(_session.Run("$a = $args[0] | Import-Article 3> $null; $a | Get-Claim; $a | Get-Quote; $a | Get-Entity", German).Succeeded());
+        Assert.Empty(_session.Run(
+            "$a = $args[0] | Import-Article 3> $null; $a | Get-Claim; $a | Get-Quote; $a | Get-Entity", German).Succeeded());
     }
 
     [Fact]

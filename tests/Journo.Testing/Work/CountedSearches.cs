@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Journo.Testing.Work;
 
 /// <summary>
-/// Stands in, in rewritten code, for the platform's searches and moves, whose loops can't be rewritten: each does the same and counts how far
-/// it went. The attribute names the method that it stands for.
+/// Stands in, in rewritten code, for the platform's searches and moves, whose loops can't be rewritten: each does the same and counts how
+/// far it went. The attribute names the method that it stands for.
 /// </summary>
 public static class CountedSearches
 {
@@ -28,7 +28,8 @@ public static class CountedSearches
         Went(span.IndexOfAnyInRange(low, high), span.Length);
 
     [StandsFor("System.Int32 System.MemoryExtensions::LastIndexOf(System.ReadOnlySpan`1<!!0>,!!0)")]
-    public static int LastIndexOf<T>(ReadOnlySpan<T> span, T value) where T : IEquatable<T> => WentBack(span.LastIndexOf(value), span.Length);
+    public static int LastIndexOf<T>(ReadOnlySpan<T> span, T value) where T : IEquatable<T> =>
+        WentBack(span.LastIndexOf(value), span.Length);
 
     [StandsFor("System.Int32 System.MemoryExtensions::Count(System.ReadOnlySpan`1<!!0>,!!0)")]
     public static int Count<T>(ReadOnlySpan<T> span, T value) where T : IEquatable<T>

@@ -1,8 +1,8 @@
 namespace Journo.Testing.Work;
 
 /// <summary>
-/// What rewritten code counts into (see <see cref="CountingContext"/>): one for each call and each round of a loop. Public because that code
-/// stands in other assemblies.
+/// What rewritten code counts into (see <see cref="CountingContext"/>): one for each call and each round of a loop. Public because that
+/// code stands in other assemblies.
 /// </summary>
 public static class WorkCounter
 {
