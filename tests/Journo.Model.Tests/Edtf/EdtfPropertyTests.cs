@@ -84,6 +84,11 @@ public class EdtfPropertyTests
         }, iter: 200_000);
 
     [Fact]
-    public void A_hostile_text_is_refused_with_little_work() =>
-        Assert.InRange(Effort.Of(static text => Assert.False(EdtfDate.TryParse(text, out _)), new string('[', 10_000_000)), 1, 10_000);
+    public void A_hostile_text_is_refused_with_little_work()
+    {
+        Effort.Of(Refuse, "[");
+        Assert.InRange(Effort.Of(Refuse, new string('[', 10_000_000)), 1, 10_000);
+    }
+
+    private static void Refuse(string text) => Assert.False(EdtfDate.TryParse(text, out _));
 }

@@ -3,9 +3,8 @@ using Journo.Testing;
 namespace Journo.Model.Tests.Unicode;
 
 /// <summary>
-/// A test over Unicode's NormalizationTest.txt, which Debian's package unicode-data brings; reported as skipped, with the reason, where it
-/// or
-/// the program that unpacks it is not there.
+/// A test over Unicode's NormalizationTest.txt, which Debian's package unicode-data brings; reported as skipped, with the reason, where
+/// it or the program that unpacks it is not there.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NormalizationTestFactAttribute : FactAttribute
