@@ -27,7 +27,7 @@ internal static class NumberWord
 
     private readonly record struct Entry(NumberRole Role, decimal Value, bool IsOrdinal);
 
-    private static readonly WordMap<Entry> Words = new(Entries().Select(word => (word.Key, word.Value)));
+    private static readonly WordTable<Entry> Words = new(Entries().Select(word => (word.Key, word.Value)));
 
     /// <summary>
     /// The role and value of a word, whatever its case; ordinals ("third", "thirds") have the role of their cardinal. <see

@@ -9,22 +9,16 @@ internal sealed class PhraseTable<T>
 {
     private sealed record Phrase(string[] Words, T Value);
 
-    private readonly Phrase[]?[] _buckets;
-    private readonly int _mask;
+    private readonly WordTable<Phrase[]> _byFirstWord;
 
     /// <summary>Cuts each phrase into tokens as a text is cut.</summary>
     /// <param name="phrases">Of equal ones the first wins.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        // Longer phrases first in each bucket; equal ones keep the order of the list, so that the first wins.
-        var all = phrases.Select(entry => new Phrase(Words(entry.Phrase), entry.Value)).OrderByDescending(phrase => phrase.Words.Length)
-            .ToList();
-        int size = 16;
-        while (size < all.Count * 2) size *= 2;
-        _mask = size - 1;
-        _buckets = new Phrase[size][];
-        foreach (IGrouping<int, Phrase> bucket in all.GroupBy(phrase => Lexicon.Hash(phrase.Words[0]) & _mask)) _buckets[bucket.Key] =
-            [.. bucket];
+        // Longer phrases first; equal ones keep the order of the list, so that the first wins.
+        _byFirstWord = new(phrases.Select(entry => new Phrase(Words(entry.Phrase), entry.Value))
+            .OrderByDescending(phrase => phrase.Words.Length).GroupBy(phrase => phrase.Words[0])
+            .Select(group => (group.Key, group.ToArray())));
     }
 
     /// <summary>Finds the longest phrase that begins at the first of some tokens.</summary>
@@ -34,17 +28,14 @@ internal sealed class PhraseTable<T>
     /// <param name="value">Its value.</param>
     public bool TryMatch(string text, ReadOnlySpan<Token> tokens, out int length, out T value)
     {
-        Phrase[]? bucket = _buckets[Lexicon.Hash(tokens[0].In(text)) & _mask];
-        if (bucket is not null)
+        if (_byFirstWord.TryGet(tokens[0].In(text), out Phrase[] phrases))
         {
-            foreach (Phrase phrase in bucket)
+            foreach (Phrase phrase in phrases)
             {
-                if (Matches(phrase.Words, text, tokens))
-                {
-                    length = phrase.Words.Length;
-                    value = phrase.Value;
-                    return true;
-                }
+                if (!Matches(phrase.Words, text, tokens)) continue;
+                length = phrase.Words.Length;
+                value = phrase.Value;
+                return true;
             }
         }
         length = 0;
@@ -52,12 +43,13 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
+    // All words but the first, by which the phrase was found.
     private static bool Matches(string[] words, string text, ReadOnlySpan<Token> tokens)
     {
         if (words.Length > tokens.Length) return false;
-        for (int i = 0; i < words.Length; i++)
+        for (int i = 1; i < words.Length; i++)
         {
-            if (!Lexicon.Same(words[i], tokens[i].In(text))) return false;
+            if (!FoldedWord.IsSame(words[i], tokens[i].In(text))) return false;
         }
         return true;
     }

@@ -1,4 +1,5 @@
 using Journo.Unicode;
+using static Journo.Language.FoldedWord;
 
 namespace Journo.Language;
 
@@ -330,6 +331,4 @@ internal static class Tagger
 
     private static readonly string[] AdjectiveEndings =
         ["ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ic", "ary", "al", "ant", "ent"];
-
-    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

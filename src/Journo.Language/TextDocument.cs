@@ -74,17 +74,8 @@ internal sealed class TextDocument
             && this[Tokens[token]].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The index, from 0, of the sentence that holds the token at an index.</summary>
-    public int SentenceAt(int token)
-    {
-        int low = 0, high = Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (token < Sentences[middle].EndToken) high = middle;
-            else low = middle + 1;
-        }
-        return low;
-    }
+    public int SentenceAt(int token) =>
+        Math.Max(0, Math.Min(OrderedSearch.FirstFrom(Sentences, token + 1, sentence => sentence.EndToken), Sentences.Length - 1));
 
     /// <summary>The span, in UTF-16 code units, of one token or more.</summary>
     /// <param name="firstToken">Index of the first token.</param>

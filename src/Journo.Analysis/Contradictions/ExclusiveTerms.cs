@@ -21,7 +21,7 @@ internal sealed class ExclusiveTerms : ILanguageTable<ExclusiveTerms>
 {
     private const string Be = "be ", State = "is";
 
-    private readonly WordMap<ExclusiveTerm> _terms;
+    private readonly WordTable<ExclusiveTerm> _terms;
 
     private ExclusiveTerms(ILanguage language) => _terms = new(Entries(language));
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Journo.Language;
+using Journo.Values;
 
 namespace Journo.Analysis.Sourcing;
 
@@ -238,14 +239,9 @@ internal sealed class SourcingContext
     /// <summary>The paragraph over an offset; null where the text is not at hand.</summary>
     public Paragraph? ParagraphAt(int offset)
     {
-        int low = 0, high = Reading.Article.Paragraphs.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Reading.Article.Paragraphs[middle].Start <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 ? Reading.Article.Paragraphs[low - 1] : null;
+        IReadOnlyList<Paragraph> paragraphs = Reading.Article.Paragraphs;
+        int next = OrderedSearch.FirstFrom(paragraphs, offset + 1, paragraph => paragraph.Start);
+        return next > 0 ? paragraphs[next - 1] : null;
     }
 
     /// <summary>Where a claim's sentence stands, as far as it is known.</summary>
@@ -281,13 +277,7 @@ internal sealed class SourcingContext
     private int FirstClaimFrom(int offset) => From(_claimStarts, offset);
 
     /// <summary>The first of ordered offsets that is no less than one.</summary>
-    private static int From(int[] starts, int offset)
-    {
-        int at = Array.BinarySearch(starts, offset);
-        if (at < 0) return ~at;
-        while (at > 0 && starts[at - 1] == offset) at--;
-        return at;
-    }
+    private static int From(int[] starts, int offset) => OrderedSearch.FirstFrom(starts, offset, start => start);
 
     private static IEnumerable<T> In<T>(IReadOnlyList<T> rows, int[] starts, TextSpan span)
     {

@@ -1,4 +1,5 @@
 using Journo.Language;
+using static Journo.Language.FoldedWord;
 
 namespace Journo.Extraction.Attributions;
 
@@ -142,17 +143,15 @@ internal sealed class AttributionScorer : ILanguageTable<AttributionScorer>
             PartOfSpeech.Wh or PartOfSpeech.That => SourceForm.Relative,
             PartOfSpeech.Possessive => SourceForm.Possessive,
             PartOfSpeech.Pronoun when word.Length == 1 => SourceForm.I,
-            PartOfSpeech.Pronoun when Same(word, "he") || Same(word, "she") => SourceForm.HeOrShe,
-            PartOfSpeech.Pronoun when Same(word, "they") => SourceForm.They,
-            PartOfSpeech.Pronoun when Same(word, "it") => SourceForm.It,
-            PartOfSpeech.Pronoun when Same(word, "we") => SourceForm.We,
-            PartOfSpeech.Pronoun when Same(word, "you") => SourceForm.You,
+            PartOfSpeech.Pronoun when Is(word, "he") || Is(word, "she") => SourceForm.HeOrShe,
+            PartOfSpeech.Pronoun when Is(word, "they") => SourceForm.They,
+            PartOfSpeech.Pronoun when Is(word, "it") => SourceForm.It,
+            PartOfSpeech.Pronoun when Is(word, "we") => SourceForm.We,
+            PartOfSpeech.Pronoun when Is(word, "you") => SourceForm.You,
             PartOfSpeech.Pronoun => SourceForm.OtherPronoun,
             _ => SourceForm.Noun,
         };
     }
-
-    private static bool Same(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How a source is named.</summary>
     private enum SourceForm

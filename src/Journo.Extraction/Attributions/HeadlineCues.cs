@@ -75,7 +75,7 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
 
     private bool IsPerson(TokenRange name) =>
         name.Count > 1 ? _document.Tokens[name.First].Is(WordClass.GivenName)
-            : _surnames.Value.Contains(Lexicon.Hash(_document[_document.Tokens[name.First]]));
+            : _surnames.Value.Contains(FoldedWord.Hash(_document[_document.Tokens[name.First]]));
 
     // One word that nothing says is something else, where small words show that a capital means a name.
     private bool MayBePerson(TokenRange name, int first)
@@ -107,7 +107,7 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
         for (int i = 1; i < text.Tags.Length; i++)
         {
             if (text.Tags[i] == Name && text.Tags[i - 1] == Name && text.Document.Tokens[i - 1].Is(WordClass.GivenName)) found
-                .Add(Lexicon.Hash(text.Document[text.Document.Tokens[i]]));
+                .Add(FoldedWord.Hash(text.Document[text.Document.Tokens[i]]));
         }
         return found;
     }

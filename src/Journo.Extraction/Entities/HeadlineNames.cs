@@ -25,7 +25,7 @@ internal sealed class HeadlineNames
 
     private void Note(int form, int from)
     {
-        int key = Lexicon.Hash(_forms[form].Words[from]);
+        int key = FoldedWord.Hash(_forms[form].Words[from]);
         if (!_byWord.TryGetValue(key, out List<(int, int)>? list)) _byWord.Add(key, list = []);
         if (list.Count < MostRivals) list.Add((form, from));
     }
@@ -36,7 +36,7 @@ internal sealed class HeadlineNames
         for (int i = first; i < end;)
         {
             int best = -1, bestEnd = i;
-            if (_tokens[i].IsCapital && _byWord.TryGetValue(Lexicon.Hash(_tokens[i].In(_text)), out List<(int, int)>? candidates))
+            if (_tokens[i].IsCapital && _byWord.TryGetValue(FoldedWord.Hash(_tokens[i].In(_text)), out List<(int, int)>? candidates))
             {
                 foreach ((int form, int from) in candidates)
                 {

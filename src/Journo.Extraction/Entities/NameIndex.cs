@@ -1,3 +1,5 @@
+using Journo.Values;
+
 namespace Journo.Extraction.Entities;
 
 /// <summary>Somebody or something that an article names, during extraction.</summary>
@@ -30,17 +32,7 @@ internal sealed class NameIndex(IReadOnlyList<NamedEntity> entities, IReadOnlyLi
     /// <summary>
     /// The index of the first mention that ends after an offset in UTF-16 code units; the count of mentions where none does.
     /// </summary>
-    public int FirstEndingAfter(int offset)
-    {
-        int low = 0, high = mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (mentions[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int FirstEndingAfter(int offset) => OrderedSearch.FirstFrom(mentions, offset + 1, mention => mention.Span.End);
 
     /// <summary>The mentions that lie inside a span.</summary>
     public IEnumerable<NameMention> In(TextSpan span)

@@ -26,12 +26,12 @@ internal sealed class SentenceOpeners
         {
             if (chunk.Certain)
             {
-                for (int i = chunk.First; i < chunk.End; i++) inNames.Add(Lexicon.Hash(tokens[i].In(text)));
+                for (int i = chunk.First; i < chunk.End; i++) inNames.Add(FoldedWord.Hash(tokens[i].In(text)));
             }
             else
             {
                 Token word = tokens[chunk.First];
-                doubtful.Add(Lexicon.Hash(word.In(text)));
+                doubtful.Add(FoldedWord.Hash(word.In(text)));
                 shapes[Shape(word)] = true;
             }
         }
@@ -39,7 +39,7 @@ internal sealed class SentenceOpeners
         foreach (Token token in tokens)
         {
             if (!token.IsWord || token.IsCapital || !shapes[Shape(token)]) continue;
-            int hash = Lexicon.Hash(token.In(text));
+            int hash = FoldedWord.Hash(token.In(text));
             if (doubtful.Contains(hash)) small.Add(hash);
         }
         return new SentenceOpeners(text, tokens, inNames, small);
@@ -52,7 +52,7 @@ internal sealed class SentenceOpeners
     {
         if (chunk.Certain) return chunk;
         Token first = _tokens[chunk.First];
-        int hash = Lexicon.Hash(first.In(_text));
+        int hash = FoldedWord.Hash(first.In(_text));
         if (chunk.Length == 1) return _inNames.Contains(hash)
             || (!_small.Contains(hash) && (first.Is(WordClass.GivenName) || SpeaksOrActs(chunk.End))) ? chunk : null;
         if (!_small.Contains(hash) || first.Is(WordClass.GivenName)) return chunk;

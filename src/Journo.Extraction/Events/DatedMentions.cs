@@ -1,6 +1,7 @@
 using Journo.Extraction.Claims;
 using Journo.Extraction.Times;
 using Journo.Language;
+using Journo.Values;
 
 namespace Journo.Extraction.Events;
 
@@ -51,7 +52,8 @@ internal sealed class DatedMentions
     public IReadOnlyList<int> In(TextSpan span)
     {
         List<int>? found = null;
-        for (int i = FirstFrom(span.Start); i < _dates.Count && _dates[i].Span.Start < span.End; i++)
+        int first = OrderedSearch.FirstFrom(_dates, span.Start, date => date.Span.Start);
+        for (int i = first; i < _dates.Count && _dates[i].Span.Start < span.End; i++)
         {
             FoundDate date = _dates[i];
             if (span.Contains(date.Span) && !date.IsLoose
@@ -82,18 +84,6 @@ internal sealed class DatedMentions
             traces?.Add(rows[^1].Id, date.FromEvent is not null && _meanings[i] is not null ? DateBasis.Event : date.Basis);
         }
         return rows;
-    }
-
-    private int FirstFrom(int offset)
-    {
-        int low = 0, high = _dates.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_dates[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     // The nearest claim before the expression, else after it, that tells the event by a word of the same stem and has a date.

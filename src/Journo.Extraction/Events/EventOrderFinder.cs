@@ -2,6 +2,7 @@ using Journo.Extraction.Attributions;
 using Journo.Extraction.Claims;
 using Journo.Extraction.Entities;
 using Journo.Language;
+using Journo.Values;
 
 namespace Journo.Extraction.Events;
 
@@ -46,15 +47,9 @@ internal sealed class EventOrderFinder(
     private void AddCounted(int i)
     {
         if (told[i].CountedFrom is not { } from) return;
-        int low = 0, high = told.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (told[middle].Claim < from.Claim) low = middle + 1;
-            else high = middle;
-        }
-        if (low >= told.Count || told[low].Claim != from.Claim || low == i || !Tells(low, from.Event)) return;
-        int row = told[i].Row, other = told[low].Row;
+        int first = OrderedSearch.FirstFrom(told, from.Claim, candidate => candidate.Claim);
+        if (first >= told.Count || told[first].Claim != from.Claim || first == i || !Tells(first, from.Event)) return;
+        int row = told[i].Row, other = told[first].Row;
         _nouns.Add(from.Direction > 0 ? new TemporalLink(row, other, "after", default, row)
             : new TemporalLink(other, row, "before", default, row));
     }

@@ -12,7 +12,7 @@ internal static class CountReader
     /// <summary>The noun lies at most so many words after the number.</summary>
     private const int Reach = 4;
 
-    private static readonly WordMap<bool> Plurals =
+    private static readonly WordTable<bool> Plurals =
         new(new[] { "people", "men", "women", "children", "police", "troops", "staff", "cattle", "sheep", "fish", "aircraft", "teeth",
         "feet", "mice", "data", "media", "criteria", "square" }.Select(word => (word, true)));
 

@@ -54,7 +54,7 @@ internal sealed record Currency(string Code, decimal Parts)
             Read(language, "CurrencySign").ToDictionary(entry => entry.Phrase, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
 
         /// <summary>Names that are codes, which may stand before the number.</summary>
-        public WordMap<bool> Codes { get; } = new(Read(language, "Currency").Select(entry => entry.Phrase)
+        public WordTable<bool> Codes { get; } = new(Read(language, "Currency").Select(entry => entry.Phrase)
             .Where(name => name.Length == 3 && name is not ("yen" or "won" or "sen" or "mao" or "eth")).Select(name => (name, true)));
 
         public static Names Load(ILanguage language) => new(language);

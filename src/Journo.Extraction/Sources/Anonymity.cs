@@ -1,4 +1,5 @@
 using Journo.Language;
+using Journo.Values;
 
 namespace Journo.Extraction.Sources;
 
@@ -51,25 +52,13 @@ internal sealed class Anonymity
     {
         TextDocument document = _tagged.Document;
         int sentence = document.SentenceAt(head);
-        int at = FirstAfter(head);
+        int at = OrderedSearch.FirstFrom(_requests, head + 1, request => request.First);
         for (; at < _requests.Count && _requests[at].Sentence <= sentence + FarthestSentence; at++)
         {
             Request request = _requests[at];
             if (request.Sentence == sentence || Names(document.Sentences[request.Sentence].FirstToken, request.First, head)) return request;
         }
         return null;
-    }
-
-    private int FirstAfter(int head)
-    {
-        int low = 0, high = _requests.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_requests[middle].First <= head) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private bool Names(int first, int end, int head)

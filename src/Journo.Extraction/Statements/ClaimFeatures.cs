@@ -1,4 +1,5 @@
 using Journo.Language;
+using static Journo.Language.FoldedWord;
 
 namespace Journo.Extraction.Statements;
 
@@ -204,8 +205,6 @@ internal sealed class ClaimFeatures(ClaimFeatureSet set)
 
     private static bool EndsWith(TaggedText tagged, int i, string ending) =>
         tagged.Document[tagged.Document.Tokens[i]].EndsWith(ending, StringComparison.Ordinal);
-
-    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How a statement is put, in the order of the names in the set.</summary>
     private enum Form

@@ -7,7 +7,7 @@ internal static class TenseReader
 {
     private const int Reach = 14;
 
-    private static readonly WordMap<bool> Ahead =
+    private static readonly WordTable<bool> Ahead =
         new(new[] { "will", "'ll", "\u2019ll", "shall", "upcoming", "scheduled", "expected", "planned", "plans", "due", "going", "set",
         "slated", "until", "till", "tomorrow", "hopes", "intends" }.Select(word => (word, true)));
 

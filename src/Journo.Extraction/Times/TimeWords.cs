@@ -5,11 +5,11 @@ namespace Journo.Extraction.Times;
 /// <summary>What the words of time mean.</summary>
 internal static class TimeWords
 {
-    private static readonly WordMap<int> Months =
+    private static readonly WordTable<int> Months =
         new(First3("january february march april may june july august september october november december", "sept"));
-    private static readonly WordMap<int> Weekdays = new(First3("monday tuesday wednesday thursday friday saturday sunday"));
+    private static readonly WordTable<int> Weekdays = new(First3("monday tuesday wednesday thursday friday saturday sunday"));
 
-    private static readonly WordMap<TimeUnit> Units = new(
+    private static readonly WordTable<TimeUnit> Units = new(
     [
         .. Forms(TimeUnit.Second, "second seconds sec secs"), .. Forms(TimeUnit.Minute, "minute minutes min mins"),
             .. Forms(TimeUnit.Hour, "hour hours hr hrs"),
@@ -21,7 +21,7 @@ internal static class TimeWords
             .. Forms(TimeUnit.Millennium, "millennium millennia millenniums"),
     ]);
 
-    private static readonly WordMap<string> DayParts = new(
+    private static readonly WordTable<string> DayParts = new(
     [
         .. Forms("TMO", "morning mornings dawn sunrise daybreak midmorning"), .. Forms("TAF", "afternoon afternoons"),
             .. Forms("TEV", "evening evenings dusk sunset nightfall"),
@@ -29,7 +29,7 @@ internal static class TimeWords
             .. Forms("T12:00", "noon noontime midday lunchtime"),
     ]);
 
-    private static readonly WordMap<string> Sets = new(
+    private static readonly WordTable<string> Sets = new(
     [
         ("daily", "P1D"), ("nightly", "P1D"), ("everyday", "P1D"), ("weekly", "P1W"), ("biweekly", "P2W"), ("fortnightly", "P2W"),
             ("monthly", "P1M"), ("bimonthly", "P2M"), ("quarterly", "P3M"),
@@ -37,11 +37,11 @@ internal static class TimeWords
             ("hourly", "PT1H"),
     ]);
 
-    private static readonly WordMap<int> Decades =
+    private static readonly WordTable<int> Decades =
         new([("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60), ("seventies", 70), ("eighties", 80),
         ("nineties", 90)]);
 
-    private static readonly WordMap<int> Seasons = new([("spring", 1), ("summer", 2), ("autumn", 3), ("fall", 3), ("winter", 4)]);
+    private static readonly WordTable<int> Seasons = new([("spring", 1), ("summer", 2), ("autumn", 3), ("fall", 3), ("winter", 4)]);
 
     /// <summary>1 to 12.</summary>
     public static int Month(ReadOnlySpan<char> word) => Months.TryGet(word, out int month) ? month : 0;

@@ -1,3 +1,4 @@
+using Journo.Values;
 using System.Globalization;
 using System.Text;
 
@@ -45,14 +46,7 @@ internal static class TextColumns
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
             or UnicodeCategory.Control) return 0;
         if (rune.Value is >= 0x1160 and <= 0x11FF) return 0; // vowels and finals that join a Hangul syllable
-        int low = 0, high = Wide.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (rune.Value < Wide[middle].First) high = middle - 1;
-            else if (rune.Value > Wide[middle].Last) low = middle + 1;
-            else return 2;
-        }
-        return 1;
+        int at = OrderedSearch.FirstFrom(Wide, rune.Value, range => range.Last);
+        return at < Wide.Length && Wide[at].First <= rune.Value ? 2 : 1;
     }
 }
