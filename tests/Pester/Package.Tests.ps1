@@ -11,7 +11,8 @@ BeforeAll {
     if (-not $IsWindows) {
         $env:HOME = Join-Path $TestDrive 'home'
         $env:XDG_DATA_HOME = $env:XDG_CONFIG_HOME = $env:XDG_CACHE_HOME = $env:PSModulePath = $null
-        $null = New-Item -ItemType Directory $env:HOME
+        # Without a folder for settings, NuGet would write its own into the folder that the tests run in.
+        $null = New-Item -ItemType Directory "$env:HOME/.config", "$env:HOME/.local/share"
     }
     $script:packages = Join-Path $TestDrive 'packages'
     $script:modules = Join-Path $TestDrive 'modules'
@@ -30,7 +31,10 @@ finally { Unregister-PSResourceRepository JournoTest }
 }
 
 AfterAll {
-    foreach ($name in $before.Keys) { [Environment]::SetEnvironmentVariable($name, $before[$name]) }
+    foreach ($name in $before.Keys) {
+        if ($null -eq $before[$name]) { Remove-Item "Env:$name" -ErrorAction Ignore }
+        else { Set-Item "Env:$name" $before[$name] }
+    }
 }
 
 Describe 'The package' {

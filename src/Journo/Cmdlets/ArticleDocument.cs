@@ -37,7 +37,6 @@ public sealed class ArticleDocument
         _ => FilePaths.Resolve(paths, (string)Given).Where(File.Exists).Select(Read),
     };
 
-    private static Article Read(string file) =>
-        ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null,
-            new Article { Id = "", Path = file, LayoutReader = Languages.All.LayoutOf("en") });
+    private static Article Read(string file) => Languages.Settle(
+        ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file }), tag: null, out _);
 }

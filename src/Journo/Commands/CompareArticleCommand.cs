@@ -28,6 +28,10 @@ public sealed class CompareArticleCommand : JournoCommand
     {
         Article[] articles = [.. version.Read(SessionState.Path)];
         if (articles.Length != 1) throw new InvalidDataException($"'{version}' stands for {articles.Length} files; name one.");
+        if (!Languages.Reader.CanRead(articles[0]))
+        {
+            WriteWarning($"'{version}' is in a language that can't be read ('{articles[0].Language}'): it has no claims to compare.");
+        }
         return ExtractionCache.Of(articles[0], Cancellation);
     }
 }

@@ -172,9 +172,7 @@ public sealed class ImportArticleCommand : JournoCommand
     // What can't be read is said, never guessed.
     private Article InItsLanguage(Article article)
     {
-        DetectedLanguage? told = Language is null ? LanguageDetector.Detect(article.Text!) : null;
-        article = article with { Language = Language ?? told!.Tag };
-        article = article with { LayoutReader = Languages.All.LayoutOf(article.Language) };
+        article = Languages.Settle(article, Language, out DetectedLanguage? told);
         string name = article.Path ?? article.Title;
         if (!Languages.Reader.CanRead(article))
         {

@@ -38,9 +38,11 @@ internal static class GoldenHash
     {
         IncrementalHash[] hashes = [.. GoldenRows.Tables.Select(_ => IncrementalHash.CreateHash(HashAlgorithmName.SHA256))];
         var counts = new int[hashes.Length];
+        Dictionary<string, int> numbers =
+            GoldenRows.Tables.Select((table, i) => (table, i)).ToDictionary(pair => pair.table, pair => pair.i);
         foreach ((string table, string row) in articles.SelectMany(GoldenRows.Of))
         {
-            int at = GoldenRows.Tables.ToList().IndexOf(table);
+            int at = numbers[table];
             counts[at]++;
             hashes[at].AppendData(Encoding.UTF8.GetBytes(row + "\n"));
         }

@@ -4,18 +4,18 @@ namespace Journo.House.Tests.Golden;
 
 public sealed class GoldenTests
 {
-    public static TheoryData<string> Sets => [.. Hashes().Select(line => line.Set).Distinct()];
+    /// <summary>The sets that are at hand: others' articles are not ours to publish.</summary>
+    public static TheoryData<string> Sets => [.. Hashes().Select(line => line.Set).Distinct().Where(set => Files(set).All(File.Exists))];
 
     [Theory, MemberData(nameof(Sets))]
     public void The_rows_read_out_of_known_articles_are_those_that_were_recorded(string set)
     {
-        string[] files = set == "samples" ? [Path.Combine(Rooms.Root, "data/samples/harbour-bridge.txt")]
-            : [Path.Combine(Rooms.Root, "../shared/gold", set)];
-        // Others' articles are not ours to publish: they are compared where they are at hand.
-        if (!files.All(File.Exists)) return;
         Assert.Equal(Hashes().Where(line => line.Set == set).Select(line => line.Hash),
-            GoldenHash.Of(GoldenHash.Articles(files)).Select(table => table.ToString()));
+            GoldenHash.Of(GoldenHash.Articles(Files(set))).Select(table => table.ToString()));
     }
+
+    private static string[] Files(string set) =>
+        [Path.Combine(Rooms.Root, set == "samples" ? "data/samples/harbour-bridge.txt" : Path.Combine("../shared/gold", set))];
 
     private static IEnumerable<(string Set, string Hash)> Hashes()
     {
