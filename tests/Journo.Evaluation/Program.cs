@@ -14,7 +14,7 @@ IEvaluation[] evaluations =
     new DateEvaluation(), new FigureEvaluation(), new TimelineEvaluation(), new EventOrderEvaluation(),
     new SentenceEvaluation(), new SourcingEvaluation(), new ContradictionEvaluation("contradictions", across: false),
         new ContradictionEvaluation("contradictions-across", across: true),
-    new LanguageEvaluation(),
+    new LanguageEvaluation(), new EntityEvaluation(), new ReadingEvaluation(),
 ];
 
 if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out, Console.Error);
