@@ -59,14 +59,14 @@ public sealed class ArticleReader
         IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged, cancellation);
         IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published, cancellation);
         IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates, cancellation);
-        List<Hedge> hedges = language.Get<HedgeFinder>().Find(words, tagged.Document.Tokens, QuoteRows.Spans(tagged), cancellation);
+        List<Hedge> hedges = language.Get<HedgeFinder>().Find(tagged, cancellation);
 
         var book = new SourceRegistry(names);
         SourcedAttribution[] attributions = AttributionChains.Resolve(tagged, names, found, book, cancellation);
         var finder = new ClaimFinder(tagged, names, attributions, hedges, figures);
         IReadOnlyList<FoundClaim> claims = finder.Find(article.Id, cancellation);
         DatedMentions dates = DatedMentions.Of(tagged, claims, foundDates);
-        (IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions) = names.ToRows(article.Id, text);
+        (IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions) = names.ToRows(article.Id, tagged.Document);
         return new ArticleExtraction
         {
             Article = article,

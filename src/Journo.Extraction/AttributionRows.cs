@@ -31,15 +31,15 @@ internal static class AttributionRows
                 Id = RowId.Of(article, 'a', i + 1),
                 Article = article,
                 Parent = attribution.Parent >= 0 ? RowId.Of(article, 'a', attribution.Parent + 1) : null,
-                SourceSpans = attribution.Found.Source,
-                CueSpans = attribution.Found.Cue,
-                ContentSpans = attribution.Found.Content,
+                SourceSpans = attribution.Found.HasSource ? [document.Span(attribution.Found.Source)] : [],
+                CueSpans = [document.Span(attribution.Found.Cue)],
+                ContentSpans = [.. attribution.Found.Content.Select(document.Span)],
                 Source = attribution.Source?.Name,
                 Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
                 Kind = AttributionKind.Explicit,
                 Rule = AttributionRules.NameOf(attribution.Found.Rule),
             };
-            string? words = attribution.Found.Source.Length > 0 ? attribution.Found.Source[0].In(document.Text).TrimEnd(',', ' ') : null;
+            string? words = attribution.Found.HasSource ? document.Quote(attribution.Found.Source).TrimEnd(',', ' ') : null;
             traces?.Add(rows[i].Id, new AttributionTrace(words, attribution.Reading, attribution.Found.Complement));
         }
         for (int i = 0; i < inherited.Count; i++)

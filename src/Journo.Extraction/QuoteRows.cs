@@ -7,17 +7,6 @@ namespace Journo.Extraction;
 /// <summary>Makes the quote rows of an article: each stretch in quotation marks with whose words it is.</summary>
 internal static class QuoteRows
 {
-    /// <summary>The quoted stretches without their marks, in the order of the text, as UTF-16 code units.</summary>
-    public static IReadOnlyList<TextSpan> Spans(TaggedText tagged)
-    {
-        var spans = new List<TextSpan>(tagged.Quotations.Count);
-        foreach (Quotation quotation in tagged.Quotations)
-        {
-            if (quotation.EndWord > quotation.FirstWord) spans.Add(tagged.Document.Span(quotation.FirstWord, quotation.EndWord));
-        }
-        return spans;
-    }
-
     /// <summary>The rows, with spans in UTF-16 code units.</summary>
     /// <param name="article">The article's id.</param>
     /// <param name="tagged">The text with its quotations.</param>

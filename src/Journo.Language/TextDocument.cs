@@ -82,6 +82,16 @@ internal sealed class TextDocument
     /// <param name="endToken">One past the index of the last; greater than the first.</param>
     /// <exception cref="IndexOutOfRangeException">There are no such tokens.</exception>
     public TextSpan Span(int firstToken, int endToken) => new(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+
+    /// <summary>The span, in UTF-16 code units, of a range that is not empty: for rows. Passes keep the range.</summary>
+    /// <exception cref="IndexOutOfRangeException">There are no such tokens.</exception>
+    public TextSpan Span(TokenRange range) => Span(range.First, range.End);
+
+    /// <summary>The words of a range that is not empty, as the text has them.</summary>
+    public string Quote(TokenRange range) => Span(range).In(Text);
+
+    /// <summary>The words of a range that is not empty, on one line.</summary>
+    public string Line(TokenRange range) => Quote(range).ReplaceLineEndings(" ");
 }
 
 /// <summary>A sentence and the tokens in it.</summary>

@@ -27,12 +27,15 @@ internal sealed partial class AttributionEvaluation : IEvaluation
         {
             string text = JsonLines.Text(row, "text");
             // the gold labels do not nest
-            List<FoundAttribution> found = [.. AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language)).Where(a => a.Parent < 0)];
-            GoldAttribution[] predicted = [.. found.Select(a => new GoldAttribution(a.Content, a.Source, a.Cue))];
+            var document = TextDocument.Of(text, InEnglish.Language);
+            List<FoundAttribution> found = [.. AttributionFinder.Find(document).Where(a => a.Parent < 0)];
+            GoldAttribution[] predicted = [.. found.Select(a => new GoldAttribution([.. a.Content.Select(document.Span)],
+                a.HasSource ? [document.Span(a.Source)] : [], [document.Span(a.Cue)]))];
             JsonLines.Write(predictions, new
             {
                 Id = JsonLines.Id(row),
-                Attributions = found.Select(a => new { Content = Pairs(a.Content), Source = Pairs(a.Source), Cue = Pairs(a.Cue), a.Rule }),
+                Attributions = predicted.Zip(found, (a, of) =>
+                    new { Content = Pairs(a.Content), Source = Pairs(a.Source), Cue = Pairs(a.Cue), of.Rule }),
             });
             if (!row.TryGetProperty("attributions", out _)) continue;
             labelled = true;

@@ -25,7 +25,7 @@ internal sealed class AttributionFit : IEvaluation
                 GoldAttribution? match = Array.Find(gold, g => g.Cue.Any(s => s.Contains(head.Start)));
                 // What stands inside the content of another attribution is not labelled.
                 if (match is null && gold.Any(g => g.Content.Any(s => s.Contains(head.Start)))) continue;
-                bool right = match is not null && match.Content.Any(s => candidate.Content.Any(c => c.In(text.Document).Overlaps(s)));
+                bool right = match is not null && match.Content.Any(s => candidate.Content.Any(c => text.Document.Span(c).Overlaps(s)));
                 var features = new FeatureList(buffer);
                 InEnglish.Language.Get<AttributionScorer>().Collect(text, candidate, ref features);
                 fit.Add(features.Features, right);

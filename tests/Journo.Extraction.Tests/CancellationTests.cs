@@ -22,7 +22,7 @@ public sealed class CancellationTests
         ["quotations"] = () => QuotationFinder.Find(Document, Ended),
         ["parts of speech"] = () => Tagger.Tag(Document, new PartOfSpeech[Document.Tokens.Length], Ended),
         ["names"] = () => EntityFinder.Find(Text, Document.Tokens, InEnglish.Language, Ended),
-        ["hedges"] = () => InEnglish.Language.Get<HedgeFinder>().Find(Text, Document.Tokens, [], Ended),
+        ["hedges"] = () => InEnglish.Language.Get<HedgeFinder>().Find(TaggedText.Of(Document), Ended),
     };
 
     [Theory, MemberData(nameof(Passes))]

@@ -61,8 +61,8 @@ internal sealed class SentenceWalk
                 + $"approximation '{f.Approximation}'  meaningful {f.IsMeaningful}");
         }
         End("figures");
-        List<Hedge> hedges = Language.Get<HedgeFinder>().Find(document.Words, document.Tokens, QuoteRows.Spans(_tagged));
-        foreach (Hedge hedge in hedges) Line($"{hedge.Span}  '{hedge.Span.In(Text)}'  {hedge.Class} {Number(hedge.Strength)}");
+        List<Hedge> hedges = Language.Get<HedgeFinder>().Find(_tagged);
+        foreach (Hedge hedge in hedges) Line($"tokens {Words(hedge.Words)}  {hedge.Class} {Number(hedge.Strength)}");
         End("hedges");
 
         SourcedAttribution[] attributions = AttributionChains.Resolve(_tagged, names, found, new SourceRegistry(names), default);
@@ -107,7 +107,7 @@ internal sealed class SentenceWalk
         {
             Line($"entity {i}  '{names.Entities[i].Name}'  {names.Entities[i].Kind}  role '{names.Entities[i].Role}'");
         }
-        foreach (NameMention m in names.Mentions) Line($"mention of {m.Entity}  tokens {m.FirstToken}..{m.EndToken}  span {m.Span}");
+        foreach (NameMention m in names.Mentions) Line($"mention of {m.Entity}  tokens {Words(m.Words)}");
         End("names");
         return names;
     }
@@ -135,8 +135,9 @@ internal sealed class SentenceWalk
         IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(_tagged);
         for (int i = 0; i < found.Count; i++)
         {
-            Line($"{i}  source {Spans(found[i].Source)}  cue {Spans(found[i].Cue)}  content {Spans(found[i].Content)}  "
-                + $"parent {found[i].Parent}");
+            FoundAttribution a = found[i];
+            Line($"{i}  source {Range(a.Source)}  cue {Range(a.Cue)}  content {string.Join(", ", a.Content.Select(Range))}  "
+                + $"parent {a.Parent}");
         }
         End("attributions");
         return found;
@@ -223,5 +224,5 @@ internal sealed class SentenceWalk
 
     private string Words(int first, int end) => _tagged.Document.Span(first, end).In(Text);
 
-    private static string Spans(TextSpan[] spans) => $"[{string.Join('|', spans)}]";
+    private static string Range(TokenRange range) => range.IsEmpty ? "none" : $"{range.First}..{range.End}";
 }

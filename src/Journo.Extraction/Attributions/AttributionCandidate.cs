@@ -2,7 +2,7 @@ using Journo.Language;
 
 namespace Journo.Extraction.Attributions;
 
-/// <summary>What may be an attribution. All ranges and indexes are tokens, from 0; character spans are made of those that stay.</summary>
+/// <summary>What may be an attribution. All ranges and indexes are tokens, from 0.</summary>
 internal sealed class AttributionCandidate
 {
     /// <summary>The index of the token that carries the meaning of the cue: "said" in "has also said".</summary>

@@ -20,7 +20,7 @@ internal static class AttributionFinder
     /// <summary>The attributions of a text that is not tagged yet.</summary>
     public static IReadOnlyList<FoundAttribution> Find(TextDocument document) => Find(TaggedText.Of(document));
 
-    /// <summary>The attributions in the order of their cues, as spans.</summary>
+    /// <summary>The attributions in the order of their cues.</summary>
     /// <param name="text">The tagged text.</param>
     /// <param name="cancellation">Ends the search early.</param>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
@@ -37,11 +37,7 @@ internal static class AttributionFinder
         foreach (AttributionCandidate c in candidates)
         {
             index[c] = found.Count;
-            found.Add(new FoundAttribution(
-                c.HasSource ? [c.Source.In(text.Document)] : [],
-                [c.Cue.In(text.Document)],
-                [.. c.Content.OrderBy(r => r.First).Select(r => r.In(text.Document))],
-                c.Rule) { Complement = c.Complement });
+            found.Add(new FoundAttribution(c.Source, c.Cue, [.. c.Content.OrderBy(r => r.First)], c.Rule) { Complement = c.Complement });
         }
         for (int i = 0; i < candidates.Count; i++)
         {

@@ -1,3 +1,5 @@
+using Journo.Language;
+
 namespace Journo.Extraction.Attributions;
 
 /// <summary>Makes chains: an attribution whose cue stands in the content of another is part of what that one attributes.</summary>

@@ -8,13 +8,13 @@ namespace Journo.Extraction.Claims;
 /// <param name="Speaker">The last of the chain that speaks; null where it can't be told.</param>
 /// <param name="Chain">Outermost first.</param>
 /// <param name="Cue">The words that attribute.</param>
-/// <param name="Frame">From the first to the last UTF-16 code unit of source and cue, where they stand in the claim's sentence; else
-/// null.</param>
+/// <param name="Frame">From the first to the last token of source and cue, where they stand in the claim's sentence; else
+/// empty.</param>
 /// <param name="Attribution">Index of the attribution, from 0; -1 for none.</param>
 internal readonly record struct ClaimAttribution(
-    AttributionKind Kind, KnownSource? Speaker, IReadOnlyList<KnownSource> Chain, string? Cue, TextSpan? Frame, int Attribution)
+    AttributionKind Kind, KnownSource? Speaker, IReadOnlyList<KnownSource> Chain, string? Cue, TokenRange Frame, int Attribution)
 {
-    public static ClaimAttribution Own { get; } = new(AttributionKind.None, null, [], null, null, -1);
+    public static ClaimAttribution Own { get; } = new(AttributionKind.None, null, [], null, default, -1);
 }
 
 /// <summary>
@@ -68,14 +68,13 @@ internal sealed class ClaimAttributions
         int number = unit.Attribution >= 0 ? unit.Attribution : inherited;
         if (number < 0) return ClaimAttribution.Own;
         SourcedAttribution attribution = attributions[number];
-        Sentence sentence = tagged.Document.Sentences[unit.Sentence].Sentence;
-        TextSpan? frame = null;
-        foreach (TextSpan span in attribution.Found.Source.Concat(attribution.Found.Cue))
-        {
-            if (span.Start >= sentence.Start && span.End <= sentence.End) frame = frame is { } so
-                ? new TextSpan(Math.Min(so.Start, span.Start), Math.Max(so.End, span.End)) : span;
-        }
-        AttributionKind kind = unit.Attribution >= 0 && frame is not null ? AttributionKind.Explicit : AttributionKind.Inherited;
+        SentenceTokens tokens = tagged.Document.Sentences[unit.Sentence];
+        var sentence = new TokenRange(tokens.FirstToken, tokens.EndToken);
+        TokenRange source = sentence.Contains(attribution.Found.Source) ? attribution.Found.Source : default;
+        TokenRange cue = sentence.Contains(attribution.Found.Cue) ? attribution.Found.Cue : default;
+        TokenRange frame = source.IsEmpty ? cue : cue.IsEmpty ? source
+            : new(Math.Min(source.First, cue.First), Math.Max(source.End, cue.End));
+        AttributionKind kind = unit.Attribution >= 0 && !frame.IsEmpty ? AttributionKind.Explicit : AttributionKind.Inherited;
         return new ClaimAttribution(kind, attribution.Speaker, attribution.Chain, attribution.Cue, frame, number);
     }
 

@@ -35,11 +35,12 @@ internal sealed class ClaimFinder(
             cancellation.ThrowIfCancellationRequested();
             ClaimUnit unit = units[i];
             TextSpan span = _document.Span(unit.First, unit.End);
-            Sentence sentence = _document.Sentences[unit.Sentence].Sentence;
+            SentenceTokens tokens = _document.Sentences[unit.Sentence];
+            Sentence sentence = tokens.Sentence;
             ClaimAttribution voice = voices[i];
             KindOfClaim kind = _kinds.Of(unit, span, voice, _scorer);
             StatementScore worth = _scorer.Checkworthiness(unit.First, unit.End);
-            while (hedge < hedges.Count && hedges[hedge].Span.End <= sentence.Start) hedge++;
+            while (hedge < hedges.Count && hedges[hedge].Words.End <= tokens.FirstToken) hedge++;
             claims[i] = new FoundClaim(unit, new Claim
             {
                 Id = RowId.Of(article, 'c', i + 1),
@@ -55,7 +56,7 @@ internal sealed class ClaimFinder(
                 Chain = voice.Chain.Count == 0 ? TextList.Empty : TextList.From(voice.Chain.Select(source => source.Name)),
                 Attribution = voice.Kind,
                 Cue = voice.Cue,
-                Hedges = HedgesOf(span, voice, sentence, hedge),
+                Hedges = HedgesOf(new TokenRange(unit.First, unit.End), voice.Frame, tokens.EndToken, hedge),
                 Checkworthiness = worth.Value,
                 CheckworthinessReasons = worth.Reasons,
             });
@@ -64,14 +65,12 @@ internal sealed class ClaimFinder(
     }
 
     // Those in the claim, and those beside the cue that presents it ("she reportedly said that ...").
-    private TextList HedgesOf(TextSpan span, ClaimAttribution voice, Sentence sentence, int from)
+    private TextList HedgesOf(TokenRange unit, TokenRange frame, int sentenceEnd, int from)
     {
         List<string>? words = null;
-        TextSpan? frame = voice.Frame;
-        for (int i = from; i < hedges.Count && hedges[i].Span.Start < Math.Max(sentence.End, span.End); i++)
+        for (int i = from; i < hedges.Count && hedges[i].Words.First < Math.Max(sentenceEnd, unit.End); i++)
         {
-            if (span.Contains(hedges[i].Span) || frame?.Contains(hedges[i].Span) == true) (words ??= [])
-                .Add(hedges[i].Span.In(_document.Text).ReplaceLineEndings(" "));
+            if (unit.Contains(hedges[i].Words) || frame.Contains(hedges[i].Words)) (words ??= []).Add(_document.Line(hedges[i].Words));
         }
         return words is null ? TextList.Empty : TextList.From(words);
     }

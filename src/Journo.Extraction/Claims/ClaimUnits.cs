@@ -71,36 +71,35 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
                 && attributions[i].Found.Rule != AttributionRule.Turn) continue;
             framed[i] = attributions[i].Found.Rule == AttributionRule.Turn || Array.Exists(attributions[i].Found.Content, HoldsClause);
             if (!framed[i]) continue;
-            foreach (TextSpan span in attributions[i].Found.Content)
-            {
-                (int first, int end) = TokenSearch.Range(_tokens, span);
-                owner.AsSpan(first, Math.Max(0, end - first)).Fill(i);
-            }
+            foreach (TokenRange content in attributions[i].Found.Content) owner.AsSpan(content.First, content.Count).Fill(i);
         }
         for (int i = 0; i < attributions.Length; i++)
         {
             if (!framed[i] || !IsFrame(i, owner)) continue;
             _frames.Add(i);
-            foreach (TextSpan span in attributions[i].Found.Source.Concat(attributions[i].Found.Cue))
-            {
-                (int first, int end) = TokenSearch.Range(_tokens, span);
-                // who answers is named in the introduction
-                if (attributions[i].Found.Rule == AttributionRule.Turn && span.End < attributions[i].Found.Cue[0].Start - 1) continue;
-                for (int k = first; k < end; k++)
-                {
-                    if (owner[k] < 0 || attributions[i].Parent == owner[k]) owner[k] = Frame;
-                }
-            }
+            FoundAttribution found = attributions[i].Found;
+            int sentence = tagged.Document.Sentences[tagged.Document.SentenceAt(found.Cue.First)].FirstToken;
+            // who answers is named in the introduction
+            if (found.Rule != AttributionRule.Turn || found.Source.First >= sentence) Mark(found.Source, i);
+            Mark(found.Cue, i);
         }
         return owner;
+
+        void Mark(TokenRange words, int attribution)
+        {
+            for (int k = words.First; k < words.End; k++)
+            {
+                if (owner[k] < 0 || attributions[attribution].Parent == owner[k]) owner[k] = Frame;
+            }
+        }
     }
 
     // A clause that the cue can present: its subject and verb come before anything that opens another clause. "That resembled a house" has
     // no subject, "to lead" no finite verb,
     // and "the nominee, even as he ..." is a thing with a clause behind it.
-    private bool HoldsClause(TextSpan span)
+    private bool HoldsClause(TokenRange content)
     {
-        (int first, int end) = TokenSearch.Range(_tokens, span);
+        (int first, int end) = (content.First, content.End);
         while (first < end && tagged.Tags[first] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.QuoteOpen
             or PartOfSpeech.Conjunction) first++;
         int verb = _clauses.FiniteFrom(first, end);
@@ -122,16 +121,12 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
     private bool IsFrame(int i, int[] owner)
     {
         FoundAttribution found = attributions[i].Found;
-        (int cue, int cueEnd) = TokenSearch.Range(_tokens, found.Cue[0]);
-        (int content, _) = TokenSearch.Range(_tokens, found.Content[0]);
+        (int cue, int cueEnd, int content) = (found.Cue.First, found.Cue.End, found.Content[0].First);
         if (content >= owner.Length || owner[content] is var holder && holder != i
             && (holder < 0 || attributions[holder].Parent != i)) return false;
         if (cueEnd > cue && tagged.Tags[cueEnd - 1] == PartOfSpeech.Noun && _clauses.FiniteFrom(cue, cueEnd) < 0
             && !tagged.Document.IsWord(cue, "according")) return false;
-        if (found.Source.Length == 0) return true;
-        int sourceEnd = TokenSearch.Range(_tokens, found.Source[^1]).End;
-        int verb = sourceEnd <= cue ? _clauses.FiniteFrom(sourceEnd, cue) : -1;
-        return verb < 0;
+        return !found.HasSource || found.Source.End > cue || _clauses.FiniteFrom(found.Source.End, cue) < 0;
     }
 
     private void ReadSentence(int s, int first, int end, int[] owner)

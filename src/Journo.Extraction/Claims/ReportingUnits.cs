@@ -12,53 +12,47 @@ namespace Journo.Extraction.Claims;
 /// </summary>
 internal sealed class ReportingUnits(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, ClauseSplitter clauses)
 {
-    private readonly Token[] _tokens = tagged.Document.Tokens;
-
     /// <summary>The unit of an attribution that frames a clause, if it is one.</summary>
     public ClaimUnit? Of(int number)
     {
         SourcedAttribution attribution = attributions[number];
         FoundAttribution found = attribution.Found;
-        if (found.Source.Length == 0 || attribution.Source is null) return null;
-        (int cue, int cueEnd) = TokenSearch.Range(_tokens, found.Cue[0]);
-        (int content, int contentEnd) = TokenSearch.Range(_tokens, found.Content[0]);
-        int sentence = tagged.Document.SentenceAt(cue);
+        if (!found.HasSource || attribution.Source is null) return null;
+        int content = found.Content[0].First, sentence = tagged.Document.SentenceAt(found.Cue.First);
         SentenceTokens tokens = tagged.Document.Sentences[sentence];
-        if (content < cueEnd || content >= tokens.EndToken || tokens.Sentence.IsHeading) return null;
-        if (Believes(attribution, cue, cueEnd))
+        if (content < found.Cue.End || content >= tokens.EndToken || tokens.Sentence.IsHeading) return null;
+        if (Believes(attribution))
         {
-            int first = TokenSearch.Range(_tokens, found.Source[0]).First;
-            return first >= tokens.FirstToken
-                && first < cue ? new ClaimUnit(sentence, first, Math.Min(contentEnd, tokens.EndToken), attribution.Parent) : null;
+            int first = found.Source.First, last = Math.Min(found.Content[0].End, tokens.EndToken);
+            return first >= tokens.FirstToken && first < found.Cue.First ? new ClaimUnit(sentence, first, last, attribution.Parent) : null;
         }
         if (attribution.Parent >= 0 || clauses.FiniteFrom(tokens.FirstToken, content) < 0) return null;
         int end = content;
         while (end > tokens.FirstToken
             && tagged.Tags[end - 1] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.Colon or PartOfSpeech.QuoteOpen) end--;
-        bool informed = found.Source[0].Start >= found.Cue[0].End
-            && tagged.Document.IsWord(TokenSearch.Range(_tokens, found.Source[0]).First - 1, "by");
+        bool informed = found.Source.First >= found.Cue.End && tagged.Document.IsWord(found.Source.First - 1, "by");
         return end - tokens.FirstToken >= 3
-            && (informed || NamesSomebodyElse(tokens.FirstToken, end, found.Source)) ? new ClaimUnit(sentence, tokens.FirstToken, end, -1)
+            && (informed || NamesSomebodyElse(new TokenRange(tokens.FirstToken, end), found.Source)) ? new ClaimUnit(sentence, tokens.FirstToken, end, -1)
             : null;
     }
 
     // "Ann said that Bo knew that ...": that Bo knew it is Ann's claim.
-    private bool Believes(SourcedAttribution attribution, int cue, int cueEnd)
+    private bool Believes(SourcedAttribution attribution)
     {
         if (attribution.Parent < 0 || attributions[attribution.Parent].Speaker is not { } speaker
             || speaker == attribution.Source) return false;
-        for (int i = cue; i < cueEnd; i++)
+        for (int i = attribution.Found.Cue.First; i < attribution.Found.Cue.End; i++)
         {
             if ((tagged.Predicates[i] & PredicateClass.Think) != 0 && (tagged.Predicates[i] & PredicateClass.Say) == 0) return true;
         }
         return false;
     }
 
-    private bool NamesSomebodyElse(int first, int end, TextSpan[] source)
+    private bool NamesSomebodyElse(TokenRange words, TokenRange source)
     {
-        foreach (NameMention mention in names.In(tagged.Document.Span(first, end)))
+        foreach (NameMention mention in names.In(words))
         {
-            if (!Array.Exists(source, span => span.Overlaps(mention.Span))
+            if (!source.Overlaps(mention.Words)
                 && names.Entities[mention.Entity].Kind is EntityKind.Person or EntityKind.Organisation
                 or EntityKind.Publication) return true;
         }

@@ -64,7 +64,7 @@ internal static class EntityFinder
         {
             int cluster = Latest(owners[form], lastSeen);
             lastSeen[cluster] = mentions.Count + 1;
-            mentions.Add(new NameMention(Enter(cluster), first, end, new TextSpan(tokens[first].Start, tokens[end - 1].End)));
+            mentions.Add(new NameMention(Enter(cluster), first, end));
         }
     }
 

@@ -1,3 +1,4 @@
+using Journo.Language;
 using Journo.Values;
 
 namespace Journo.Extraction.Entities;
@@ -17,8 +18,11 @@ internal sealed class NamedEntity
 /// <param name="Entity">Index in <see cref="NameIndex.Entities"/>, from 0.</param>
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="EndToken">One past the index of its last token.</param>
-/// <param name="Span">The same place in UTF-16 code units.</param>
-internal readonly record struct NameMention(int Entity, int FirstToken, int EndToken, TextSpan Span);
+internal readonly record struct NameMention(int Entity, int FirstToken, int EndToken)
+{
+    /// <summary>The same place as a range.</summary>
+    public TokenRange Words => new(FirstToken, EndToken);
+}
 
 /// <summary>The entities of an article and where it names them, in the order of the text.</summary>
 internal sealed class NameIndex(IReadOnlyList<NamedEntity> entities, IReadOnlyList<NameMention> mentions)
@@ -29,22 +33,20 @@ internal sealed class NameIndex(IReadOnlyList<NamedEntity> entities, IReadOnlyLi
     /// <summary>In the order of the text; no two overlap.</summary>
     public IReadOnlyList<NameMention> Mentions => mentions;
 
-    /// <summary>
-    /// The index of the first mention that ends after an offset in UTF-16 code units; the count of mentions where none does.
-    /// </summary>
-    public int FirstEndingAfter(int offset) => OrderedSearch.FirstFrom(mentions, offset + 1, mention => mention.Span.End);
+    /// <summary>The index of the first mention that holds a token or begins after it; the count of mentions where none does.</summary>
+    public int FirstFrom(int token) => OrderedSearch.FirstFrom(mentions, token + 1, mention => mention.EndToken);
 
-    /// <summary>The mentions that lie inside a span.</summary>
-    public IEnumerable<NameMention> In(TextSpan span)
+    /// <summary>The mentions that lie inside a range.</summary>
+    public IEnumerable<NameMention> In(TokenRange range)
     {
-        for (int i = FirstEndingAfter(span.Start); i < mentions.Count && mentions[i].Span.Start < span.End; i++)
+        for (int i = FirstFrom(range.First); i < mentions.Count && mentions[i].FirstToken < range.End; i++)
         {
-            if (span.Contains(mentions[i].Span)) yield return mentions[i];
+            if (range.Contains(mentions[i].Words)) yield return mentions[i];
         }
     }
 
     /// <summary>The rows of a dataset, numbered for an article.</summary>
-    public (IReadOnlyList<Entity> Entities, IReadOnlyList<Mention> Mentions) ToRows(string article, string text)
+    public (IReadOnlyList<Entity> Entities, IReadOnlyList<Mention> Mentions) ToRows(string article, TextDocument document)
     {
         var entityRows = new Entity[entities.Count];
         for (int i = 0; i < entityRows.Length; i++)
@@ -57,8 +59,9 @@ internal sealed class NameIndex(IReadOnlyList<NamedEntity> entities, IReadOnlyLi
         for (int i = 0; i < mentionRows.Length; i++)
         {
             NameMention mention = mentions[i];
+            TextSpan span = document.Span(mention.Words);
             mentionRows[i] = new Mention { Id = RowId.Of(article, 'm', i + 1), Entity = entityRows[mention.Entity].Id, Article = article,
-                Start = mention.Span.Start, End = mention.Span.End, Text = mention.Span.In(text) };
+                Start = span.Start, End = span.End, Text = span.In(document.Text) };
         }
         return (entityRows, mentionRows);
     }

@@ -1,5 +1,5 @@
-using Journo.Extraction.Attributions;
 using Journo.Extraction.Claims;
+using Journo.Language;
 
 namespace Journo.Extraction.Events;
 

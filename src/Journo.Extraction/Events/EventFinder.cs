@@ -48,7 +48,7 @@ internal sealed class EventFinder(
             }
             (string headline, TokenRange borrowed) = headlines.Of(claims, i);
             var told = new EventMention { Id = "", Claim = claim.Id, Article = article, Headline = headline,
-                Participants = Participants(span, borrowed, subject) };
+                Participants = Participants(new TokenRange(claims[i].Unit.First, claims[i].Unit.End), borrowed, subject) };
             int before = rows.Count;
             foreach (EventTime time in _times.Of(claims[i].Unit, times))
             {
@@ -100,15 +100,15 @@ internal sealed class EventFinder(
         return rows.Rows;
     }
 
-    private TextList Participants(TextSpan span, TokenRange borrowed, int subject)
+    private TextList Participants(TokenRange told, TokenRange borrowed, int subject)
     {
         var found = new List<string>();
         if (subject >= 0) found.Add(names.Entities[subject].Name);
-        if (!borrowed.IsEmpty) Collect(tagged.Document.Span(borrowed.First, borrowed.End));
-        Collect(span);
+        if (!borrowed.IsEmpty) Collect(borrowed);
+        Collect(told);
         return TextList.From(found);
 
-        void Collect(TextSpan where)
+        void Collect(TokenRange where)
         {
             foreach (NameMention mention in names.In(where))
             {

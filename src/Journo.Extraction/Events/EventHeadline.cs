@@ -74,7 +74,7 @@ internal sealed class EventHeadline(TaggedText tagged, ClauseSplitter clauses)
         return first < end ? new TokenRange(first, end) : default;
     }
 
-    private string Words(int first, int end) => tagged.Document.Span(first, end).In(tagged.Document.Text).ReplaceLineEndings(" ");
+    private string Words(int first, int end) => tagged.Document.Line(new TokenRange(first, end));
 
     /// <summary>Words as a headline: with a capital, and of at most 100 UTF-16 code units and an ellipsis.</summary>
     public static string Line(string words) => Shorten(char.ToUpperInvariant(words[0]) + words[1..]);

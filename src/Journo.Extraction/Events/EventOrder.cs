@@ -53,7 +53,7 @@ internal sealed class EventOrder(TaggedText tagged, List<EventMention> events, E
             if (link.Later != row || link.Teller != row || link.Anchor.IsEmpty
                 || before[link.Earlier].Date is not { Kind: EdtfKind.Date, Earliest: not null, Latest: not null } anchor) continue;
             if (!EdtfDate.TryParse($"[{anchor}..]", out EdtfDate? date)) continue;
-            TextSpan span = link.Anchor.In(tagged.Document);
+            TextSpan span = tagged.Document.Span(link.Anchor);
             return placed => placed with { Date = date, Earliest = date.FirstDay(), Latest = date.LastDay(), Unresolved = null,
                 Start = span.Start, End = span.End, Expression = span.In(tagged.Document.Text).ReplaceLineEndings(" ") };
         }

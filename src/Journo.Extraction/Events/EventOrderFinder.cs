@@ -107,7 +107,7 @@ internal sealed class EventOrderFinder(
     private int Named(int i, TemporalSignal tie)
     {
         string noun = tagged.Document[_tokens[tie.Head]].ToString();
-        var wanted = names.In(tie.Phrase.In(tagged.Document)).Select(mention => names.Entities[mention.Entity].Name).ToList();
+        var wanted = names.In(tie.Phrase).Select(mention => names.Entities[mention.Entity].Name).ToList();
         if (_tags[tie.Phrase.First] == PartOfSpeech.Possessive && SubjectOf(i) is { } owner) wanted.Add(owner);
         return Nearest(i, other => Tells(other, noun) && HasWords(other, tie)
             && wanted.TrueForAll(name => events[told[other].Row].Participants.Contains(name)));
@@ -168,7 +168,7 @@ internal sealed class EventOrderFinder(
             if (one.Subject >= 0) return names.Entities[one.Subject].Name;
             TokenRange subject = one.Change.Verb > one.Unit.First ? _phrases.SubjectBefore(one.Change.Verb, one.Unit.First) : default;
             if (subject.IsEmpty) continue;
-            foreach (NameMention mention in names.In(subject.In(tagged.Document))) return names.Entities[mention.Entity].Name;
+            foreach (NameMention mention in names.In(subject)) return names.Entities[mention.Entity].Name;
             if (_tags[subject.First] != PartOfSpeech.Pronoun) return null;
         }
         return null;
@@ -192,7 +192,7 @@ internal sealed class EventOrderFinder(
 
     private TemporalLink Link(int row, int other, TemporalSignal tie, TokenRange anchor)
     {
-        string marker = tie.Marker.In(tagged.Document).In(tagged.Document.Text).ReplaceLineEndings(" ").ToLowerInvariant();
+        string marker = tagged.Document.Line(tie.Marker).ToLowerInvariant();
         return tie.Direction > 0 ? new TemporalLink(row, other, marker, anchor, row) : new TemporalLink(other, row, marker, anchor, row);
     }
 

@@ -28,7 +28,7 @@ internal sealed class EventSubjects(TaggedText tagged, NameIndex names, ClauseSp
         if (subject.IsEmpty) return -1;
         // In somebody's words "he" may be the speaker or anybody else.
         if (claim.Row.Attribution != AttributionKind.None && tagged.Tags[subject.First] == PartOfSpeech.Pronoun) return -1;
-        KnownSource? found = _resolver.Resolve(tagged.Document.Span(subject.First, subject.End), null);
+        KnownSource? found = _resolver.Resolve(subject, null);
         return _resolver.Reading is SourceResolution.HoldsRole or SourceResolution.LastSpeaker or SourceResolution.PersonNearby
             or SourceResolution.OrganisationBefore ? found?.Entity ?? -1 : -1;
     }

@@ -26,7 +26,7 @@ internal sealed class NamedEvents(TaggedText tagged, NameIndex names)
             if (first == unit.First || !(tagged.Document.IsWord(first - 1, "the") || tagged.Document.IsWord(first - 1, "its"))) continue;
             if (tagged.Document.IsWord(first - 2, "for") || (first >= 2 && (tagged.Predicates[first - 2] & Asked) != 0)) continue;
             int end = _phrases.EndOfPhrase(k + 2, unit.End);
-            if (names.In(tagged.Document.Span(k + 2, Math.Max(end, k + 3))).Any()) return (new TokenRange(first - 1, end), k);
+            if (names.In(new TokenRange(k + 2, Math.Max(end, k + 3))).Any()) return (new TokenRange(first - 1, end), k);
         }
         return null;
     }
@@ -36,8 +36,8 @@ internal sealed class NamedEvents(TaggedText tagged, NameIndex names)
     /// <param name="phrase">The tokens.</param>
     public EventMention Row(Claim claim, TokenRange phrase)
     {
-        TextSpan span = phrase.In(tagged.Document);
-        string words = span.In(tagged.Document.Text).ReplaceLineEndings(" ");
+        TextSpan span = tagged.Document.Span(phrase);
+        string words = tagged.Document.Line(phrase);
         return new EventMention
         {
             Id = "",
@@ -46,7 +46,7 @@ internal sealed class NamedEvents(TaggedText tagged, NameIndex names)
             Start = span.Start,
             End = span.End,
             Headline = EventHeadline.Line(words),
-            Participants = TextList.From(names.In(span).Select(mention => names.Entities[mention.Entity].Name).Distinct()),
+            Participants = TextList.From(names.In(phrase).Select(mention => names.Entities[mention.Entity].Name).Distinct()),
             Unresolved = EventFinder.NoDate,
         };
     }

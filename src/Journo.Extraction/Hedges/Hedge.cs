@@ -1,3 +1,5 @@
+using Journo.Language;
+
 namespace Journo.Extraction.Hedges;
 
 /// <summary>How a word changes the author's commitment.</summary>
@@ -16,7 +18,7 @@ internal enum HedgeClass : byte
 }
 
 /// <summary>A word or phrase by which the author lowers or raises commitment. The classes follow the literature on hedging.</summary>
-/// <param name="Span">Where it stands, in UTF-16 code units.</param>
+/// <param name="Words">Its tokens.</param>
 /// <param name="Class">How it does so.</param>
 /// <param name="Strength">From 0 (slight) to 1 (strong), set by hand in Hedge.txt.</param>
-internal readonly record struct Hedge(TextSpan Span, HedgeClass Class, double Strength);
+internal readonly record struct Hedge(TokenRange Words, HedgeClass Class, double Strength);

@@ -20,26 +20,21 @@ internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
     public static HedgeFinder Load(ILanguage language) => new(language);
 
     /// <summary>The hedges in the order of the text.</summary>
-    /// <param name="text">The text in ordinary case (<see cref="TextDocument.Words"/>).</param>
-    /// <param name="tokens">Its tokens.</param>
-    /// <param name="quoted">Quoted stretches in UTF-16 code units, in order and without overlap.</param>
+    /// <param name="tagged">The text with its quotations.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public List<Hedge> Find(
-        string text, Token[] tokens, IReadOnlyList<TextSpan> quoted, CancellationToken cancellation = default)
+    public List<Hedge> Find(TaggedText tagged, CancellationToken cancellation = default)
     {
         var hedges = new List<Hedge>();
-        int quote = 0;
+        (string text, Token[] tokens) = (tagged.Document.Words, tagged.Document.Tokens);
         for (int i = 0; i < tokens.Length; i++)
         {
             if (i % Cancellation.Interval == 0) cancellation.ThrowIfCancellationRequested();
             Token token = tokens[i];
-            if (!token.IsWord) continue;
-            while (quote < quoted.Count && quoted[quote].End <= token.Start) quote++;
-            if (quote < quoted.Count && quoted[quote].Contains(token.Start)) continue;
+            if (!token.IsWord || tagged.QuotationOf[i] >= 0) continue;
             if (!_table.TryMatch(text, tokens.AsSpan(i), out int length, out Entry entry)) continue;
             if (entry.Lower && token.IsCapital) continue; // the month
             if (entry.BeforeNumber && !IsAmount(text, tokens, i + length)) continue;
-            hedges.Add(new Hedge(new TextSpan(token.Start, tokens[i + length - 1].End), entry.Class, entry.Strength));
+            hedges.Add(new Hedge(new TokenRange(i, i + length), entry.Class, entry.Strength));
             i += length - 1;
         }
         return hedges;

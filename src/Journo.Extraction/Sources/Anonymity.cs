@@ -43,7 +43,7 @@ internal sealed class Anonymity
         int end = first + 1;
         while (end < limit && end - first < LongestReason
             && _tagged.Tags[end] is not (PartOfSpeech.Comma or PartOfSpeech.Stop or PartOfSpeech.Colon)) end++;
-        return end - first < 2 ? null : document.Span(first, end).In(document.Text).ReplaceLineEndings(" ").Trim();
+        return end - first < 2 ? null : document.Line(new TokenRange(first, end)).Trim();
     }
 
     // In the noun's own sentence, or where one of the next sentences names the same noun again: "The officials asked not to be named

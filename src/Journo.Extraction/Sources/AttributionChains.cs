@@ -44,12 +44,12 @@ internal static class AttributionChains
             Complete(tagged, names, attributions, attribution.Parent, resolver, book, done, depth + 1);
         }
         FoundAttribution found = attribution.Found;
-        attribution.Cue = string.Join(" ", found.Cue.Select(span => span.In(tagged.Document.Text).ReplaceLineEndings(" ")));
-        if (found.Source.Length > 0) (attribution.Source, attribution.Reading) =
-            (resolver.Resolve(found.Source[0], parent?.Speaker), resolver.Reading);
+        attribution.Cue = tagged.Document.Line(found.Cue);
+        if (found.HasSource) (attribution.Source, attribution.Reading) =
+            (resolver.Resolve(found.Source, parent?.Speaker), resolver.Reading);
         if (attribution.Source is null && Labelled(tagged, found) is { } label) (attribution.Reading, attribution.Source) =
             (SourceResolution.Named, book.Described(label, SourceKind.Person, new UnnamedSource(SourceNumber.Singular, null, null)));
-        else if (found.Source.Length == 0 && Hearsay(tagged, found) is { } hearsay) (attribution.Reading, attribution.Source) =
+        else if (!found.HasSource && Hearsay(tagged, found) is { } hearsay) (attribution.Reading, attribution.Source) =
             (SourceResolution.Hearsay, book.Described(hearsay, SourceKind.Anonymous,
             new UnnamedSource(UnnamedSource.NumberOf(hearsay), null, null)));
         var chain = new List<KnownSource>(parent?.Chain ?? []);
@@ -62,26 +62,24 @@ internal static class AttributionChains
     // Who answers, or is quoted in the headline, may be named in a heading only, whose capitals show no names by themselves.
     private static string? Labelled(TaggedText tagged, FoundAttribution found)
     {
-        if (found.Rule is not (AttributionRule.Turn or AttributionRule.Headline) || found.Source.Length == 0) return null;
-        (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Source[0]);
+        if (found.Rule is not (AttributionRule.Turn or AttributionRule.Headline) || !found.HasSource) return null;
+        (int first, int end) = (found.Source.First, found.Source.End);
         // may be a topic or a place
-        if (found.Rule == AttributionRule.Headline && found.Source[0].Start < found.Cue[0].Start
+        if (found.Rule == AttributionRule.Headline && found.Source.First < found.Cue.First
             && !(end - first > 1 && tagged.Document.Tokens[first].Is(WordClass.GivenName))) return null;
         for (int i = first; i < end; i++)
         {
             if (tagged.Tags[i] != PartOfSpeech.Name) return null;
         }
-        return found.Source[0].In(tagged.Document.Words).ReplaceLineEndings(" ");
+        return tagged.Document.Words[tagged.Document.Tokens[first].Start..tagged.Document.Tokens[end - 1].End].ReplaceLineEndings(" ");
     }
 
     // "rumours that": the noun is all that the article gives for a source.
     private static string? Hearsay(TaggedText tagged, FoundAttribution found)
     {
-        if (found.Cue.Length == 0) return null;
-        (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, found.Cue[^1]);
-        return end > first && tagged.Document.Tokens[end - 1].Is(WordClass.HearsayNoun)
-            && tagged.Tags[end - 1] == PartOfSpeech.Noun ? tagged.Document[tagged.Document.Tokens[end - 1]].ToString().ToLowerInvariant()
-            : null;
+        int last = found.Cue.End - 1;
+        return tagged.Tags[last] == PartOfSpeech.Noun && tagged.Document.Tokens[last].Is(WordClass.HearsayNoun)
+            ? tagged.Document[tagged.Document.Tokens[last]].ToString().ToLowerInvariant() : null;
     }
 
     private static void Link(List<KnownSource> chain, KnownSource source)
@@ -93,11 +91,7 @@ internal static class AttributionChains
     private static bool Speaks(TaggedText tagged, FoundAttribution found)
     {
         PredicateClass classes = PredicateClass.None;
-        foreach (TextSpan span in found.Cue)
-        {
-            (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, span);
-            for (int i = first; i < end; i++) classes |= tagged.Predicates[i];
-        }
+        for (int i = found.Cue.First; i < found.Cue.End; i++) classes |= tagged.Predicates[i];
         const PredicateClass Speech = PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Accuse
             | PredicateClass.Urge | PredicateClass.Show;
         return (classes & PredicateClass.CueVerb) == 0 || (classes & Speech) != 0;
@@ -107,13 +101,13 @@ internal static class AttributionChains
     private static KnownSource? Outlet(
         TaggedText tagged, NameIndex names, FoundAttribution found, SourceResolver resolver, SourceRegistry book)
     {
-        if (found.Cue.Length == 0 || found.Source.Length == 0) return null;
+        if (!found.HasSource) return null;
         Token[] tokens = tagged.Document.Tokens;
-        (int first, int end) = TokenSearch.Range(tokens, new TextSpan(found.Cue[0].Start, found.Cue[^1].End));
+        (int first, int end) = (found.Cue.First, found.Cue.End);
         bool told = false;
         for (int i = first; i < end; i++) told |= (tagged.Predicates[i] & PredicateClass.Tell) != 0;
         if (!told || end >= tokens.Length) return null;
-        bool passive = found.Source[0].Start >= found.Cue[0].End
+        bool passive = found.Source.First >= end
             && (tagged.Document.IsWord(end - 1, "by") || tagged.Document.IsWord(end, "by"));
         if (passive)
         {
@@ -121,13 +115,13 @@ internal static class AttributionChains
             while (subject > 0 && !tokens[subject].Has(TokenShape.LineBefore)
                 && tagged.Tags[subject - 1] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Determiner or PartOfSpeech.Adjective
                 or PartOfSpeech.Hyphen) subject--;
-            return subject < first && resolver.Resolve(new TextSpan(tokens[subject].Start, tokens[first - 1].End), null)
+            return subject < first && resolver.Resolve(new TokenRange(subject, first), null)
                 is { Kind: SourceKind.Publication } told1 ? told1 : null;
         }
         int heard = end;
         while (heard < tokens.Length && tagged.Tags[heard] is PartOfSpeech.Determiner or PartOfSpeech.Possessive) heard++;
         if (heard >= tokens.Length) return null;
-        int mention = names.FirstEndingAfter(tokens[heard].Start);
+        int mention = names.FirstFrom(heard);
         return mention < names.Mentions.Count && names.Mentions[mention].FirstToken <= heard
             && names.Entities[names.Mentions[mention].Entity].Kind == EntityKind.Publication ? book.Entity(names.Mentions[mention].Entity)
             : null;

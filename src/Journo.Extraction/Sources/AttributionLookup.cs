@@ -15,11 +15,7 @@ internal sealed class AttributionLookup
         Array.Fill(_owner, -1);
         foreach (int i in WidestFirst(attributions))
         {
-            foreach (TextSpan span in attributions[i].Found.Content)
-            {
-                (int first, int end) = TokenSearch.Range(tagged.Document.Tokens, span);
-                _owner.AsSpan(first, Math.Max(0, end - first)).Fill(i);
-            }
+            foreach (TokenRange content in attributions[i].Found.Content) _owner.AsSpan(content.First, content.Count).Fill(i);
         }
     }
 
@@ -34,9 +30,9 @@ internal sealed class AttributionLookup
         for (int i = 0; i < order.Length; i++)
         {
             long width = 0;
-            foreach (TextSpan span in attributions[i].Found.Content) width += span.Length;
+            foreach (TokenRange content in attributions[i].Found.Content) width += content.Count;
             // "the firm said in a statement that": of two with the same content, the one that names somebody counts.
-            long named = attributions[i].Found.Source.Length > 0 ? 1L << 31 : 0;
+            long named = attributions[i].Found.HasSource ? 1L << 31 : 0;
             (order[i], keys[i]) = (i, (-width << 32) + named + i);
         }
         Array.Sort(keys, order);

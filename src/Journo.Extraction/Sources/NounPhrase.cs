@@ -35,7 +35,7 @@ internal readonly record struct NounPhrase(
             first++;
         }
         int head = -1, owner = -1, headMention = -1, modifier = -1, possessor = -1, later = -1;
-        int mention = first < end ? names.FirstEndingAfter(tokens[first].Start) : names.Mentions.Count;
+        int mention = first < end ? names.FirstFrom(first) : names.Mentions.Count;
         bool closed = false;
         for (int i = first; i < end;)
         {

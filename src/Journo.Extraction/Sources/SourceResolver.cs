@@ -23,22 +23,21 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
 
     // Who spoke last, for pronouns.
     private KnownSource? _lastPerson, _lastOutlet, _lastGroup, _lastWork;
-    private int _lastPersonAt = int.MinValue / 2;
+    private int _lastPersonAt; // token
 
     /// <summary>How the phrase that was resolved last came to mean what it does.</summary>
     public SourceResolution Reading { get; private set; }
 
-    /// <summary>The source that a span means, or null where it can't be told.</summary>
-    /// <param name="span">The words of the source, in UTF-16 code units.</param>
+    /// <summary>The source that some words mean, or null where it can't be told.</summary>
+    /// <param name="words">The tokens that name it.</param>
     /// <param name="speaker">Whose words it stands in, for "I".</param>
-    public KnownSource? Resolve(TextSpan span, KnownSource? speaker)
+    public KnownSource? Resolve(TokenRange words, KnownSource? speaker)
     {
-        (int first, int end) = TokenSearch.Range(_tokens, span);
         Reading = SourceResolution.Unknown;
-        if (first >= end) return null;
-        KnownSource? source = ResolveTokens(first, end, speaker);
+        if (words.IsEmpty) return null;
+        KnownSource? source = ResolveTokens(words.First, words.End, speaker);
         if (source is null) Reading = SourceResolution.Unknown;
-        Remember(source, span.Start);
+        Remember(source, words.First);
         return source;
     }
 
@@ -82,7 +81,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
         if (head.Is(WordClass.RoleNoun)) return Role(phrase, head, plural);
         if (head.Is(WordClass.OrganisationNoun) && phrase.Modifier < 0 && phrase.Possessor < 0)
         {
-            int organisation = phrase.Definite && !plural ? Latest(head.Start, FarthestPerson, EntityKind.Organisation) : -1;
+            int organisation = phrase.Definite && !plural ? Latest(phrase.Head, FarthestPerson, EntityKind.Organisation) : -1;
             return organisation >= 0 ? As(SourceResolution.OrganisationBefore, organisation) : Describe(phrase, SourceKind.Organisation);
         }
         if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return As(
@@ -116,7 +115,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
             if (_lastWork?.Name.Contains(_text[head.Start..head.End], StringComparison.OrdinalIgnoreCase) == true) return As(
                 SourceResolution.WorkBefore, _lastWork);
             if (_lastOutlet is not null) return As(SourceResolution.OutletBefore, _lastOutlet);
-            int outlet = Latest(head.Start, FarthestOutlet, EntityKind.Publication);
+            int outlet = Latest(phrase.Head, FarthestOutlet, EntityKind.Publication);
             if (outlet >= 0) return As(SourceResolution.OutletBefore, outlet);
         }
         return Describe(phrase, KindOfWork(head));
@@ -136,8 +135,8 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
         int holder = HolderOf(head, phrase.Later >= 0 ? phrase.Later : phrase.Possessor);
         if (holder >= 0) return As(SourceResolution.HoldsRole, holder);
         if (phrase.Later >= 0 || phrase.Possessor >= 0) return Describe(phrase, SourceKind.Anonymous);
-        if (_lastPerson is not null && head.Start - _lastPersonAt < FarthestPerson) return As(SourceResolution.LastSpeaker, _lastPerson);
-        int person = Latest(head.Start, FarthestPerson, EntityKind.Person);
+        if (IsLastPersonNear(phrase.Head)) return As(SourceResolution.LastSpeaker, _lastPerson);
+        int person = Latest(phrase.Head, FarthestPerson, EntityKind.Person);
         return person >= 0 ? As(SourceResolution.PersonNearby, person) : Describe(phrase, SourceKind.Anonymous);
     }
 
@@ -168,11 +167,10 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
         ReadOnlySpan<char> word = _tokens[token].In(_text);
         Span<char> small = stackalloc char[16];
         if (word.Length > small.Length) return null;
-        int at = _tokens[token].Start;
         return small[..word.ToLowerInvariant(small)] switch
         {
             "i" or "me" or "we" or "us" => As(SourceResolution.Self, speaker),
-            "he" or "she" or "him" or "her" => Person(at),
+            "he" or "she" or "him" or "her" => Person(token),
             "it" or "they" or "them" => As(SourceResolution.GroupBefore, _lastGroup ?? _lastOutlet),
             "who" or "which" => JustBefore(token),
             "some" or "many" or "others" or "someone" or "everyone" or "somebody" =>
@@ -184,12 +182,12 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
     }
 
     // The person who spoke last, if near; else the only person near, else the first person of the nearest sentence that names one.
-    private KnownSource? Person(int at)
+    private KnownSource? Person(int token)
     {
-        int nearest = names.FirstEndingAfter(at) - 1;
-        if (_lastPerson is not null && at - _lastPersonAt < FarthestPerson) return As(SourceResolution.LastSpeaker, _lastPerson);
+        int nearest = names.FirstFrom(token) - 1;
+        if (IsLastPersonNear(token)) return As(SourceResolution.LastSpeaker, _lastPerson);
         int sentence = -1, found = -1;
-        for (int i = nearest; i >= 0 && at - names.Mentions[i].Span.Start < FarthestPerson; i--)
+        for (int i = nearest; i >= 0 && Distance(names.Mentions[i].FirstToken, token) < FarthestPerson; i--)
         {
             NameMention mention = names.Mentions[i];
             if (names.Entities[mention.Entity].Kind != EntityKind.Person) continue;
@@ -202,14 +200,18 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
 
     private KnownSource? JustBefore(int token)
     {
-        int mention = names.FirstEndingAfter(_tokens[token].Start) - 1;
+        int mention = names.FirstFrom(token) - 1;
         return mention >= 0 && token - names.Mentions[mention].EndToken <= 1
             ? As(SourceResolution.JustBefore, names.Mentions[mention].Entity) : null;
     }
 
+    private bool IsLastPersonNear(int token) => _lastPerson is not null && Distance(_lastPersonAt, token) < FarthestPerson;
+
+    private int Distance(int from, int to) => _tokens[to].Start - _tokens[from].Start;
+
     private int Latest(int before, int farthest, EntityKind kind)
     {
-        for (int i = names.FirstEndingAfter(before) - 1; i >= 0 && before - names.Mentions[i].Span.Start < farthest; i--)
+        for (int i = names.FirstFrom(before) - 1; i >= 0 && Distance(names.Mentions[i].FirstToken, before) < farthest; i--)
         {
             if (names.Entities[names.Mentions[i].Entity].Kind == kind) return names.Mentions[i].Entity;
         }

@@ -5,7 +5,7 @@ namespace Journo.Extraction.Sources;
 /// <summary>An attribution with its source, and how that was resolved.</summary>
 internal sealed class SourcedAttribution(FoundAttribution found)
 {
-    /// <summary>The attribution, as spans.</summary>
+    /// <summary>The attribution, as tokens.</summary>
     public FoundAttribution Found => found;
     /// <summary>Index, from 0, of the attribution whose content holds this one; -1 for none.</summary>
     public int Parent { get; set; } = -1;

@@ -7,11 +7,15 @@ namespace Journo.Extraction.Tests.Attributions;
 
 public sealed class AttributionFinderTests
 {
-    private static string Join(string text, TextSpan[] spans) => string.Join(" ... ", spans.Select(s => s.In(text)));
+    private static string Join(TextDocument document, params TokenRange[] ranges) =>
+        string.Join(" ... ", ranges.Where(range => !range.IsEmpty).Select(document.Quote));
 
-    private static (string Source, string Cue, string Content)[] Find(string text) =>
-        [.. AttributionFinder.Find(TextDocument.Of(text, InEnglish.Language)).Where(a => a.Parent < 0)
-            .Select(a => (Join(text, a.Source), Join(text, a.Cue), Join(text, a.Content)))];
+    private static (string Source, string Cue, string Content)[] Find(string text)
+    {
+        var document = TextDocument.Of(text, InEnglish.Language);
+        return [.. AttributionFinder.Find(document).Where(a => a.Parent < 0)
+            .Select(a => (Join(document, a.Source), Join(document, a.Cue), Join(document, a.Content)))];
+    }
 
     [Theory]
     [InlineData("Mayor Ida Holt said the ferry will stop in May.", "Mayor Ida Holt", "said", "the ferry will stop in May")]
@@ -65,9 +69,10 @@ public sealed class AttributionFinderTests
     public void An_attribution_inside_another_is_its_child()
     {
         const string Text = "A dull title.\n\nThe Gazette reported that Holt said the pier is unsafe.";
-        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(TextDocument.Of(Text, InEnglish.Language));
-        int outer = found.ToList().FindIndex(a => Join(Text, a.Source) == "The Gazette"),
-            inner = found.ToList().FindIndex(a => Join(Text, a.Source) == "Holt");
+        var document = TextDocument.Of(Text, InEnglish.Language);
+        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(document);
+        int outer = found.ToList().FindIndex(a => Join(document, a.Source) == "The Gazette"),
+            inner = found.ToList().FindIndex(a => Join(document, a.Source) == "Holt");
         Assert.Equal(-1, found[outer].Parent);
         Assert.Equal(outer, found[inner].Parent);
     }
