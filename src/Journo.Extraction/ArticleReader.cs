@@ -52,10 +52,9 @@ public sealed class ArticleReader
         article = article with { LayoutReader = _languages.LayoutOf(article.Language) };
         if (_languages.Find(article) is not { } language) return new ArticleExtraction { Article = article };
         TaggedText tagged = TaggedText.Of(TextDocument.Of(article, language, cancellation), cancellation);
-        (string text, string words) = (tagged.Document.Text, tagged.Document.Words);
         cancellation.ThrowIfCancellationRequested();
 
-        NameIndex names = EntityFinder.Find(words, tagged.Document.Tokens, language, cancellation);
+        NameIndex names = EntityFinder.Find(tagged.Document.Words, tagged.Document.Tokens, language, cancellation);
         IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(tagged, cancellation);
         IReadOnlyList<FoundDate> foundDates = DateFinder.Find(tagged.Document, article.Published, cancellation);
         IReadOnlyList<FoundFigure> figures = FigureFinder.Find(tagged.Document, foundDates, cancellation);
@@ -75,9 +74,9 @@ public sealed class ArticleReader
             Mentions = mentions,
             Sources = book.ToRows(article.Id),
             Attributions = AttributionRows.Of(article.Id, attributions, finder.Inherited, tagged, traces),
-            Dates = dates.ToRows(article.Id, text, traces),
+            Dates = dates.ToRows(article.Id, tagged.Document, traces),
             Events = new EventFinder(tagged, names, claims, dates, traces).Find(article.Id, cancellation),
-            Figures = FigureRows.Of(article.Id, text, figures, claims),
+            Figures = FigureRows.Of(article.Id, tagged.Document, figures, claims),
             Quotes = QuoteRows.Of(article.Id, tagged, attributions, claims),
         };
     }

@@ -1,5 +1,6 @@
 using Journo.Extraction.Claims;
 using Journo.Extraction.Figures;
+using Journo.Language;
 
 namespace Journo.Extraction;
 
@@ -8,25 +9,26 @@ internal static class FigureRows
 {
     /// <summary>The rows, with spans in UTF-16 code units.</summary>
     /// <param name="article">The article's id.</param>
-    /// <param name="text">The normalised text.</param>
+    /// <param name="document">The text.</param>
     /// <param name="figures">In the order of the text.</param>
     /// <param name="claims">In the order of the text.</param>
     public static IReadOnlyList<Figure> Of(
-        string article, string text, IReadOnlyList<FoundFigure> figures, IReadOnlyList<FoundClaim> claims)
+        string article, TextDocument document, IReadOnlyList<FoundFigure> figures, IReadOnlyList<FoundClaim> claims)
     {
         var rows = new List<Figure>(figures.Count);
         var places = new ClaimPlaces(claims);
         foreach (FoundFigure figure in figures)
         {
             if (!figure.IsMeaningful || KindOf(figure.Form) is not { } kind) continue;
+            TextSpan span = document.Span(figure.Words);
             rows.Add(new Figure
             {
                 Id = RowId.Of(article, 'f', rows.Count + 1),
-                Claim = places.Of(figure.Span)?.Id,
+                Claim = places.Of(figure.Words)?.Id,
                 Article = article,
-                Start = figure.Span.Start,
-                End = figure.Span.End,
-                Text = figure.Span.In(text),
+                Start = span.Start,
+                End = span.End,
+                Text = span.In(document.Text),
                 Kind = kind,
                 Value = figure.Value,
                 Currency = figure.Currency,

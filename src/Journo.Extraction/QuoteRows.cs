@@ -22,8 +22,9 @@ internal static class QuoteRows
         {
             if (quotation.EndWord <= quotation.FirstWord) continue;
             bool direct = IsDirect(tagged, quotation);
-            TextSpan span = tagged.Document.Span(quotation.FirstWord, direct ? quotation.EndWord : WithoutComma(tagged, quotation));
-            Claim? stands = places.Of(span);
+            TokenRange words = new(quotation.FirstWord, direct ? quotation.EndWord : WithoutComma(tagged, quotation));
+            TextSpan span = tagged.Document.Span(words);
+            Claim? stands = places.Of(words);
             SourcedAttribution? attribution = lookup.Closest(quotation.FirstWord);
             rows.Add(new Quote
             {

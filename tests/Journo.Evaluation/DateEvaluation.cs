@@ -36,7 +36,7 @@ internal sealed class DateEvaluation : IEvaluation
             IReadOnlyList<FoundDate> found = DateFinder.Find(document, published);
             ticks += Stopwatch.GetTimestamp() - began;
             characters += text.Length;
-            Timex[] mine = [.. found.Select(f => guideline.Apply(f, text)).OfType<(TextSpan Span, string Type, string? Value)>()
+            Timex[] mine = [.. found.Select(f => guideline.Apply(f, document)).OfType<(TextSpan Span, string Type, string? Value)>()
                 .Select(f => new Timex(f.Span.Start, f.Span.End, f.Type, f.Value))];
             JsonLines.Write(predictions, new { Id = JsonLines.Id(row), Timexes = mine });
             if (!row.TryGetProperty("timexes", out JsonElement gold)) continue;

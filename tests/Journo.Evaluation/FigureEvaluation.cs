@@ -34,7 +34,7 @@ internal sealed class FigureEvaluation : IEvaluation
             IReadOnlyList<FoundFigure> found = FigureFinder.Find(document, DateFinder.Find(document));
             ticks += Stopwatch.GetTimestamp() - began;
             characters += text.Length;
-            Labelled[] mine = [.. found.Select(figure => Select(figure, type, text)).OfType<Labelled>()];
+            Labelled[] mine = [.. found.Select(figure => Select(figure, type, document)).OfType<Labelled>()];
             JsonLines.Write(predictions, new { Id = JsonLines.Id(row), Entities = mine });
             if (type is null) continue;
             Labelled[] gold = [.. Entities(row).Select(e => new Labelled(
@@ -56,21 +56,22 @@ internal sealed class FigureEvaluation : IEvaluation
     private static IEnumerable<JsonElement> Entities(JsonElement row) => row.TryGetProperty("entities", out JsonElement entities)
         ? entities.EnumerateArray() : [];
 
-    private static Labelled? Select(FoundFigure figure, string? type, string text) => type switch
+    private static Labelled? Select(FoundFigure figure, string? type, TextDocument document) => type switch
     {
-        "currency" => figure.Form == FigureForm.Money ? Label(figure.Span, "currency", figure.Value * figure.Parts) : null,
-        "percentage" => figure.Form == FigureForm.Percent ? Label(figure.Span, "percentage", figure.Value) : null,
+        "currency" => figure.Form == FigureForm.Money ? Label(document.Span(figure.Words), "currency", figure.Value * figure.Parts) : null,
+        "percentage" => figure.Form == FigureForm.Percent ? Label(document.Span(figure.Words), "percentage", figure.Value) : null,
         "number" => figure.Form != FigureForm.Ordinal && figure.Value is not null
-            && !IsPartOfWord(figure, text) ? Label(figure.Number, "number", figure.Value * figure.Parts) : null,
-        _ => figure.IsMeaningful ? Label(figure.Span, figure.Form.ToString().ToLowerInvariant(), figure.Value) : null,
+            && !IsPartOfWord(document.Span(figure.Number), document.Text)
+            ? Label(document.Span(figure.Number), "number", figure.Value * figure.Parts) : null,
+        _ => figure.IsMeaningful ? Label(document.Span(figure.Words), figure.Form.ToString().ToLowerInvariant(), figure.Value) : null,
     };
 
     /// <summary>"180ml", and "one" as a pronoun, are no numbers by themselves.</summary>
-    private static bool IsPartOfWord(FoundFigure figure, string text)
+    private static bool IsPartOfWord(TextSpan number, string text)
     {
-        if (figure.Number.End < text.Length && char.IsLetter(text[figure.Number.End])) return true;
-        if (!figure.Number.In(text).Equals("one", StringComparison.OrdinalIgnoreCase)) return false;
-        string before = text[..figure.Number.Start].TrimEnd();
+        if (number.End < text.Length && char.IsLetter(text[number.End])) return true;
+        if (!number.In(text).Equals("one", StringComparison.OrdinalIgnoreCase)) return false;
+        string before = text[..number.Start].TrimEnd();
         return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("this", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("that", StringComparison.OrdinalIgnoreCase) || before.EndsWith("which", StringComparison.OrdinalIgnoreCase);
     }

@@ -51,13 +51,13 @@ internal sealed class SentenceWalk
         IReadOnlyList<FoundDate> dates = DateFinder.Find(document, EdtfDate.Parse("2023-06"));
         foreach (FoundDate date in dates)
         {
-            Line($"{date.Span}  '{date.Span.In(Text)}'  TIMEX3 {date.Kind} '{date.Value}'  EDTF {date.Date}  basis {date.Basis}");
+            Line($"tokens {Words(date.Words)}  TIMEX3 {date.Kind} '{date.Value}'  EDTF {date.Date}  basis {date.Basis}");
         }
         End("dates");
         IReadOnlyList<FoundFigure> figures = FigureFinder.Find(document, dates);
         foreach (FoundFigure f in figures)
         {
-            Line($"{f.Span}  '{f.Span.In(Text)}'  {f.Form} {f.Value} {f.Currency ?? f.Unit}  "
+            Line($"tokens {Words(f.Words)}  {f.Form} {f.Value} {f.Currency ?? f.Unit}  "
                 + $"approximation '{f.Approximation}'  meaningful {f.IsMeaningful}");
         }
         End("figures");

@@ -38,7 +38,7 @@ internal sealed class ClaimFinder(
             SentenceTokens tokens = _document.Sentences[unit.Sentence];
             Sentence sentence = tokens.Sentence;
             ClaimAttribution voice = voices[i];
-            KindOfClaim kind = _kinds.Of(unit, span, voice, _scorer);
+            KindOfClaim kind = _kinds.Of(unit, voice, _scorer);
             StatementScore worth = _scorer.Checkworthiness(unit.First, unit.End);
             while (hedge < hedges.Count && hedges[hedge].Words.End <= tokens.FirstToken) hedge++;
             claims[i] = new FoundClaim(unit, new Claim
@@ -56,7 +56,7 @@ internal sealed class ClaimFinder(
                 Chain = voice.Chain.Count == 0 ? TextList.Empty : TextList.From(voice.Chain.Select(source => source.Name)),
                 Attribution = voice.Kind,
                 Cue = voice.Cue,
-                Hedges = HedgesOf(new TokenRange(unit.First, unit.End), voice.Frame, tokens.EndToken, hedge),
+                Hedges = HedgesOf(unit.Words, voice.Frame, tokens.EndToken, hedge),
                 Checkworthiness = worth.Value,
                 CheckworthinessReasons = worth.Reasons,
             });

@@ -15,13 +15,13 @@ internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<FoundFigure> f
     private int _figure; // the first that may lie in the next unit
 
     /// <summary>The kind of a unit; units come in the order of the text.</summary>
-    public KindOfClaim Of(ClaimUnit unit, TextSpan span, ClaimAttribution voice, ClaimScorer scorer)
+    public KindOfClaim Of(ClaimUnit unit, ClaimAttribution voice, ClaimScorer scorer)
     {
         if (IsQuestion(unit)) return new(ClaimKind.Question, "a question mark");
         if (IsQuoted(unit, voice.Kind != AttributionKind.None)) return new(ClaimKind.Quote, "quotation marks");
         int core = _judgement.AfterPreface(unit.First, unit.End);
         if (_outlook.Sign(core, unit.End) is { } outlook) return new(ClaimKind.Prediction, outlook);
-        if (Figure(span) is { } figure) return new(ClaimKind.Figure, figure);
+        if (Figure(unit) is { } figure) return new(ClaimKind.Figure, figure);
         if (_judgement.Sign(unit, core, voice.Cue, scorer) is { } judgement) return new(ClaimKind.Opinion, judgement);
         return new(ClaimKind.Fact, "no sign of another kind");
     }
@@ -44,13 +44,13 @@ internal sealed class ClaimKinds(TaggedText tagged, IReadOnlyList<FoundFigure> f
         return (attributed && quoted > 0) || quoted * 5 >= unit.End * 3 - unit.First * 3;
     }
 
-    private string? Figure(TextSpan span)
+    private string? Figure(ClaimUnit unit)
     {
-        while (_figure < figures.Count && figures[_figure].Span.End <= span.Start) _figure++;
-        for (int i = _figure; i < figures.Count && figures[i].Span.Start < span.End; i++)
+        while (_figure < figures.Count && figures[_figure].Words.End <= unit.First) _figure++;
+        for (int i = _figure; i < figures.Count && figures[i].Words.First < unit.End; i++)
         {
             if (figures[i].IsMeaningful && figures[i].Form is FigureForm.Money or FigureForm.Percent or FigureForm.Count or FigureForm.Ratio
-                && figures[i].Span.Start >= span.Start) return figures[i].Span.In(tagged.Document.Text).ReplaceLineEndings(" ");
+                && figures[i].Words.First >= unit.First) return tagged.Document.Line(figures[i].Words);
         }
         return null;
     }

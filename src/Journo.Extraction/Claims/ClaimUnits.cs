@@ -10,7 +10,11 @@ namespace Journo.Extraction.Claims;
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">One past the index of its last token.</param>
 /// <param name="Attribution">Index of the attribution that it stands under; -1 for none.</param>
-internal readonly record struct ClaimUnit(int Sentence, int First, int End, int Attribution);
+internal readonly record struct ClaimUnit(int Sentence, int First, int End, int Attribution)
+{
+    /// <summary>Its tokens.</summary>
+    public TokenRange Words => new(First, End);
+}
 
 /// <summary>
 /// Finds the checkable units of each sentence: what is attributed, clause by clause, and what the article says itself. The words of source
@@ -62,7 +66,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
         var owner = new int[_tokens.Length];
         Array.Fill(owner, -1);
         // Wider contents first, so that the closest attribution wins.
-        int[] order = AttributionLookup.WidestFirst(attributions);
+        int[] order = AttributionLookup.WidestFirst(tagged.Document, attributions);
         var framed = new bool[attributions.Length];
         foreach (int i in order)
         {

@@ -32,8 +32,8 @@ internal sealed class ReportingUnits(TaggedText tagged, NameIndex names, Sourced
             && tagged.Tags[end - 1] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.Colon or PartOfSpeech.QuoteOpen) end--;
         bool informed = found.Source.First >= found.Cue.End && tagged.Document.IsWord(found.Source.First - 1, "by");
         return end - tokens.FirstToken >= 3
-            && (informed || NamesSomebodyElse(new TokenRange(tokens.FirstToken, end), found.Source)) ? new ClaimUnit(sentence, tokens.FirstToken, end, -1)
-            : null;
+            && (informed || NamesSomebodyElse(new TokenRange(tokens.FirstToken, end), found.Source))
+            ? new ClaimUnit(sentence, tokens.FirstToken, end, -1) : null;
     }
 
     // "Ann said that Bo knew that ...": that Bo knew it is Ann's claim.

@@ -48,34 +48,35 @@ internal sealed class DatedMentions
     /// <summary>From what a date was counted; null where it was not.</summary>
     public CountedFrom? CountedFrom(int number) => _countedFrom.GetValueOrDefault(number);
 
-    /// <summary>The indexes of the dates in a span of UTF-16 code units, repeated times and plain lengths of time left out.</summary>
-    public IReadOnlyList<int> In(TextSpan span)
+    /// <summary>The indexes of the dates in a range of tokens, repeated times and plain lengths of time left out.</summary>
+    public IReadOnlyList<int> In(TokenRange words)
     {
         List<int>? found = null;
-        int first = OrderedSearch.FirstFrom(_dates, span.Start, date => date.Span.Start);
-        for (int i = first; i < _dates.Count && _dates[i].Span.Start < span.End; i++)
+        int first = OrderedSearch.FirstFrom(_dates, words.First, date => date.Words.First);
+        for (int i = first; i < _dates.Count && _dates[i].Words.First < words.End; i++)
         {
             FoundDate date = _dates[i];
-            if (span.Contains(date.Span) && !date.IsLoose
+            if (words.Contains(date.Words) && !date.IsLoose
                 && (date.Kind is DateMentionKind.Date or DateMentionKind.Time || date.FromEvent is not null)) (found ??= []).Add(i);
         }
         return found ?? (IReadOnlyList<int>)[];
     }
 
-    public IReadOnlyList<DateMention> ToRows(string article, string text, ExtractionTraces? traces)
+    public IReadOnlyList<DateMention> ToRows(string article, TextDocument document, ExtractionTraces? traces)
     {
         var rows = new List<DateMention>(_dates.Count);
         for (int i = 0; i < _dates.Count; i++)
         {
             FoundDate date = _dates[i];
             if (date.IsLoose) continue;
+            TextSpan span = document.Span(date.Words);
             rows.Add(new DateMention
             {
                 Id = RowId.Of(article, 'd', rows.Count + 1),
                 Article = article,
-                Start = date.Span.Start,
-                End = date.Span.End,
-                Text = date.Span.In(text),
+                Start = span.Start,
+                End = span.End,
+                Text = span.In(document.Text),
                 Kind = date.Kind,
                 Date = _meanings[i],
                 Value = date.Value.Length > 0 ? date.Value : null,
@@ -90,18 +91,18 @@ internal sealed class DatedMentions
     private void CountFrom(TaggedText tagged, IReadOnlyList<FoundClaim> claims, int number, EventOffset offset)
     {
         string text = tagged.Document.Text;
-        int token = TokenSearch.FirstFrom(tagged.Document.Tokens, offset.Event.Start);
+        int token = offset.Event.First;
         while (token < tagged.Document.Tokens.Length
             && tagged.Tags[token] is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective) token++;
         if (token >= tagged.Document.Tokens.Length) return;
         string named = tagged.Document.Tokens[token].In(text).ToString();
         int at = 0;
-        while (at < claims.Count && claims[at].Row.Start < _dates[number].Span.Start) at++;
+        while (at < claims.Count && claims[at].Unit.First < _dates[number].Words.First) at++;
         for (int distance = 1; distance <= MostLooked; distance++)
         {
             foreach (int i in new[] { at - distance, at + distance - 1 })
             {
-                if (i < 0 || i >= claims.Count || DateIn(claims[i].Row, number) is not { } date
+                if (i < 0 || i >= claims.Count || DateIn(claims[i].Unit, number) is not { } date
                     || !Tells(tagged, claims[i].Unit, named)) continue;
                 if (offset.From(date) is not { } meaning) continue;
                 (_meanings[number], _open[number]) = (meaning, null);
@@ -112,9 +113,9 @@ internal sealed class DatedMentions
         _open[number] = $"The article does not say when {named} was.";
     }
 
-    private EdtfDate? DateIn(Claim claim, int except)
+    private EdtfDate? DateIn(ClaimUnit unit, int except)
     {
-        foreach (int i in In(new TextSpan(claim.Start, claim.End)))
+        foreach (int i in In(unit.Words))
         {
             if (i != except && _meanings[i] is { } date) return date;
         }

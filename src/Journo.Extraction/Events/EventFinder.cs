@@ -37,8 +37,7 @@ internal sealed class EventFinder(
             Claim claim = claims[i].Row;
             int subject = subjects.Of(claims[i]);
             if (claim.Kind == ClaimKind.Question) continue;
-            var span = new TextSpan(claim.Start, claim.End);
-            IReadOnlyList<int> times = dates.In(span);
+            IReadOnlyList<int> times = dates.In(claims[i].Unit.Words);
             Change change = changes.In(claims[i].Unit);
             if (change.Verb < 0) change = tied.In(i);
             if (change.Verb < 0 && !times.Any(number => dates.DateOf(number) is not null)) // "now", "recently" alone make no event
@@ -48,20 +47,21 @@ internal sealed class EventFinder(
             }
             (string headline, TokenRange borrowed) = headlines.Of(claims, i);
             var told = new EventMention { Id = "", Claim = claim.Id, Article = article, Headline = headline,
-                Participants = Participants(new TokenRange(claims[i].Unit.First, claims[i].Unit.End), borrowed, subject) };
+                Participants = Participants(claims[i].Unit.Words, borrowed, subject) };
             int before = rows.Count;
             foreach (EventTime time in _times.Of(claims[i].Unit, times))
             {
                 if (time.Date is null && (change.Verb < 0 || rows.Count > before)) continue;
+                TextSpan words = tagged.Document.Span(time.Words);
                 rows.Add(told with
                 {
-                    Start = time.Words.Start, End = time.Words.End, Date = time.Date, Earliest = time.Date?.FirstDay(),
+                    Start = words.Start, End = words.End, Date = time.Date, Earliest = time.Date?.FirstDay(),
                         Latest = time.Date?.LastDay(),
-                    Expression = time.Words.In(tagged.Document.Text).ReplaceLineEndings(" "), Unresolved = time.Date is null
+                    Expression = tagged.Document.Line(time.Words), Unresolved = time.Date is null
                         ? time.WhyOpen ?? NoDate : null,
                 });
             }
-            if (rows.Count == before) rows.Add(told with { Start = span.Start, End = span.End, Unresolved = NoDate });
+            if (rows.Count == before) rows.Add(told with { Start = claim.Start, End = claim.End, Unresolved = NoDate });
             // Of several times in a claim it can't be told which one another event comes after.
             if (rows.Count != before + 1) continue;
             rows.Tell(new EventCandidate(before, i, claims[i].Unit, change.Verb >= 0 ? change

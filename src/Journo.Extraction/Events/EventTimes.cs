@@ -4,10 +4,10 @@ using Journo.Language;
 namespace Journo.Extraction.Events;
 
 /// <summary>A time at which a claim says that something happened.</summary>
-/// <param name="Words">Where it stands, in UTF-16 code units.</param>
+/// <param name="Words">Its tokens.</param>
 /// <param name="Date">What it means; null where that is open.</param>
 /// <param name="WhyOpen">Why it is open.</param>
-internal readonly record struct EventTime(TextSpan Words, EdtfDate? Date, string? WhyOpen);
+internal readonly record struct EventTime(TokenRange Words, EdtfDate? Date, string? WhyOpen);
 
 /// <summary>
 /// The times of a claim, each once. The two ends of a stretch are one: "from 1990 to 1994" is the EDTF interval 1990/1994, while "between
@@ -26,10 +26,10 @@ internal sealed class EventTimes(TaggedText tagged, DatedMentions dates)
         var told = new List<EventTime>(numbers.Count);
         for (int i = 0; i < numbers.Count; i++)
         {
-            EventTime time = new(dates[numbers[i]].Span, dates.DateOf(numbers[i]), dates.WhyOpen(numbers[i]));
+            EventTime time = new(dates[numbers[i]].Words, dates.DateOf(numbers[i]), dates.WhyOpen(numbers[i]));
             if (i + 1 < numbers.Count && Stretch(unit, numbers[i], numbers[i + 1]) is { } stretch)
             {
-                time = new(new TextSpan(time.Words.Start, dates[numbers[i + 1]].Span.End), stretch, null);
+                time = new(new TokenRange(time.Words.First, dates[numbers[i + 1]].Words.End), stretch, null);
                 i++;
             }
             if (time.Date is null || !told.Exists(other => other.Date == time.Date)) told.Add(time);
@@ -42,17 +42,15 @@ internal sealed class EventTimes(TaggedText tagged, DatedMentions dates)
         if (dates[first].Kind != DateMentionKind.Date || dates[second].Kind != DateMentionKind.Date) return null;
         if (dates.DateOf(first) is not { } start || dates.DateOf(second) is not { } end) return null;
         Token[] tokens = tagged.Document.Tokens;
-        int joint = TokenSearch.FirstFrom(tokens, dates[first].Span.End);
-        if (joint + 1 >= tokens.Length || tokens[joint].End > dates[second].Span.Start
-            || tokens[joint + 1].Start != dates[second].Span.Start) return null;
-        int before = TokenSearch.FirstFrom(tokens, dates[first].Span.Start) - 1;
+        int joint = dates[first].Words.End, before = dates[first].Words.First - 1;
+        if (dates[second].Words.First != joint + 1) return null;
         bool isBetween = before >= unit.First && tagged.Document.IsWord(before, "between");
         string? text = tagged.Document[tokens[joint]] switch
         {
             "and" => isBetween ? $"[{start}..{end}]" : null,
             "to" or "until" or "till" or "through" => IsRescheduled(unit, before) ? null : $"{start}/{end}",
-            "-" or "\u2013" => tokens[joint].Start == dates[first].Span.End
-                && tokens[joint].End == dates[second].Span.Start ? $"{start}/{end}" : null,
+            "-" or "\u2013" => !tokens[joint].Has(TokenShape.SpaceBefore)
+                && !tokens[joint + 1].Has(TokenShape.SpaceBefore) ? $"{start}/{end}" : null,
             _ => null,
         };
         return EdtfDate.TryParse(text, out EdtfDate? stretch) ? stretch : null;

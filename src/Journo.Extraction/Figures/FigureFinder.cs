@@ -28,18 +28,18 @@ internal static class FigureFinder
         {
             if (i % Cancellation.Interval == 0) cancellation.ThrowIfCancellationRequested();
             if (!IsCandidate(document, i) || IsInAddress(document, i)) continue;
-            while (date < dates.Count && dates[date].Span.End <= tokens[i].Start) date++;
-            FoundDate? inside = date < dates.Count && dates[date].Span.Contains(tokens[i].Start) ? dates[date] : null;
+            while (date < dates.Count && dates[date].Words.End <= i) date++;
+            FoundDate? inside = date < dates.Count && dates[date].Words.Contains(i) ? dates[date] : null;
             if (tokens[i].Kind != TokenKind.Number && PercentReader.Bare(document, i) is { } bare)
             {
                 found.Add(bare);
-                while (i + 1 < tokens.Length && tokens[i + 1].Start < bare.Span.End) i++;
+                i = bare.Words.End - 1;
                 continue;
             }
             if (inside is null && OrdinalAt(document, i) is { } ordinal)
             {
                 found.Add(ordinal);
-                while (i + 1 < tokens.Length && tokens[i + 1].Start < ordinal.Number.End) i++;
+                i = ordinal.Number.End - 1;
                 continue;
             }
             if (!RealNumberReader.TryRead(document, i, out RealNumber number)) continue;
@@ -51,17 +51,12 @@ internal static class FigureFinder
             }
             catch (OverflowException) // a number of more digits than money or people need
             {
-                figure = new(document.Span(number.First, number.End), document.Span(number.First, number.End), FigureForm.Number,
-                    number.Value);
+                figure = new(number.Words, number.Words, FigureForm.Number, number.Value);
             }
             found.Add(figure);
-            int next = Math.Max(i, number.End - 1);
-            while (next + 1 < tokens.Length && tokens[next + 1].Start < figure.Number.End) next++;
-            if (figure.Form is FigureForm.Money or FigureForm.Percent)
-            {
-                while (next + 1 < tokens.Length && tokens[next + 1].Start < figure.Span.End) next++;
-            }
-            i = next;
+            int end = Math.Max(number.End, figure.Number.End);
+            if (figure.Form is FigureForm.Money or FigureForm.Percent) end = Math.Max(end, figure.Words.End);
+            i = Math.Max(i, end - 1);
         }
         return found;
     }
@@ -131,35 +126,30 @@ internal static class FigureFinder
             }
             if (value == 0 || document[tokens[i]][^1] == 's') return null;
         }
-        TextSpan span = document.Span(i, end);
-        return new(span, span, FigureForm.Ordinal, value) { IsMeaningful = true };
+        return new(new TokenRange(i, end), new TokenRange(i, end), FigureForm.Ordinal, value) { IsMeaningful = true };
     }
 
     private static FoundFigure Figure(TextDocument document, RealNumber number, FoundDate? date)
     {
         (string? words, FigureBound bound) = ApproximationReader.Before(document, number.First);
         FoundFigure? figure = PercentReader.Read(document, number) ?? MoneyReader.Read(document, number);
-        if (figure is not null && words is null && figure.Span.Start < document.Tokens[number.First].Start)
-        {
-            int first = number.First;
-            while (first > 0 && document.Tokens[first].Start > figure.Span.Start) first--;
-            (words, bound) = ApproximationReader.Before(document, first);
-        }
-        TextSpan span = document.Span(number.First, number.End);
+        if (figure is not null && words is null && figure.Words.First < number.First) (words, bound) =
+            ApproximationReader.Before(document, figure.Words.First);
         if (figure is null && date is not null)
         {
             figure = date is { Kind: DateMentionKind.Duration, Amount: { } amount, IsLoose: false }
-                ? new(date.Core, span, FigureForm.Duration, amount) { Unit = UnitName(date.Unit), IsMeaningful = true }
-                : new(span, span, FigureForm.Number, number.Value);
+                ? new(date.Core, number.Words, FigureForm.Duration, amount) { Unit = UnitName(date.Unit), IsMeaningful = true }
+                : new(number.Words, number.Words, FigureForm.Number, number.Value);
         }
-        if (figure is null && number.IsFraction) figure = new(span, span, FigureForm.Ratio, number.Value) { IsMeaningful = true };
+        if (figure is null && number.IsFraction) figure =
+            new(number.Words, number.Words, FigureForm.Ratio, number.Value) { IsMeaningful = true };
         if (figure is null && !IsAttached(document, number)
             && CountReader.TryNoun(document, number.End, number.Value, out int noun, out int end))
         {
-            figure = new(document.Span(number.First, end), span, FigureForm.Count,
-                number.Value) { Unit = document.Span(noun, end).In(document.Text), IsMeaningful = true };
+            figure = new(new TokenRange(number.First, end), number.Words, FigureForm.Count,
+                number.Value) { Unit = document.Quote(new TokenRange(noun, end)), IsMeaningful = true };
         }
-        figure ??= new(span, span, FigureForm.Number, number.Value) { IsMeaningful = words is not null
+        figure ??= new(number.Words, number.Words, FigureForm.Number, number.Value) { IsMeaningful = words is not null
             || (number.Value >= 1000 && number.End > number.First + 1) };
         if (figure is { Form: FigureForm.Number, IsMeaningful: true }) figure = figure with { Form = FigureForm.Count };
         return figure with { Approximation = words, Bound = bound };
@@ -187,31 +177,24 @@ internal static class FigureFinder
         bool pays = first.Form == FigureForm.Money && second.Form is FigureForm.Number or FigureForm.Count; // $5-10 million
         if (second.Form == FigureForm.Number && !pays) return;
         int middle = number.First - 1;
-        if (middle > 0 && document.Tokens[middle].Start >= second.Span.Start) middle--;
+        if (middle > 0 && middle >= second.Words.First) middle--;
         bool between = document.IsWord(middle, "and");
         if (!between && !document.IsWord(middle, "to")
             && !(middle >= 0 && document.Tokens[middle] is { Length: 1, First: '-' or '\u2013' })) return;
-        if (first.Span.End > document.Tokens[middle].Start || document.Tokens[middle].Start - first.Span.End > 1
+        if (first.Words.End > middle || document.Tokens[middle].Start - document.Tokens[first.Words.End - 1].End > 1
             || first.Value is not { } lower) return;
         if (pays && document.IsWord(middle, "to") && second.Form == FigureForm.Count && second.Unit is not null) return; // $5 to 10 people
         if (!pays && first.Form != FigureForm.Number && first.Form != second.Form && first.Form != FigureForm.Count) return;
-        if (between && !StartsWithBetween(document, first, middle)) return;
+        if (between && !document.IsWord(first.Words.First - 1, "between")) return;
         // "5 to 10 million" means millions on both sides; "500 to 10 million" does not.
-        if (first.Number.Length <= 4 && lower * 1000 <= upper && Magnitude(document, number) is > 1 and var scale
+        if (document.Span(first.Number).Length <= 4 && lower * 1000 <= upper && Magnitude(document, number) is > 1 and var scale
             && lower < upper / scale) lower *= scale;
         if (lower >= upper) return;
         if (pays) second = second with { Form = FigureForm.Money, Currency = first.Currency, Parts = first.Parts, Unit = null,
-            Span = second.Number, IsMeaningful = true };
+            Words = second.Number, IsMeaningful = true };
         found[^1] = first with { Form = second.Form, Value = lower, Currency = second.Currency ?? first.Currency, Parts = second.Parts,
             Unit = second.Unit, Bound = FigureBound.Lower, IsMeaningful = true };
         second = second with { Bound = FigureBound.Upper };
-    }
-
-    private static bool StartsWithBetween(TextDocument document, FoundFigure first, int middle)
-    {
-        int at = middle - 1;
-        while (at > 0 && document.Tokens[at].Start > first.Span.Start) at--;
-        return document.IsWord(at - 1, "between");
     }
 
     private static decimal Magnitude(TextDocument document, RealNumber number)

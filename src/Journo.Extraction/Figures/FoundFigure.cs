@@ -1,3 +1,5 @@
+using Journo.Language;
+
 namespace Journo.Extraction.Figures;
 
 /// <summary>What kind of quantity a number stands for: money, a percentage, a count.</summary>
@@ -14,13 +16,13 @@ internal enum FigureForm : byte
     Ratio,
 }
 
-/// <summary>A number of a text with what belongs to it. Spans are in UTF-16 code units.</summary>
-/// <param name="Span">Number and unit, without words such as "about".</param>
-/// <param name="Number">The number alone, with its magnitude.</param>
+/// <summary>A number of a text with what belongs to it.</summary>
+/// <param name="Words">The tokens of number and unit, without words such as "about".</param>
+/// <param name="Number">The tokens of the number alone, with its magnitude.</param>
 /// <param name="Form">What kind of quantity it is.</param>
 /// <param name="Value">The number meant, magnitude included (3000000 for "3 million"); null where only its unit stands there ("a
 /// percentage").</param>
-internal sealed record FoundFigure(TextSpan Span, TextSpan Number, FigureForm Form, decimal? Value)
+internal sealed record FoundFigure(TokenRange Words, TokenRange Number, FigureForm Form, decimal? Value)
 {
     /// <summary>ISO 4217, or the customary code of a cryptocurrency; null where it is no money.</summary>
     public string? Currency { get; init; }

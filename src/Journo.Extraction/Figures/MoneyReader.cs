@@ -8,18 +8,18 @@ internal static class MoneyReader
 {
     public static FoundFigure? Read(TextDocument document, RealNumber number)
     {
-        if (Before(document, ref number, out int first, out Currency currency)) return Money(document, first, number.End, number, currency);
+        if (Before(document, ref number, out int first, out Currency currency)) return Money(first, number.End, number, currency);
         int end = number.End;
         if (Currency.TrySign(document, end, out int sign, out Currency after) && sign == end
             && !(end + 1 < document.Tokens.Length && Owns(document, end)))
         {
             number = Parts(document, number, end + 1, after, out end);
-            return Money(document, number.First, end, number, after);
+            return Money(number.First, end, number, after);
         }
         if (Millions(document, end, out currency, out decimal scale))
         {
             number = number with { Value = number.Value * scale };
-            return Money(document, number.First, end + 1, number, currency);
+            return Money(number.First, end + 1, number, currency);
         }
         int name = end < document.Tokens.Length && document.Tokens[end].First == '-'
             && !document.Tokens[end].Has(TokenShape.SpaceBefore) ? end + 1 : end;
@@ -29,14 +29,14 @@ internal static class MoneyReader
             && NumberWord.Of(document[document.Tokens[end]], out decimal magnitude, out bool ordinal) == NumberRole.Magnitude && !ordinal)
         {
             number = number with { Value = number.Value * magnitude };
-            return Money(document, number.First, end + 1, number, currency);
+            return Money(number.First, end + 1, number, currency);
         }
         if (name == number.End) number = Parts(document, number, end, currency, out end);
-        return Money(document, number.First, end, number, currency);
+        return Money(number.First, end, number, currency);
     }
 
-    private static FoundFigure Money(TextDocument document, int first, int end, RealNumber number, Currency currency) =>
-        new(document.Span(first, end), document.Span(number.First, number.End), FigureForm.Money, number.Value / currency.Parts)
+    private static FoundFigure Money(int first, int end, RealNumber number, Currency currency) =>
+        new(new TokenRange(first, end), number.Words, FigureForm.Money, number.Value / currency.Parts)
     {
         Currency = currency.Code,
         Parts = currency.Parts,

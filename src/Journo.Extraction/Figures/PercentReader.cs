@@ -21,7 +21,7 @@ internal static class PercentReader
         {
             (unit, end) = ("percentage points", end + 1);
         }
-        return new(document.Span(number.First, end), document.Span(number.First, number.End), FigureForm.Percent, value) { Unit = unit,
+        return new(new TokenRange(number.First, end), number.Words, FigureForm.Percent, value) { Unit = unit,
             IsMeaningful = true };
     }
 
@@ -34,10 +34,10 @@ internal static class PercentReader
         if (document.IsWord(end, "of") && end + 1 < document.Tokens.Length
             && RealNumberReader.TryRead(document, end + 1, out RealNumber number))
         {
-            return new(document.Span(at, number.End), document.Span(number.First, number.End), FigureForm.Percent,
+            return new(new TokenRange(at, number.End), number.Words, FigureForm.Percent,
                 number.Value) { Unit = "percent" };
         }
-        return new(document.Span(at, end), document.Span(at, end), FigureForm.Percent, null) { Unit = "percent" };
+        return new(new TokenRange(at, end), new TokenRange(at, end), FigureForm.Percent, null) { Unit = "percent" };
     }
 
     private static bool Sign(TextDocument document, int at, out int end)

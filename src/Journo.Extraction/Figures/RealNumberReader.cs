@@ -7,7 +7,11 @@ namespace Journo.Extraction.Figures;
 /// <param name="End">One past the index of its last token.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="IsFraction">Whether it is written as a part of something: "two thirds", "1/4", "one in three".</param>
-internal readonly record struct RealNumber(int First, int End, decimal Value, bool IsFraction);
+internal readonly record struct RealNumber(int First, int End, decimal Value, bool IsFraction)
+{
+    /// <summary>Its tokens.</summary>
+    public TokenRange Words => new(First, End);
+}
 
 /// <summary>Reads numbers with sign, decimals in words and fractions: "-4/5", "two thirds", "five point three", "one out of three",
 /// "half".</summary>

@@ -1,13 +1,14 @@
 using Journo.Edtf;
+using Journo.Language;
 
 namespace Journo.Extraction.Times;
 
-/// <summary>A time expression of a text and what it means. Spans are in UTF-16 code units.</summary>
-/// <param name="Span">Its extent after TimeML: with "early", "nearly" or "the end of", without a preposition.</param>
-/// <param name="Core">The extent without an approximating word.</param>
+/// <summary>A time expression of a text and what it means.</summary>
+/// <param name="Words">Its tokens after TimeML: with "early", "nearly" or "the end of", without a preposition.</param>
+/// <param name="Core">The tokens without an approximating word.</param>
 /// <param name="Kind">TIMEX3's type (ISO-TimeML).</param>
 /// <param name="Value">TIMEX3's value: "2019-05", "P2M"; empty where there is none.</param>
-internal sealed record FoundDate(TextSpan Span, TextSpan Core, DateMentionKind Kind, string Value)
+internal sealed record FoundDate(TokenRange Words, TokenRange Core, DateMentionKind Kind, string Value)
 {
     /// <summary>The stretch of the calendar, where it is known.</summary>
     public DateValue? Meaning { get; init; }
@@ -35,8 +36,8 @@ internal sealed record FoundDate(TextSpan Span, TextSpan Core, DateMentionKind K
 /// <param name="Amount">How many units; null for "several".</param>
 /// <param name="Unit">Of what length.</param>
 /// <param name="Direction">1 for after, -1 for before.</param>
-/// <param name="Event">The words that follow, which begin with the event's name.</param>
-internal sealed record EventOffset(decimal? Amount, TimeUnit Unit, int Direction, TextSpan Event)
+/// <param name="Event">The tokens that follow, which begin with the event's name.</param>
+internal sealed record EventOffset(decimal? Amount, TimeUnit Unit, int Direction, TokenRange Event)
 {
     /// <summary>The date, once the event's is known as exactly as the unit needs it; null otherwise.</summary>
     public EdtfDate? From(EdtfDate? eventDate)

@@ -60,10 +60,10 @@ internal sealed class TimeResolver
         if (!aside || stays) _mention = meaning;
     }
 
-    private string Words(TimeExpression expression) => _document.Span(expression.First, expression.End).In(_document.Text);
+    private string Words(TimeExpression expression) => _document.Quote(new TokenRange(expression.First, expression.End));
 
-    private FoundDate Plain(TimeExpression expression, DateMentionKind kind, string value, string? why) =>
-        new(_document.Span(expression.First, expression.End), _document.Span(expression.Core, expression.End), kind,
+    private static FoundDate Plain(TimeExpression expression, DateMentionKind kind, string value, string? why) =>
+        new(new TokenRange(expression.First, expression.End), new TokenRange(expression.Core, expression.End), kind,
             value) { Unresolved = why, IsLoose = expression.IsLoose, Modifier = expression.Modifier };
 
     private FoundDate Dated(TimeExpression expression, DateValue? meaning, string? why)
@@ -280,13 +280,14 @@ internal sealed class TimeResolver
         FoundDate plain = Plain(e, DateMentionKind.Duration, e.Unit.Duration(e.Amount),
             $"'{Words(e)}' is a length of time") with { Amount = e.Amount, Unit = e.Unit };
         if (e.Anchor != TimeAnchor.Event) return plain;
-        TextSpan words = e.EventTokens.End > e.EventTokens.First ? _document.Span(e.EventTokens.First, e.EventTokens.End) : plain.Span;
+        TokenRange words = new(e.EventTokens.First, e.EventTokens.End);
+        if (words.IsEmpty) words = plain.Words;
         var offset = new EventOffset(e.Amount, e.Unit, e.Offset ?? 0, words);
         // "two days after May 5": the event is a date.
         EdtfDate? date = next is { Form: TimeForm.Calendar } && next.First == e.EventTokens.First && Meaning(next, out _) is { } meaning
             && EdtfDate.TryParse(meaning.Edtf(), out EdtfDate? anchor) ? offset.From(anchor) : null;
         return plain with { FromEvent = offset, Date = date, Unresolved = date is null
-            ? $"'{Words(e)}' counts from '{words.In(_document.Text)}', whose date is needed" : null };
+            ? $"'{Words(e)}' counts from '{_document.Quote(words)}', whose date is needed" : null };
     }
 
     private static DateValue? Safe(DateValue value) => value.Start.Year is >= -9999 and <= 9999 ? value : null;

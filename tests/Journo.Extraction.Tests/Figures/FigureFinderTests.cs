@@ -9,11 +9,10 @@ namespace Journo.Extraction.Tests.Figures;
 
 public class FigureFinderTests
 {
-    private static FoundFigure[] Find(string text)
-    {
-        var document = TextDocument.Of(text, InEnglish.Language);
-        return [.. FigureFinder.Find(document, DateFinder.Find(document)).Where(figure => figure.IsMeaningful)];
-    }
+    private static FoundFigure[] Find(TextDocument document) =>
+        [.. FigureFinder.Find(document, DateFinder.Find(document)).Where(figure => figure.IsMeaningful)];
+
+    private static TextDocument Document(string text) => TextDocument.Of(text, InEnglish.Language);
 
     [Theory]
     [InlineData("They paid USD 1 billion for it.", "USD 1 billion", "1000000000", "USD")]
@@ -29,9 +28,11 @@ public class FigureFinderTests
     [InlineData("They owe 30 MEUR in all.", "30 MEUR", "30000000", "EUR")]
     public void Money_has_its_value_and_currency(string text, string span, string value, string currency)
     {
-        FoundFigure figure = Assert.Single(Find(text));
+        TextDocument document = Document(text);
+        FoundFigure figure = Assert.Single(Find(document));
         Assert.Equal((FigureForm.Money, span, value, currency),
-            (figure.Form, figure.Span.In(text), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture), figure.Currency));
+            (figure.Form, document.Quote(figure.Words), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture),
+            figure.Currency));
     }
 
     [Theory]
@@ -52,9 +53,10 @@ public class FigureFinderTests
     public void A_figure_has_its_unit_approximation_and_bound(
         string text, string span, string form, string value, string? unit, string? approximation, FigureBound bound)
     {
-        FoundFigure figure = Assert.Single(Find(text));
+        TextDocument document = Document(text);
+        FoundFigure figure = Assert.Single(Find(document));
         Assert.Equal((form, span, value, unit, approximation, bound),
-            (figure.Form.ToString(), figure.Span.In(text), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture),
+            (figure.Form.ToString(), document.Quote(figure.Words), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture),
             figure.Unit, figure.Approximation, figure.Bound));
     }
 
@@ -64,7 +66,7 @@ public class FigureFinderTests
     [InlineData("It needs 200 to 300 workers.", "200", "300", "Count")]
     public void A_range_is_a_lower_and_an_upper_bound(string text, string low, string high, string form)
     {
-        FoundFigure[] figures = Find(text);
+        FoundFigure[] figures = Find(Document(text));
         Assert.Equal([(form, low, FigureBound.Lower), (form, high, FigureBound.Upper)],
             figures.Select(f => (f.Form.ToString(), f.Value!.Value.ToString("0.##", CultureInfo.InvariantCulture), f.Bound)));
     }
@@ -75,7 +77,7 @@ public class FigureFinderTests
     [InlineData("See https://example.org/a?q=30%25%2020%")]
     [InlineData("He lives in Room 12.")]
     [InlineData("The first of them left.")]
-    public void Dates_addresses_and_bare_numbers_are_no_figures(string text) => Assert.Empty(Find(text));
+    public void Dates_addresses_and_bare_numbers_are_no_figures(string text) => Assert.Empty(Find(Document(text)));
 
     [Theory]
     [InlineData("1,000", "1000")]
@@ -98,23 +100,22 @@ public class FigureFinderTests
     {
         var document = TextDocument.Of(text, InEnglish.Language);
         FoundFigure figure = Assert.Single(FigureFinder.Find(document, []));
-        Assert.Equal((text, value), (figure.Number.In(text), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture)));
+        Assert.Equal((text, value), (document.Quote(figure.Number), figure.Value!.Value.ToString("0.####", CultureInfo.InvariantCulture)));
     }
 
     [Fact]
     [Trait("Ring", "Hostile")]
-    public void Strange_texts_give_spans_inside_them_in_their_order() =>
+    public void Strange_texts_give_ranges_inside_them_in_their_order() =>
         Gen.OneOf("$", "5", "million", "half", "a", "-", "%", "percent", "of", "two", "thirds", "and", "hundred",
             "99999999999999999999999999", "trillion", "quadrillion", "/", "to", "between", "USD", "cents", "in", "over", "\u00bd", "point",
             "e99", ".", "us", "k").Array[0, 30].Sample(words =>
         {
-            string text = string.Join(' ', words);
-            var document = TextDocument.Of(text, InEnglish.Language);
-            int start = 0;
+            TextDocument document = Document(string.Join(' ', words));
+            int first = 0;
             foreach (FoundFigure figure in FigureFinder.Find(document, DateFinder.Find(document)))
             {
-                if (figure.Number.Start < start || figure.Span.End > text.Length || figure.Span.Length <= 0) return false;
-                start = figure.Number.Start;
+                if (figure.Number.First < first || figure.Words.End > document.Tokens.Length || figure.Words.IsEmpty) return false;
+                first = figure.Number.First;
             }
             return true;
         }, iter: 5000);

@@ -13,10 +13,11 @@ public class DateFinderTests
 
     private static FoundDate Single(string text, string words, EdtfDate? published)
     {
-        IReadOnlyList<FoundDate> all = DateFinder.Find(TextDocument.Of(text, InEnglish.Language), published);
-        FoundDate[] found = [.. all.Where(date => date.Span.In(text) == words)];
+        var document = TextDocument.Of(text, InEnglish.Language);
+        IReadOnlyList<FoundDate> all = DateFinder.Find(document, published);
+        FoundDate[] found = [.. all.Where(date => document.Quote(date.Words) == words)];
         return found.Length == 1 ? found[0] : throw new Xunit.Sdk.XunitException(
-            $"'{words}' was found {found.Length} times; all: {string.Join(" | ", all.Select(date => date.Span.In(text)))}");
+            $"'{words}' was found {found.Length} times; all: {string.Join(" | ", all.Select(date => document.Quote(date.Words)))}");
     }
 
     [Theory]
@@ -168,18 +169,18 @@ public class DateFinderTests
 
     [Fact]
     [Trait("Ring", "Hostile")]
-    public void Strange_texts_give_spans_inside_them_in_their_order()
+    public void Strange_texts_give_ranges_inside_them_in_their_order()
     {
         Gen.OneOf("the", "last", "May", "5", ",", "1940", "-", "of", "two", "years", "ago", "Tuesday", "morning", "half", "a", "end",
             "7:30", "p.m.", "'", "90", "s", "early", "before", "Christmas", "\n\n", "BC", "st", "/", ".").Array[0, 40].Sample(words =>
         {
-            string text = string.Join(' ', words);
+            var document = TextDocument.Of(string.Join(' ', words), InEnglish.Language);
             int end = 0;
-            foreach (FoundDate date in DateFinder.Find(TextDocument.Of(text, InEnglish.Language), Published))
+            foreach (FoundDate date in DateFinder.Find(document, Published))
             {
-                if (date.Span.Start < end || date.Span.End > text.Length || date.Span.Length <= 0
-                    || !date.Span.Contains(date.Core)) return false;
-                end = date.Span.End;
+                if (date.Words.First < end || date.Words.End > document.Tokens.Length || date.Words.IsEmpty
+                    || !date.Words.Contains(date.Core)) return false;
+                end = date.Words.End;
             }
             return true;
         }, iter: 5000);
