@@ -13,6 +13,9 @@ internal interface ILanguage
     /// <summary>Verbs, nouns and adjectives in all their forms, with their cue classes. Made at first use, and kept.</summary>
     PredicateLexicon Predicates { get; }
 
+    /// <summary>How words take their forms.</summary>
+    IWordForms Forms { get; }
+
     /// <summary>
     /// The lines of a list in the order of the file, without comments (<c>#</c>) and empty lines. Read anew at each call.
     /// </summary>

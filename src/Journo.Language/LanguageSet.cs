@@ -43,13 +43,19 @@ internal sealed class LanguageSet(params ILanguage[] languages)
     }
 
     /// <summary>No language: it has no words, but texts have marks, lines and capitals.</summary>
-    private sealed class NeutralLanguage : ILanguage
+    private sealed class NeutralLanguage : ILanguage, IWordForms
     {
         public string Tag => "und";
 
         public Lexicon Lexicon => Lexicon.Empty;
 
         public PredicateLexicon Predicates => Get<PredicateLexicon>();
+
+        public IWordForms Forms => this;
+
+        public IEnumerable<(string Word, PredicateClass Form)> OfVerb(string verb, string[]? irregular) => [];
+
+        public string PluralOf(string noun) => noun;
 
         public IEnumerable<string> Lines(string list) => [];
 

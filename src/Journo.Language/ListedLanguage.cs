@@ -6,7 +6,8 @@ namespace Journo.Language;
 /// <summary>A language whose lists are text files in an assembly. Safe for several threads.</summary>
 /// <param name="tag">BCP 47 language tag.</param>
 /// <param name="assembly">What carries the lists.</param>
-internal abstract class ListedLanguage(string tag, Assembly assembly) : ILanguage
+/// <param name="forms">How words take their forms.</param>
+internal abstract class ListedLanguage(string tag, Assembly assembly, IWordForms forms) : ILanguage
 {
     private object?[] _tables = [];
 
@@ -15,6 +16,8 @@ internal abstract class ListedLanguage(string tag, Assembly assembly) : ILanguag
     public Lexicon Lexicon => Get<Lexicon>();
 
     public PredicateLexicon Predicates => Get<PredicateLexicon>();
+
+    public IWordForms Forms => forms;
 
     public IEnumerable<string> Lines(string list) => DataFile.Lines(assembly, list);
 

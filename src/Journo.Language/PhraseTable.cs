@@ -12,11 +12,12 @@ internal sealed class PhraseTable<T>
     private readonly WordTable<Phrase[]> _byFirstWord;
 
     /// <summary>Cuts each phrase into tokens as a text is cut.</summary>
+    /// <param name="language">Says how.</param>
     /// <param name="phrases">Of equal ones the first wins.</param>
-    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
+    public PhraseTable(ILanguage language, IEnumerable<(string Phrase, T Value)> phrases)
     {
         // Longer phrases first; equal ones keep the order of the list, so that the first wins.
-        _byFirstWord = new(phrases.Select(entry => new Phrase(Words(entry.Phrase), entry.Value))
+        _byFirstWord = new(phrases.Select(entry => new Phrase(Words(language, entry.Phrase), entry.Value))
             .OrderByDescending(phrase => phrase.Words.Length).GroupBy(phrase => phrase.Words[0])
             .Select(group => (group.Key, group.ToArray())));
     }
@@ -54,7 +55,6 @@ internal sealed class PhraseTable<T>
         return true;
     }
 
-    // A phrase is cut as the text will be.
-    private static string[] Words(string phrase) =>
-        [.. Tokenizer.Tokenize(phrase, Lexicon.Empty).Select(token => token.In(phrase).ToString().ToLowerInvariant())];
+    private static string[] Words(ILanguage language, string phrase) =>
+        [.. Tokenizer.Tokenize(phrase, language.Lexicon).Select(token => token.In(phrase).ToString().ToLowerInvariant())];
 }

@@ -47,24 +47,16 @@ internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
         void Add(string word, PredicateClass classes) => words[word] = words.GetValueOrDefault(word) | classes;
         foreach ((string verb, PredicateClass classes) in verbs)
         {
-            PredicateClass cue = classes & ~PredicateClass.AlsoNoun;
-            Add(verb, classes | PredicateClass.BaseForm);
-            Add(WordForms.WithS(verb), classes | PredicateClass.PresentForm);
-            foreach (string ing in WordForms.WithIng(verb)) Add(ing, cue | PredicateClass.IngForm);
-            if (irregular.TryGetValue(verb, out string[]? forms))
+            foreach ((string word, PredicateClass form) in language.Forms.OfVerb(verb, irregular.GetValueOrDefault(verb)))
             {
-                Add(forms[1], cue | PredicateClass.PastForm);
-                Add(forms[2], cue | PredicateClass.ParticipleForm);
-            }
-            else
-            {
-                foreach (string ed in WordForms.WithEd(verb)) Add(ed, cue | PredicateClass.PastForm | PredicateClass.ParticipleForm);
+                bool isNoun = (form & (PredicateClass.BaseForm | PredicateClass.PresentForm)) != 0;
+                Add(word, form | (isNoun ? classes : classes & ~PredicateClass.AlsoNoun));
             }
         }
         foreach (string noun in language.Words("CueNoun"))
         {
             Add(noun, PredicateClass.Noun);
-            Add(WordForms.WithS(noun), PredicateClass.Noun);
+            Add(language.Forms.PluralOf(noun), PredicateClass.Noun);
         }
         foreach (string adjective in language.Words("CueAdjective")) Add(adjective, PredicateClass.Adjective);
         return new PredicateLexicon(words);

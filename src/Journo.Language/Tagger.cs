@@ -1,5 +1,4 @@
 using Journo.Unicode;
-using static Journo.Language.FoldedWord;
 
 namespace Journo.Language;
 
@@ -20,11 +19,15 @@ internal static class Tagger
     public static PredicateClass[] Tag(TextDocument document, PartOfSpeech[] tags, CancellationToken cancellation = default)
     {
         var predicates = new PredicateClass[document.Tokens.Length];
+        WordEndings endings = document.Language.Get<WordEndings>();
         foreach (SentenceTokens sentence in document.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             bool titleCase = IsTitleCase(document, sentence);
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++) First(document, sentence, i, titleCase, tags, predicates);
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                First(document, sentence, i, titleCase, endings, tags, predicates);
+            }
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++) Resolve(document, sentence, i, tags, predicates);
         }
         return predicates;
@@ -45,8 +48,8 @@ internal static class Tagger
     }
 
     /// <summary>What the word is by itself.</summary>
-    private static void First(TextDocument document, SentenceTokens sentence, int i, bool titleCase, PartOfSpeech[] tags,
-        PredicateClass[] predicates)
+    private static void First(TextDocument document, SentenceTokens sentence, int i, bool titleCase, WordEndings endings,
+        PartOfSpeech[] tags, PredicateClass[] predicates)
     {
         if (tags[i] != PartOfSpeech.Other) return;
         Token token = document.Tokens[i];
@@ -61,12 +64,13 @@ internal static class Tagger
             return;
         }
         ReadOnlySpan<char> word = document[token];
-        tags[i] = Closed(word, token);
-        if (tags[i] is not (PartOfSpeech.Other or PartOfSpeech.Adverb or PartOfSpeech.Have or PartOfSpeech.Do) && !IsLike(word)) return;
+        tags[i] = Closed(token);
+        if (tags[i] is not (PartOfSpeech.Other or PartOfSpeech.Adverb or PartOfSpeech.Have or PartOfSpeech.Do)
+            && !token.Is(FunctionWord.VerbalPreposition)) return;
         PredicateClass predicate = document.Language.Predicates.ClassesOf(word);
         bool opens = i == sentence.FirstToken || tags[i - 1] is PartOfSpeech.QuoteOpen or PartOfSpeech.Colon;
         bool name = token.IsCapital && !titleCase
-            && !(opens && (predicate != PredicateClass.None || token.Is(WordClass.NotName) || IsAdverbForm(word)));
+            && !(opens && (predicate != PredicateClass.None || token.Is(WordClass.NotName) || endings[word] == PartOfSpeech.Adverb));
         if (tags[i] is PartOfSpeech.Adverb) return;
         if (name)
         {
@@ -79,11 +83,10 @@ internal static class Tagger
         if (tags[i] != PartOfSpeech.Other) return;
         if ((predicate & PredicateClass.VerbForm) != 0) tags[i] = PartOfSpeech.VerbFinite;
         else if (predicate == PredicateClass.Adjective || token.Is(WordClass.CommonAdjective)) tags[i] = PartOfSpeech.Adjective;
-        else if (IsAdverbForm(word)) tags[i] = PartOfSpeech.Adverb;
-        else if (token.IsCapital && !(opens && token.Is(WordClass.NotName))) tags[i] = PartOfSpeech.Name;
         else
         {
-            tags[i] = ByEnding(word);
+            tags[i] = endings[word];
+            if (token.IsCapital && !(opens && token.Is(WordClass.NotName)) && tags[i] != PartOfSpeech.Adverb) tags[i] = PartOfSpeech.Name;
             if (tags[i] == PartOfSpeech.VerbFinite) predicates[i] = PredicateClass.PastForm | PredicateClass.ParticipleForm;
             if (tags[i] == PartOfSpeech.VerbIng) (tags[i], predicates[i]) = (PartOfSpeech.VerbFinite, PredicateClass.IngForm);
         }
@@ -94,15 +97,16 @@ internal static class Tagger
     {
         PartOfSpeech before = i > sentence.FirstToken ? tags[i - 1] : PartOfSpeech.Stop;
         PartOfSpeech after = i + 1 < sentence.EndToken ? tags[i + 1] : PartOfSpeech.Stop;
+        ref readonly Token token = ref document.Tokens[i];
         switch (tags[i])
         {
-            case PartOfSpeech.Possessive when document.Tokens[i].Length == 2 && !char.IsLetter(document.Tokens[i].First):
+            case PartOfSpeech.Possessive when token.Is(FunctionWord.PossessiveMark):
                 // "it's said", "Smith's is", "that's not": not a possessive after a pronoun, or before what a noun phrase can't begin with.
                 if (before is PartOfSpeech.Pronoun or PartOfSpeech.Wh or PartOfSpeech.That or PartOfSpeech.Adverb
                     || after is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Possessive or PartOfSpeech.To
                         or PartOfSpeech.That) tags[i] = PartOfSpeech.Be;
                 break;
-            case PartOfSpeech.Possessive when document.IsWord(i, "her") && !StartsNoun(after, i + 1, predicates):
+            case PartOfSpeech.Possessive when token.Is(FunctionWord.ObjectOrPossessive) && !StartsNoun(after, i + 1, predicates):
                 tags[i] = PartOfSpeech.Pronoun;
                 break;
             case PartOfSpeech.To:
@@ -115,24 +119,24 @@ internal static class Tagger
                 if (!infinitive) tags[i] = PartOfSpeech.Preposition;
                 else if (next < sentence.EndToken && tags[next] == PartOfSpeech.Noun) tags[next] = PartOfSpeech.VerbBase;
                 break;
-            case PartOfSpeech.Modal when document.Tokens[i].IsCapital && document.IsWord(i, "will")
+            case PartOfSpeech.Modal when token.IsCapital && token.Is(FunctionWord.NameLikeModal)
                 && (after == PartOfSpeech.Name || (after == PartOfSpeech.VerbFinite && (predicates[i + 1] & PredicateClass.BaseForm) == 0)):
                 tags[i] = PartOfSpeech.Name;
                 break;
-            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && document.Tokens[i].IsCapital
+            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && token.IsCapital
                 && (predicates[i] & PredicateClass.BaseForm) != 0
                 && after == PartOfSpeech.VerbFinite
                     && (predicates[i + 1] & (PredicateClass.BaseForm | PredicateClass.AlsoNoun | PredicateClass.IngForm)) == 0:
                 (tags[i], predicates[i]) = (PartOfSpeech.Name, PredicateClass.None); // "Cook said"
                 break;
-            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && document.Tokens[i].IsCapital
-                && document.Tokens[i].Is(WordClass.GivenName) && after == PartOfSpeech.Name:
+            case PartOfSpeech.VerbFinite when i == sentence.FirstToken && token.IsCapital
+                && token.Is(WordClass.GivenName) && after == PartOfSpeech.Name:
                 (tags[i], predicates[i]) = (PartOfSpeech.Name, PredicateClass.None); // "Mark Lee"
                 break;
             case PartOfSpeech.VerbFinite:
                 tags[i] = Verb(document, sentence, i, tags, predicates);
                 break;
-            case PartOfSpeech.Preposition when IsLike(document[document.Tokens[i]]) && predicates[i] != PredicateClass.None:
+            case PartOfSpeech.Preposition when token.Is(FunctionWord.VerbalPreposition) && predicates[i] != PredicateClass.None:
                 if (Governor(sentence, i, tags) is PartOfSpeech.Modal or PartOfSpeech.To or PartOfSpeech.Do
                     || before == PartOfSpeech.Pronoun) tags[i] = PartOfSpeech.VerbBase;
                 break;
@@ -168,7 +172,7 @@ internal static class Tagger
     private static PartOfSpeech IngForm(
         TextDocument document, int i, PartOfSpeech before, PartOfSpeech after, PredicateClass[] predicates)
     {
-        if (IsPrepositional(document[document.Tokens[i]]) && (after is PartOfSpeech.Determiner or PartOfSpeech.Possessive
+        if (document.Tokens[i].Is(FunctionWord.PrepositionalParticiple) && (after is PartOfSpeech.Determiner or PartOfSpeech.Possessive
             || StartsNoun(after, i + 1, predicates))) return PartOfSpeech.Preposition;
         if (before is not (PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective)) return PartOfSpeech.VerbIng;
         return after is PartOfSpeech.Noun or PartOfSpeech.Name ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
@@ -184,7 +188,7 @@ internal static class Tagger
         if (nounAfter && OpensNounPhrase(before)) return PartOfSpeech.Adjective;
         if ((form & PredicateClass.ParticipleForm) == 0) return PartOfSpeech.VerbFinite;
         if ((form & PredicateClass.PastForm) == 0) return PartOfSpeech.VerbParticiple;
-        if (document.IsWord(i + 1, "by")
+        if (document.Is(i + 1, FunctionWord.Agent)
             && before is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Comma) return PartOfSpeech.VerbParticiple;
         if (before is PartOfSpeech.Preposition or PartOfSpeech.VerbFinite && after == PartOfSpeech.Noun) return PartOfSpeech.Adjective;
         // "Said Lee, ..."
@@ -206,7 +210,7 @@ internal static class Tagger
         return after is PartOfSpeech.That or PartOfSpeech.To or PartOfSpeech.Determiner or PartOfSpeech.Pronoun
             or PartOfSpeech.Possessive or PartOfSpeech.Name or PartOfSpeech.Wh or PartOfSpeech.QuoteOpen
             or PartOfSpeech.Number or PartOfSpeech.Colon or PartOfSpeech.Adjective or PartOfSpeech.VerbIng
-            || (after == PartOfSpeech.Subordinator && !document.IsWord(i + 1, "as"));
+            || (after == PartOfSpeech.Subordinator && !document.Is(i + 1, FunctionWord.ClausalPreposition));
     }
 
     /// <summary>"plans to", "they plan", "a plan".</summary>
@@ -271,7 +275,7 @@ internal static class Tagger
         }
     }
 
-    private static PartOfSpeech Closed(ReadOnlySpan<char> word, in Token token)
+    private static PartOfSpeech Closed(in Token token)
     {
         WordClass c = token.Class;
         if ((c & (WordClass.Pronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Modal | WordClass.Preposition
@@ -279,56 +283,22 @@ internal static class Tagger
             | WordClass.CommonAdverb)) == 0) return PartOfSpeech.Other;
         // US, WHO, IT
         if (token.IsCapital && token.Has(TokenShape.AllCapitals) && token.Length <= 3 && token.Class != WordClass.None
-            && !Is(word, "the")) return PartOfSpeech.Other;
-        if (Is(word, "that")) return PartOfSpeech.That;
-        if (Is(word, "to")) return PartOfSpeech.To;
-        if ((c & WordClass.Modal) != 0) return token.IsCapital && Is(word, "may")
+            && !token.Is(FunctionWord.Definite)) return PartOfSpeech.Other;
+        if (token.Is(FunctionWord.Complementizer)) return PartOfSpeech.That;
+        if (token.Is(FunctionWord.Infinitive)) return PartOfSpeech.To;
+        if ((c & WordClass.Modal) != 0) return token.IsCapital && token.Is(WordClass.Month)
             && !token.Has(TokenShape.ParagraphBefore) ? PartOfSpeech.Name : PartOfSpeech.Modal;
-        if ((c & WordClass.Auxiliary) != 0)
-        {
-            // Resolve tells "it's" from "Smith's".
-            if (word.Length == 2 && (word[1] | 0x20) == 's' && !char.IsLetter(word[0])) return PartOfSpeech.Possessive;
-            char first = (char)(word[0] | 0x20), second = word.Length > 1 ? (char)(word[1] | 0x20) : ' ';
-            return first == 'h' || (!char.IsLetter(word[0]) && second == 'v') ? PartOfSpeech.Have : first == 'd' ? PartOfSpeech.Do
-                : PartOfSpeech.Be;
-        }
-        if (Is(word, "his") || Is(word, "her") || Is(word, "its") || Is(word, "their") || Is(word, "my") || Is(word, "our")
-            || Is(word, "your") || Is(word, "whose")) return PartOfSpeech.Possessive;
+        // Resolve tells "it's" from "Smith's".
+        if ((c & WordClass.Auxiliary) != 0) return token.Is(FunctionWord.PossessiveMark) ? PartOfSpeech.Possessive
+            : token.Is(FunctionWord.Have) ? PartOfSpeech.Have : token.Is(FunctionWord.Do) ? PartOfSpeech.Do : PartOfSpeech.Be;
+        if (token.Is(FunctionWord.PossessivePronoun)) return PartOfSpeech.Possessive;
         if ((c & WordClass.WhWord) != 0) return PartOfSpeech.Wh;
-        if (Is(word, "one")) return PartOfSpeech.Number;
+        if ((c & WordClass.NumberWord) != 0) return PartOfSpeech.Number;
         if ((c & WordClass.Pronoun) != 0) return PartOfSpeech.Pronoun;
         if ((c & WordClass.Determiner) != 0) return PartOfSpeech.Determiner;
-        if ((c & WordClass.Conjunction) != 0 && !Is(word, "so") && !Is(word, "yet") && !Is(word, "plus")) return PartOfSpeech.Conjunction;
-        if ((c & WordClass.Preposition) != 0 && !IsClauseOpener(word)) return PartOfSpeech.Preposition;
+        if ((c & WordClass.Conjunction) != 0 && !token.Is(FunctionWord.AdverbialConjunction)) return PartOfSpeech.Conjunction;
+        if ((c & WordClass.Preposition) != 0 && !token.Is(FunctionWord.ClausalPreposition)) return PartOfSpeech.Preposition;
         if ((c & WordClass.Subordinator) != 0) return PartOfSpeech.Subordinator;
-        if ((c & WordClass.NumberWord) != 0) return PartOfSpeech.Number;
         return (c & (WordClass.FunctionAdverb | WordClass.CommonAdverb)) != 0 ? PartOfSpeech.Adverb : PartOfSpeech.Other;
     }
-
-    /// <summary>Those prepositions that open a clause as often as a phrase.</summary>
-    private static bool IsClauseOpener(ReadOnlySpan<char> word) => Is(word, "as");
-
-    /// <summary>Participles that are prepositions more often than verbs.</summary>
-    private static bool IsPrepositional(ReadOnlySpan<char> word) => Is(word, "following") || Is(word, "including") || Is(word, "regarding")
-        || Is(word, "concerning") || Is(word, "involving");
-
-    private static bool IsLike(ReadOnlySpan<char> word) => Is(word, "like");
-
-    private static bool IsAdverbForm(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)
-        && !Is(word, "family") && !Is(word, "reply") && !Is(word, "supply") && !Is(word, "rally") && !Is(word, "apply")
-        && !Is(word, "early") && !Is(word, "likely") && !Is(word, "daily") && !Is(word, "weekly");
-
-    private static PartOfSpeech ByEnding(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 5 || word.EndsWith("ment", StringComparison.OrdinalIgnoreCase)) return PartOfSpeech.Noun;
-        foreach (string ending in AdjectiveEndings)
-        {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return PartOfSpeech.Adjective;
-        }
-        if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) return PartOfSpeech.VerbFinite;
-        return word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? PartOfSpeech.VerbIng : PartOfSpeech.Noun;
-    }
-
-    private static readonly string[] AdjectiveEndings =
-        ["ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ic", "ary", "al", "ant", "ent"];
 }

@@ -73,6 +73,13 @@ internal sealed class TextDocument
         (uint)token < (uint)Tokens.Length && Tokens[token].Length == word.Length
             && this[Tokens[token]].Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the token at an index has a job in grammar; false outside the text.</summary>
+    public bool Is(int token, FunctionWord job) => (uint)token < (uint)Tokens.Length && Tokens[token].Is(job);
+
+    /// <summary>Whether the token at an index is in one of the groups of a list; false outside the text.</summary>
+    public bool Is<T>(int token, T group) where T : struct, Enum =>
+        (uint)token < (uint)Tokens.Length && Language.Get<WordGroups<T>>().Has(group, this[Tokens[token]]);
+
     /// <summary>The index, from 0, of the sentence that holds the token at an index.</summary>
     public int SentenceAt(int token) =>
         Math.Max(0, Math.Min(OrderedSearch.FirstFrom(Sentences, token + 1, sentence => sentence.EndToken), Sentences.Length - 1));

@@ -35,14 +35,18 @@ internal enum TokenShape : byte
 /// <param name="End">One past the last UTF-16 code unit.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Shape">How it is written, and what stands before it.</param>
-/// <param name="Class">The lists that it is in; <see cref="WordClass.None"/> for what is no word.</param>
 /// <param name="First">Its first UTF-16 code unit.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenShape Shape, WordClass Class, char First)
+/// <param name="Class">The lists that it is in; <see cref="WordClass.None"/> for what is no word.</param>
+/// <param name="Functions">Its jobs in grammar, one bit each (<see cref="WordGroups{T}.Bit"/>).</param>
+internal readonly record struct Token(
+    int Start, int End, TokenKind Kind, TokenShape Shape, char First, WordClass Class, ulong Functions)
 {
     /// <summary>In UTF-16 code units.</summary>
     public int Length => End - Start;
     /// <summary>Whether it is in at least one of some lists.</summary>
     public bool Is(WordClass classes) => (Class & classes) != 0;
+    /// <summary>Whether it has a job in grammar.</summary>
+    public bool Is(FunctionWord job) => (Functions & WordGroups<FunctionWord>.Bit(job)) != 0;
     /// <summary>Whether at least one of some shapes holds.</summary>
     public bool Has(TokenShape shape) => (Shape & shape) != 0;
     /// <summary>Whether it is made of letters.</summary>

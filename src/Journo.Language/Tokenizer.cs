@@ -6,9 +6,9 @@ namespace Journo.Language;
 internal static class Tokenizer
 {
     /// <summary>
-    /// The tokens of the text. Hyphens stand alone ("two-year" is three tokens). A possessive or contracted <c>'s</c>, <c>'re</c>,
-    /// <c>'ve</c>, <c>'ll</c>, <c>'d</c>, <c>'m</c> is a token of its own; "n't" stays with its word; "U.S." and "p.m." are one token;
-    /// "3.2m" and "4th" are a number and a word without space between. Together they hold every character but white space.
+    /// The tokens of the text. Hyphens stand alone ("two-year" is three tokens). A clitic of the language (in English <c>'s</c>, <c>'ll</c>
+    /// and the like) is a token of its own; "n't" stays with its word; "U.S." and "p.m." are one token; "3.2m" and "4th" are a number and a
+    /// word without space between. Together they hold every character but white space.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lexicon">Says which classes a word belongs to.</param>
@@ -31,12 +31,12 @@ internal static class Tokenizer
             int start = i;
             TokenKind kind;
             TokenShape shape = before;
-            WordClass classes = WordClass.None;
+            (WordClass Classes, ulong Functions) found = default;
             if (IsLetter(text, i))
             {
-                i = EndOfWord(text, i, ref shape);
+                i = EndOfWord(text, i, lexicon, ref shape);
                 kind = TokenKind.Word;
-                classes = lexicon.ClassesOf(text.AsSpan(start, i - start));
+                found = lexicon.Find(text.AsSpan(start, i - start));
             }
             else if (char.IsAsciiDigit(c) || (c == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])
                 && (before & TokenShape.SpaceBefore) != 0))
@@ -44,11 +44,11 @@ internal static class Tokenizer
                 i = EndOfNumber(text, i);
                 kind = TokenKind.Number;
             }
-            else if (IsApostrophe(c) && (before & TokenShape.SpaceBefore) == 0 && SuffixLength(text, i) is > 0 and var suffix)
+            else if (IsApostrophe(c) && (before & TokenShape.SpaceBefore) == 0 && CliticLength(text, i, lexicon) is > 0 and var clitic)
             {
-                i += suffix;
+                i += clitic;
                 kind = TokenKind.Word;
-                classes = lexicon.ClassesOf(text.AsSpan(start, i - start));
+                found = lexicon.Find(text.AsSpan(start, i - start));
             }
             else
             {
@@ -57,7 +57,7 @@ internal static class Tokenizer
             }
             if (count == tokens.Length) Array.Resize(ref tokens, count * 2);
             if (count % Cancellation.Interval == 0) cancellation.ThrowIfCancellationRequested();
-            tokens[count++] = new Token(start, i, kind, shape, classes, c);
+            tokens[count++] = new Token(start, i, kind, shape, c, found.Classes, found.Functions);
             before = TokenShape.None;
         }
         Array.Resize(ref tokens, count);
@@ -76,7 +76,7 @@ internal static class Tokenizer
         char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
         or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static int EndOfWord(string text, int i, ref TokenShape shape)
+    private static int EndOfWord(string text, int i, Lexicon lexicon, ref TokenShape shape)
     {
         int start = i, capitals = 0, small = 0;
         while (i < text.Length)
@@ -95,7 +95,7 @@ internal static class Tokenizer
             else if (c == '.' && i - start >= 3 && text[i - 2] == '.') { i++; break; } // the last period of U.S.
             else if (IsApostrophe(c) && i + 1 < text.Length && IsLetter(text, i + 1))
             {
-                if (SuffixLength(text, i) > 0) break;
+                if (CliticLength(text, i, lexicon) > 0) break;
                 i++; // don't, O'Brien
             }
             else break;
@@ -106,19 +106,12 @@ internal static class Tokenizer
     }
 
     /// <summary>Length of <c>'s</c> and its like at <paramref name="i"/>, apostrophe included; 0 if it is none.</summary>
-    private static int SuffixLength(string text, int i)
+    private static int CliticLength(string text, int i, Lexicon lexicon)
     {
         int end = i + 1;
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
-        ReadOnlySpan<char> suffix = text.AsSpan(i + 1, end - i - 1);
-        bool known = suffix.Length switch
-        {
-            1 => (suffix[0] | 0x20) is 's' or 'd' or 'm',
-            2 => suffix.Equals("re", StringComparison.OrdinalIgnoreCase) || suffix.Equals("ve", StringComparison.OrdinalIgnoreCase)
-                || suffix.Equals("ll", StringComparison.OrdinalIgnoreCase),
-            _ => false,
-        };
-        return known ? end - i : 0;
+        return lexicon.Find(text.AsSpan(i, end - i)) is var (_, functions)
+            && (functions & WordGroups<FunctionWord>.Bit(FunctionWord.Clitic)) != 0 ? end - i : 0;
     }
 
     private static int EndOfNumber(string text, int i)

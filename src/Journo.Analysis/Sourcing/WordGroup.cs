@@ -19,7 +19,7 @@ internal sealed class WordGroup
         string line = language.Lines(list).First(line => line.StartsWith(group + ":", StringComparison.Ordinal));
         string[] parts = line[(group.Length + 1)..].Split(';', StringSplitOptions.TrimEntries);
         _all = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(parts[1..]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _phrases = new PhraseTable<bool>(_all.Order(StringComparer.Ordinal).Select(phrase => (phrase, true)));
+        _phrases = new PhraseTable<bool>(language, _all.Order(StringComparer.Ordinal).Select(phrase => (phrase, true)));
     }
 
     /// <summary>Whether it has exactly this word or phrase, whatever its case; a curly apostrophe equals a straight one.</summary>

@@ -10,7 +10,7 @@ internal sealed class KnownNames : ILanguageTable<KnownNames>
 
     private readonly PhraseTable<Entry> _table;
 
-    private KnownNames(ILanguage language) => _table = new(Entries(language));
+    private KnownNames(ILanguage language) => _table = new(language, Entries(language));
 
     public static KnownNames Load(ILanguage language) => new(language);
 

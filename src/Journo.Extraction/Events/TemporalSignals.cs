@@ -23,21 +23,7 @@ internal sealed class TemporalSignals(TaggedText tagged)
 {
     private const int LongestOpening = 6; // tokens before the subordinator: "only two days after"
 
-    // 1 where what the sentence says comes after what the word goes with, -1 where it comes before.
-    private static readonly PhraseTable<int> BeforeClause =
-        new([("after", 1), ("once", 1), ("when", 1), ("as soon as", 1), ("until", -1), ("till", -1), ("before", -1)]);
-
-    private static readonly PhraseTable<int> BeforeNoun = new(
-    [
-        ("after", 1), ("following", 1), ("since", 1), ("upon", 1), ("in response to", 1), ("in reaction to", 1), ("in the wake of", 1),
-            ("in the aftermath of", 1),
-        ("before", -1), ("prior to", -1), ("ahead of", -1), ("until", -1), ("in advance of", -1), ("in the run-up to", -1),
-    ]);
-
-    private static readonly PhraseTable<int> Adverbs =
-        new([("then", 1), ("later", 1), ("subsequently", 1), ("afterward", 1), ("afterwards", 1), ("thereafter", 1), ("earlier", -1),
-        ("previously", -1), ("originally", -1)]);
-
+    private readonly TemporalPhrases _words = tagged.Document.Language.Get<TemporalPhrases>();
     private readonly Token[] _tokens = tagged.Document.Tokens;
     private readonly PartOfSpeech[] _tags = tagged.Tags;
     private readonly NounPhrases _phrases = new(tagged);
@@ -50,10 +36,10 @@ internal sealed class TemporalSignals(TaggedText tagged)
         int at = unit.First, limit = Math.Min(unit.First + LongestOpening, verb);
         for (; at < limit; at++)
         {
-            if (Match(BeforeClause, at, unit.End) is { } found)
+            if (Match(_words.BeforeClause, at, unit.End) is { } found)
             {
                 if (found.Marker.End < verb && _tags[found.Marker.End] != PartOfSpeech.Comma) return Excludes(unit, at)
-                    || HasComma(found.Marker.End, verb) ? null : found with { IsWhen = IsWord(at, "when") };
+                    || HasComma(found.Marker.End, verb) ? null : found with { IsWhen = Is(at, TemporalWord.SameTime) };
             }
             if (!IsLoose(at)) return null;
         }
@@ -62,9 +48,8 @@ internal sealed class TemporalSignals(TaggedText tagged)
 
     // "Only when", "had once been", "modelled after".
     private bool Excludes(ClaimUnit unit, int at) =>
-        (at > unit.First && (IsWord(at - 1, "only") || IsWord(at - 1, "not") || IsWord(at - 1, "even")))
-        || (at > 0 && (_tags[at - 1] is PartOfSpeech.Be or PartOfSpeech.Have || IsWord(at - 1, "modeled") || IsWord(at - 1, "modelled")
-            || IsWord(at - 1, "named") || IsWord(at - 1, "looked")));
+        (at > unit.First && Is(at - 1, TemporalWord.Limit))
+        || (at > 0 && (_tags[at - 1] is PartOfSpeech.Be or PartOfSpeech.Have || Is(at - 1, TemporalWord.Model)));
 
     // "After the crisis, banks closed": the verb is not that of a clause which "after" opens.
     private bool HasComma(int first, int verb) => Array.IndexOf(_tags, PartOfSpeech.Comma, first, verb - first) >= 0;
@@ -80,10 +65,10 @@ internal sealed class TemporalSignals(TaggedText tagged)
         for (int k = unit.First; k < unit.End - 1; k++)
         {
             if (k < verb && !front) continue;
-            front &= IsLoose(k) || Match(BeforeNoun, k, unit.End) is not null;
+            front &= IsLoose(k) || Match(_words.BeforeNoun, k, unit.End) is not null;
             if (_tags[k] is not (PartOfSpeech.Preposition or PartOfSpeech.Subordinator or PartOfSpeech.VerbIng or PartOfSpeech.Adverb
                 or PartOfSpeech.Adjective) || tagged.QuotationOf[k] >= 0) continue;
-            if (Match(BeforeNoun, k, unit.End) is not { } found || found.Marker.End >= unit.End) continue;
+            if (Match(_words.BeforeNoun, k, unit.End) is not { } found || found.Marker.End >= unit.End) continue;
             int first = found.Marker.End, end = _phrases.EndOfPhrase(first, unit.End, withPrepositions: false), head = end - 1;
             if (_tags[first] == PartOfSpeech.VerbIng) continue; // "after leaving the meeting"
             while (head >= first && _tags[head] != PartOfSpeech.Noun) head--;
@@ -103,10 +88,10 @@ internal sealed class TemporalSignals(TaggedText tagged)
         for (int k = unit.First; k < unit.End; k++)
         {
             if (_tags[k] is not (PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Other) || tagged.QuotationOf[k] >= 0
-                || Match(Adverbs, k, unit.End) is not { } found) continue;
+                || Match(_words.Adverb, k, unit.End) is not { } found) continue;
             if (k < verb && Relative(unit.First + 1, k)) return null; // "letters that were later found"
             bool says = found.Direction > 0 ? StandsWithVerb(unit, verb, k) : k > unit.First && k < verb
-                && _tags[k - 1] == PartOfSpeech.Have && IsWord(k - 1, "had");
+                && _tags[k - 1] == PartOfSpeech.Have && _tokens[k - 1].Is(FunctionWord.PastAuxiliary);
             if (says) return found;
         }
         return null;
@@ -128,18 +113,21 @@ internal sealed class TemporalSignals(TaggedText tagged)
     {
         for (int k = head + 1; k < phrase.End; k++)
         {
-            if (IsWord(k, "of") && (IsWord(k + 1, "a") || IsWord(k + 1, "an"))) return false;
+            if (_tokens[k].Is(FunctionWord.Genitive) && tagged.Document.Is(k + 1, FunctionWord.Indefinite)) return false;
         }
         for (int k = phrase.First; k < head; k++)
         {
-            if (_tags[k] == PartOfSpeech.Possessive || IsWord(k, "the") || IsWord(k, "this") || IsWord(k, "that")) return true;
+            if (_tags[k] == PartOfSpeech.Possessive || IsKnown(k)) return true;
         }
         return false;
     }
 
     /// <summary>Whether it speaks of an event that was not mentioned before: "a launch", "every launch".</summary>
     public bool IsNew(TokenRange phrase) => _tags[phrase.First] == PartOfSpeech.Determiner
-        && !(IsWord(phrase.First, "the") || IsWord(phrase.First, "this") || IsWord(phrase.First, "that"));
+        && !IsKnown(phrase.First);
+
+    private bool IsKnown(int k) =>
+        _tokens[k].Is(FunctionWord.Definite) || _tokens[k].Is(FunctionWord.Proximal) || _tokens[k].Is(FunctionWord.Distal);
 
     // Before the verb, at the beginning of the clause or, but for "then", at the end: "the then mayor", "later this year", "no later than"
     // say something else.
@@ -149,10 +137,9 @@ internal sealed class TemporalSignals(TaggedText tagged)
         if (next == PartOfSpeech.Hyphen
             || (k + 1 < unit.End && _tokens[k + 1].Is(WordClass.RoleNoun | WordClass.PersonTitle | WordClass.TimeWord
             | WordClass.TimeUnit))) return false;
-        if (IsWord(k - 1, "no") || IsWord(k - 1, "or") || IsWord(k - 1, "by") || IsWord(k - 1, "until")
-            || IsWord(k - 1, "even")) return false;
+        if (Is(k - 1, TemporalWord.BeforeTime)) return false;
         if (k > unit.First && k < verb && _tags[k - 1] == PartOfSpeech.Comma) return false; // "Lee, later joined by Ann, won"
-        if (k > verb) return next is PartOfSpeech.Stop or PartOfSpeech.Comma && !IsWord(k, "then");
+        if (k > verb) return next is PartOfSpeech.Stop or PartOfSpeech.Comma && !Is(k, TemporalWord.NotLast);
         for (int before = unit.First; before < k; before++)
         {
             if (!IsLoose(before)) return next is PartOfSpeech.VerbFinite or PartOfSpeech.VerbParticiple or PartOfSpeech.Be
@@ -166,12 +153,10 @@ internal sealed class TemporalSignals(TaggedText tagged)
         _tags[k] is PartOfSpeech.Conjunction or PartOfSpeech.Comma or PartOfSpeech.Number or PartOfSpeech.Adverb or PartOfSpeech.Determiner
         || _tokens[k].Is(WordClass.TimeUnit);
 
-    // Of the short words only "in" and "as" begin one: the many "of" and "to" need not be looked up.
     private TemporalSignal? Match(PhraseTable<int> table, int at, int end) => _tokens[at].IsWord
-        && (_tokens[at].Length > 3 || _tokens[at].First is 'i' or 'I' or 'a' or 'A')
         && table.TryMatch(tagged.Document.Words, _tokens.AsSpan(at, end - at), out int length, out int direction)
         ? new TemporalSignal(new TokenRange(at, at + length), direction)
         : null;
 
-    private bool IsWord(int token, string word) => tagged.Document.IsWord(token, word);
+    private bool Is(int token, TemporalWord group) => tagged.Document.Is(token, group);
 }

@@ -23,7 +23,7 @@ internal static class ApproximationReader
 
     private sealed class Phrases(ILanguage language) : ILanguageTable<Phrases>
     {
-        public PhraseTable<(string Words, FigureBound Bound)> Table { get; } = new(language.Lines("Approximator").Select(line =>
+        public PhraseTable<(string Words, FigureBound Bound)> Table { get; } = new(language, language.Lines("Approximator").Select(line =>
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             string words = line[..colon].Trim();

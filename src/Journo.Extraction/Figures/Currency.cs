@@ -48,7 +48,7 @@ internal sealed record Currency(string Code, decimal Parts)
     /// <summary>The names and signs of currencies in a language.</summary>
     private sealed class Names(ILanguage language) : ILanguageTable<Names>
     {
-        public PhraseTable<Currency> ByName { get; } = new(Read(language, "Currency"));
+        public PhraseTable<Currency> ByName { get; } = new(language, Read(language, "Currency"));
 
         public Dictionary<string, Currency> BySign { get; } =
             Read(language, "CurrencySign").ToDictionary(entry => entry.Phrase, entry => entry.Value, StringComparer.OrdinalIgnoreCase);

@@ -100,7 +100,7 @@ internal static class FigureFinder
         || document.IsWord(i, "first") ? OrdinalValue(document, i) : 0;
 
     private static int OrdinalValue(TextDocument document, int i) =>
-        NumberWord.Of(document[document.Tokens[i]], out decimal value, out bool ordinal) != NumberRole.None && ordinal
+        NumberReader.Role(document, i, out decimal value, out bool ordinal) != NumberRole.None && ordinal
         && value < 1000 ? (int)value : 0;
 
     /// <summary>"the third largest", "21st"; first and second say too little to be figures.</summary>
@@ -118,7 +118,7 @@ internal static class FigureFinder
         else
         {
             value = Ordinal(document, i);
-            if (value == 0 && NumberWord.Of(document[tokens[i]], out decimal ten, out bool itself) == NumberRole.Ten && !itself
+            if (value == 0 && NumberReader.Role(document, i, out decimal ten, out bool itself) == NumberRole.Ten && !itself
                 && end + 1 < tokens.Length && tokens[end].First == '-' && tokens[end + 1].IsWord
                 && Ordinal(document, end + 1) is > 0 and < 10 and var unit && document[tokens[end + 1]][^1] != 's')
             {
@@ -201,6 +201,6 @@ internal static class FigureFinder
     {
         Token last = document.Tokens[number.End - 1];
         return number.End > number.First + 1 && last.IsWord
-            && NumberWord.Of(document[last], out decimal value, out _) == NumberRole.Magnitude ? value : 1;
+            && NumberReader.Role(document, number.End - 1, out decimal value, out _) == NumberRole.Magnitude ? value : 1;
     }
 }

@@ -26,7 +26,7 @@ internal static class MoneyReader
         if (!Currency.TryRead(document, name, out end, out currency)) return null;
         // "75 USD million"
         if (end < document.Tokens.Length && document.Tokens[end].Is(WordClass.NumberWord)
-            && NumberWord.Of(document[document.Tokens[end]], out decimal magnitude, out bool ordinal) == NumberRole.Magnitude && !ordinal)
+            && NumberReader.Role(document, end, out decimal magnitude, out bool ordinal) == NumberRole.Magnitude && !ordinal)
         {
             number = number with { Value = number.Value * magnitude };
             return Money(number.First, end + 1, number, currency);
@@ -63,8 +63,8 @@ internal static class MoneyReader
             && !document.Tokens[start].Has(TokenShape.SpaceBefore)) return false;
         // After a sign, "m" can only be million.
         if (number.End < document.Tokens.Length && document.Tokens[number.End] is { IsWord: true, Length: <= 3 } word
-            && NumberWord.Abbreviation(document[word]) is > 0 and var factor && number.End == number.First + 1
-            && (!word.Has(TokenShape.SpaceBefore) || document[word] is not ("t" or "T" or "B" or "b")))
+            && document.Language.Get<NumberWords>().Abbreviation(document[word], word.Has(TokenShape.SpaceBefore) ? ShortScale.Money
+                : ShortScale.None) is > 0 and var factor && number.End == number.First + 1)
         {
             number = number with { Value = number.Value * factor, End = number.End + 1 };
         }
@@ -94,7 +94,7 @@ internal static class MoneyReader
         string code = document.Text.Substring(word.Start + 1, 3);
         var codeText = TextDocument.Of(code, document.Language);
         if (!Currency.IsCode(codeText, 0) || !Currency.TryRead(codeText, 0, out _, out currency)) return false;
-        scale = NumberWord.Abbreviation(document[word][..1]);
+        scale = document.Language.Get<NumberWords>().Abbreviation(document[word][..1], ShortScale.None);
         return true;
     }
 

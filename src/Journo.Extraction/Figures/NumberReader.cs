@@ -123,8 +123,8 @@ internal static class NumberReader
     {
         if (at >= document.Tokens.Length || !document.Tokens[at].IsWord || document.Tokens[at].Length > 3) return 0;
         ReadOnlySpan<char> word = document[document.Tokens[at]];
-        if (!document.Tokens[at].Has(TokenShape.SpaceBefore) && word is not ("m" or "t" or "mm")) return NumberWord.Abbreviation(word);
-        return word is "bn" or "mn" or "tn" or "bln" or "mln" or "tln" or "mil" or "k" or "M" or "G" ? NumberWord.Abbreviation(word) : 0;
+        return document.Language.Get<NumberWords>()
+            .Abbreviation(word, document.Tokens[at].Has(TokenShape.SpaceBefore) ? ShortScale.Spaced : ShortScale.Joined);
     }
 
     private static bool ReadWords(TextDocument document, int at, out int end, out decimal value)
@@ -217,12 +217,14 @@ internal static class NumberReader
         return fraction;
     }
 
-    private static NumberRole Role(TextDocument document, int at, out decimal value, out bool ordinal)
+    /// <summary>How the token at an index takes part in a number (<see cref="NumberWords.Of"/>); none outside the text.</summary>
+    public static NumberRole Role(TextDocument document, int at, out decimal value, out bool ordinal)
     {
         value = 0;
         ordinal = false;
         return (uint)at < (uint)document.Tokens.Length
-            && document.Tokens[at].IsWord ? NumberWord.Of(document[document.Tokens[at]], out value, out ordinal) : NumberRole.None;
+            && document.Tokens[at].IsWord ? document.Language.Get<NumberWords>().Of(document[document.Tokens[at]], out value, out ordinal)
+            : NumberRole.None;
     }
 
     private static bool IsHyphen(TextDocument document, int at) => (uint)at < (uint)document.Tokens.Length

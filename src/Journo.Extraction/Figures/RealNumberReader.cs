@@ -85,7 +85,7 @@ internal static class RealNumberReader
         int at = number.End + 1;
         while (at < document.Tokens.Length && at < number.End + 12 && document.Tokens[at].IsWord)
         {
-            NumberRole role = NumberWord.Of(document[document.Tokens[at]], out decimal digit, out bool ordinal);
+            NumberRole role = NumberReader.Role(document, at, out decimal digit, out bool ordinal);
             if (ordinal || role is not (NumberRole.Unit or NumberRole.Teen or NumberRole.Ten)) break;
             if (role == NumberRole.Unit)
             {
@@ -167,7 +167,7 @@ internal static class RealNumberReader
             {
                 // "three million and two thirds" are two thirds of a million; "three hundred and two thirds" are not.
                 decimal scale = tokens[at - 1].IsWord
-                    && NumberWord.Of(document[tokens[at - 1]], out decimal magnitude, out _) == NumberRole.Magnitude
+                    && NumberReader.Role(document, at - 1, out decimal magnitude, out _) == NumberRole.Magnitude
                     && magnitude >= 1e6m ? magnitude : 1;
                 number = new(number.First, stop, number.Value + (above / below * scale), false);
             }
@@ -215,14 +215,14 @@ internal static class RealNumberReader
         else if (document.IsWord(at, "quarter") || document.IsWord(at, "quarters")) value = 4;
         else
         {
-            NumberRole role = NumberWord.Of(document[document.Tokens[at]], out decimal worth, out bool ordinal);
+            NumberRole role = NumberReader.Role(document, at, out decimal worth, out bool ordinal);
             if (role == NumberRole.None) return false;
             if (ordinal && worth > 2) value = worth;
             else if (!ordinal && role == NumberRole.Ten)
             {
                 int unit = IsHyphen(document, at + 1) ? at + 2 : at + 1;
                 if (unit >= document.Tokens.Length
-                    || NumberWord.Of(document[document.Tokens[unit]], out decimal one, out bool last) != NumberRole.Unit
+                    || NumberReader.Role(document, unit, out decimal one, out bool last) != NumberRole.Unit
                     || !last) return false;
                 (end, value) = (unit + 1, worth + one);
             }

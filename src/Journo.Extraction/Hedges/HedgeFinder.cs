@@ -15,7 +15,7 @@ internal sealed class HedgeFinder : ILanguageTable<HedgeFinder>
     private readonly PhraseTable<Entry> _table;
     private readonly Lexicon _lexicon;
 
-    private HedgeFinder(ILanguage language) => (_table, _lexicon) = (new(Entries(language)), language.Lexicon);
+    private HedgeFinder(ILanguage language) => (_table, _lexicon) = (new(language, Entries(language)), language.Lexicon);
 
     public static HedgeFinder Load(ILanguage language) => new(language);
 

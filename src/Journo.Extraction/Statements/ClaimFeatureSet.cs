@@ -47,7 +47,7 @@ internal sealed class ClaimFeatureSet : ILanguageTable<ClaimFeatureSet>
         CoreNumber = [.. singles.Select(name => Array.IndexOf(cores, name))];
         Names = [.. singles, .. cores.SelectMany(core => singles.Select(other => $"{core} with {other}"))];
         _judges = [.. singles.Select(name => Judging.Contains(name))];
-        Words = new(Phrases(lines));
+        Words = new(language, Phrases(lines));
     }
 
     /// <summary>The names of all features.</summary>

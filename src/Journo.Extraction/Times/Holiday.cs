@@ -47,7 +47,7 @@ internal sealed record Holiday(string Name, string Rule)
     /// <summary>The feasts that a language names.</summary>
     private sealed class Holidays(ILanguage language) : ILanguageTable<Holidays>
     {
-        public PhraseTable<Holiday> Table { get; } = new(language.Lines("Holiday").Select(line =>
+        public PhraseTable<Holiday> Table { get; } = new(language, language.Lines("Holiday").Select(line =>
         {
             int colon = line.LastIndexOf(':');
             string name = line[..colon].Trim();

@@ -1,3 +1,4 @@
+using Journo.Extraction.Figures;
 using Journo.Language;
 
 namespace Journo.Extraction.Times;
@@ -280,8 +281,7 @@ internal static class UnitReader
     private static bool OrdinalWord(TimeScanner scan, ref int word, out int number)
     {
         number = 0;
-        if (word < 0 || !scan.Tokens[word].IsWord || NumberWord.Of(scan[word], out decimal value, out bool ordinal) == NumberRole.None
-            || !ordinal) return false;
+        if (NumberReader.Role(scan.Document, word, out decimal value, out bool ordinal) == NumberRole.None || !ordinal) return false;
         number = (int)value;
         if (number < 10 && scan.IsDash(word - 1) && scan.IsAny(word - 2, "twenty")) (number, word) = (number + 20, word - 2);
         return number <= 30;
