@@ -25,15 +25,20 @@ public static class CitationReader
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(name);
-        var problems = new ProblemSink(name, problem);
-        return WithKeys(format switch
+        return Read(input, format, new ProblemSink(name, problem));
+    }
+
+    /// <summary>The same, with what is told of problems.</summary>
+    internal static IEnumerable<Citation> Read(TextReader input, CitationFormat format, ProblemSink problems) =>
+        WithKeys(format switch
         {
             CitationFormat.CslJson => new CslJsonReader(input, problems).Read(),
-            CitationFormat.Ris => new RisReader(input, problems).Read(),
-            CitationFormat.BibTeX or CitationFormat.BibLaTeX => new BibReader(input, format == CitationFormat.BibLaTeX, problems).Read(),
+            // CSL-JSON is what processors take as it stands; in the others people write identifiers as they find them.
+            CitationFormat.Ris => new RisReader(input, problems).Read().Select(Identifiers.Clean),
+            CitationFormat.BibTeX or CitationFormat.BibLaTeX =>
+                new BibReader(input, format == CitationFormat.BibLaTeX, problems).Read().Select(Identifiers.Clean),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Citations in this format can be written, but not read."),
         });
-    }
 
     /// <summary>A key for each that has come without one.</summary>
     private static IEnumerable<Citation> WithKeys(IEnumerable<Citation> citations)

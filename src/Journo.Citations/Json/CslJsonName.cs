@@ -7,19 +7,26 @@ namespace Journo.Citations.Json;
 internal static class CslJsonName
 {
     /// <summary>The names of a list, or the one that stands without a list.</summary>
-    public static IReadOnlyList<CitationName> ReadAll(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(Read).OfType<CitationName>()] : Read(value) is { } one
-            ? [one] : [];
+    /// <param name="value">The variable's value.</param>
+    /// <param name="unread">Told of a name that has no part that is known.</param>
+    public static IReadOnlyList<CitationName> ReadAll(JsonElement value, Action unread) =>
+        [.. (value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new[] { value }).Select(one => Read(one, unread))
+            .OfType<CitationName>()];
 
-    private static CitationName? Read(JsonElement value)
+    private static CitationName? Read(JsonElement value, Action unread)
     {
         if (CslJsonValue.Scalar(value) is { } text) return text.Trim().Length == 0 ? null : new() { Literal = text.Trim() };
-        if (value.ValueKind != JsonValueKind.Object) return null;
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            if (value.ValueKind != JsonValueKind.Null) unread();
+            return null;
+        }
         var name = new CitationName
         {
-            Literal = Part("literal"),
-            Family = Part("family"),
-            Given = Part("given"),
+            // "name", "lastName" and "firstName" are Zotero's own.
+            Literal = Part("literal") ?? Part("name"),
+            Family = Part("family") ?? Part("lastName"),
+            Given = Part("given") ?? Part("firstName"),
             DroppingParticle = Part("dropping-particle"),
             NonDroppingParticle = Part("non-dropping-particle"),
             Suffix = Part("suffix"),
@@ -27,7 +34,9 @@ internal static class CslJsonName
             StaticOrdering = CslJsonValue.IsTrue(value, "static-ordering") == true,
             ParseNames = CslJsonValue.IsTrue(value, "parse-names"),
         };
-        return name.Literal is null && name.Family is null && name.Given is null ? null : name;
+        if (name.Literal is not null || name.Family is not null || name.Given is not null) return name;
+        if (value.EnumerateObject().Any()) unread();
+        return null;
 
         string? Part(string part) => value.TryGetProperty(part, out JsonElement element)
             && CslJsonValue.Scalar(element) is { Length: > 0 } text ? text : null;

@@ -26,23 +26,30 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
                 if (!item.TryGetProperty("type", out _) && item.TryGetProperty("items", out JsonElement items)
                     && items.ValueKind == JsonValueKind.Array)
                 {
-                    citations.AddRange(items.EnumerateArray().Select(inner => Item(inner, place)).OfType<Citation>());
+                    citations.AddRange(items.EnumerateArray().Select(inner => Try(inner, place)).OfType<Citation>());
                 }
-                else if (Item(item, place) is { } citation) citations.Add(citation);
+                else if (Try(item, place) is { } citation) citations.Add(citation);
             }
             catch (JsonException e)
             {
                 problems.Lost(PlaceOf(e, text, place), null, "The item is not valid JSON.",
                     "Mend what stands here: a comma, a quotation mark or an escape; or items nested too deep.");
             }
-            catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+            catch (Exception e) when (problems.IsFault(e))
             {
-                problems.Lost(place, null, "The item has half a character in it.",
-                    @"Write both halves of the escape (\ud83d\udea2), or the character itself.");
+                problems.Faulty(place, null);
             }
             foreach (Citation citation in citations) yield return citation;
         }
     }
+
+    /// <summary>One item. .NET reads half a character only when it is asked for.</summary>
+    private Citation? Try(JsonElement item, TextPlace place) =>
+        problems.Try(place, Id(item), () => Item(item, place), "The item has half a character in it.",
+            @"Write both halves of the escape (\ud83d\udea2), or the character itself.");
+
+    private static string Id(JsonElement item) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out JsonElement key)
+        ? key.GetRawText().Trim('"') : "";
 
     private Citation? Item(JsonElement item, TextPlace place)
     {
@@ -72,7 +79,10 @@ internal sealed class CslJsonReader(TextReader input, ProblemSink problems)
             string variable = CslVariables.Canonical(property.Name) ?? property.Name;
             if (CslVariables.NameSet.Contains(variable))
             {
-                if (CslJsonName.ReadAll(property.Value) is { Count: > 0 } list) names[variable] = list;
+                if (CslJsonName.ReadAll(property.Value, NoName) is { Count: > 0 } list) names[variable] = list;
+
+                void NoName() => problems.Warn(place, id, $"A name of '{variable}' has no part that is known, and is left out.",
+                    "Write family and given, or literal.");
             }
             else if (CslVariables.DateSet.Contains(variable))
             {

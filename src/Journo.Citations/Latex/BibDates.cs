@@ -8,10 +8,10 @@ namespace Journo.Citations.Latex;
 internal static class BibDates
 {
     /// <summary>The dates of an entry.</summary>
-    public static Dictionary<string, CitationDate> Read(BibEntry entry)
+    public static Dictionary<string, CitationDate> Read(BibEntry entry, Action<string, string> warn)
     {
         var dates = new Dictionary<string, CitationDate>();
-        if ((Of("issued") ?? Of("date") ?? FromYear(entry)) is { } issued) dates["issued"] = issued;
+        if ((Of("issued") ?? Of("date") ?? FromYear(entry, warn)) is { } issued) dates["issued"] = issued;
         foreach (var (variable, field) in BibFields.Dates)
         {
             if ((Of(field) ?? Of(variable)) is { } date) dates[variable] = date;
@@ -24,19 +24,25 @@ internal static class BibDates
         static CitationDate? Edtf(string latex) => latex.Contains('~', StringComparison.Ordinal) ? DateText.Read(latex) : null;
     }
 
-    private static CitationDate? FromYear(BibEntry entry)
+    private static CitationDate? FromYear(BibEntry entry, Action<string, string> warn)
     {
         if (entry["year"] is not { } latex) return null;
         string text = LatexDecoder.Decode(latex);
         if (DateText.Read(text) is not { } year) return DateText.ReadOrKeep(text);
         if (year is not { IsPlain: true, Start.Count: 1 } || entry["month"] is not { } month) return year;
         string months = LatexDecoder.Decode(month), day = LatexDecoder.Decode(entry["day"] ?? "");
-        // "5~March", "March 5", "mar", "3".
-        if (int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 12) months =
-            CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[number - 1];
-        return DateText.Read(Point(day)) ?? DateText.Read(Point("")) ?? new() { Literal = $"{months} {text}" };
+        // "5~March", "March 5", "mar", "3", "3-4", "jun/jul".
+        months = string.Join('–', months.Split(['-', '–', '—', '/'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Name));
+        if ((DateText.Read(Point(day)) ?? DateText.Read(Point(""))) is { } date) return date;
+        warn($"The month '{months}' is none, and is left out of the date.", "Write a number from 1 to 12, or a name: mar.");
+        return year;
 
         string Point(string day) => string.Join(' ', new[] { day, months, text }.Where(part => part.Length > 0));
+
+        static string Name(string month) =>
+            int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 12
+                ? CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[number - 1] : month;
     }
 
     /// <summary>The date as biblatex takes it; null where it takes none such.</summary>

@@ -9,7 +9,7 @@ internal enum BibValue
     Text,
     /// <summary>LaTeX, in which a style may change capitals.</summary>
     Title,
-    /// <summary>A list with "and" between.</summary>
+    /// <summary>What other programs take for a list with "and" between; here one text, as it is written.</summary>
     List,
     /// <summary>As it is.</summary>
     Verbatim,
@@ -58,6 +58,21 @@ internal static class BibFields
 
     /// <summary>Names of CSL variables that mean something else in BibTeX, or are read together with others.</summary>
     private static readonly FrozenSet<string> ReadElsewhere = new[] { "title", "number", "publisher", "note", "language" }.ToFrozenSet();
+
+    /// <summary>Fields that are read with others, by the type of the entry, or say how the file is to be processed and nothing of the
+    /// work.</summary>
+    private static readonly FrozenSet<string> NotAlone = new[]
+    {
+        "title", "subtitle", "titleaddon", "maintitle", "mainsubtitle", "maintitleaddon", "booktitle", "booksubtitle", "booktitleaddon",
+        "journal", "journaltitle", "journalsubtitle", "journaltitleaddon", "issuetitle", "issuesubtitle", "number", "eid", "publisher",
+        "institution", "school", "organization", "howpublished", "language", "langid", "hyphenation", "note", "addendum", "date", "year",
+        "month", "day", "eprint", "eprinttype", "archiveprefix", "entrysubtype", "bookauthor", "editora", "editorb", "editorc",
+        "editortype", "editoratype", "editorbtype", "editorctype", "options", "crossref", "xref", "xdata", "ids", "entryset", "label",
+        "presort", "sortkey", "sorttitle", "sortname", "sortyear", "execute", "key", "langidopts", "gender", "relatedoptions",
+    }.Concat(Dates.Select(row => row.Field)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a field that <see cref="Of"/> knows nothing of is read all the same.</summary>
+    public static bool IsRead(string field) => NotAlone.Contains(field) || CslVariables.Canonical(field) is not null;
 
     /// <summary>The variable that a field holds alone, and how; null where it holds none, or only together with other fields.</summary>
     public static (string Variable, BibValue Value)? Of(string field)

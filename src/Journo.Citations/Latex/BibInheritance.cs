@@ -7,6 +7,9 @@ internal sealed class BibInheritance
 {
     private const int MaximumDepth = 16;
 
+    /// <summary>How many characters all entries together may inherit: a few long fields that many inherit grow without bound.</summary>
+    private const int MaximumInherited = 64 * 1024 * 1024;
+
     private static readonly HashSet<string> Own =
         ["crossref", "xref", "xdata", "ids", "entryset", "label", "options", "presort", "sortkey", "sorttitle", "shorttitle", "related",
             "relatedtype", "relatedoptions", "relatedstring", "keywords", "entrysubtype", "execute", "type", "note", "abstract",
@@ -14,6 +17,7 @@ internal sealed class BibInheritance
 
     private readonly Dictionary<string, BibEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly ProblemSink _problems;
+    private long _inherited;
 
     public BibInheritance(IEnumerable<BibEntry> entries, ProblemSink problems)
     {
@@ -31,17 +35,24 @@ internal sealed class BibInheritance
         var fields = new Dictionary<string, string>(entry.Fields);
         foreach (string key in Keys(data))
         {
-            foreach (var (name, value) in Parent(entry, key, depth)?.Fields ?? []) fields.TryAdd(name, value);
+            foreach (var (name, value) in Parent(entry, key, depth)?.Fields ?? []) Inherit(fields, name, value);
         }
         foreach (string key in Keys(parents).Take(1))
         {
             if (Parent(entry, key, depth) is not { } parent) continue;
             foreach (var (name, value) in parent.Fields.OrderBy(pair => pair.Key is "title" or "subtitle" or "titleaddon" or "author"))
             {
-                if (!Own.Contains(name)) fields.TryAdd(Moved(name, parent.Type, entry.Type), value);
+                if (!Own.Contains(name)) Inherit(fields, Moved(name, parent.Type, entry.Type), value);
             }
         }
+        if (_inherited > MaximumInherited) _problems.Warn(entry.Place, entry.Key, "The entries of this file inherit too much.",
+            FormattableString.Invariant($"Some of it is left out: together they may inherit {MaximumInherited:N0} characters."));
         return entry with { Fields = fields };
+    }
+
+    private void Inherit(Dictionary<string, string> fields, string name, string value)
+    {
+        if (_inherited <= MaximumInherited && fields.TryAdd(name, value)) _inherited += value.Length;
     }
 
     private BibEntry? Parent(BibEntry entry, string key, int depth)

@@ -14,19 +14,51 @@ internal static partial class BibName
     /// <summary>The names.</summary>
     /// <param name="latex">The field's value.</param>
     /// <param name="usePrefix">Whether a "von" belongs to the family name always; if not, it is dropped where only that is given.</param>
-    public static IReadOnlyList<CitationName> ReadAll(string latex, bool usePrefix)
+    /// <param name="warn">Told of what is wrong with the list, and how it is read.</param>
+    public static IReadOnlyList<CitationName> ReadAll(string latex, bool usePrefix, Action<string, string> warn)
     {
         var names = new List<CitationName>();
         foreach (Range range in LatexSplit.AtAnd(latex))
         {
-            if (Read(latex[range].Trim(), usePrefix) is { } name) names.Add(name);
+            string text = latex[range].Trim();
+            if (text.Length == 0)
+            {
+                warn("A name is missing beside the word 'and'.", "Write one 'and' between two names, and none at the ends.");
+                continue;
+            }
+            List<string> several = [.. LatexSplit.AtComma(text, ';').Select(part => text[part].Trim()).Where(part => part.Length > 0)];
+            if (several.Count > 1) warn("The names stand with semicolons between.", "They are read as several; write 'and' between them.");
+            names.AddRange(several.SelectMany(one => OneOrMore(one, usePrefix, warn)));
         }
         return names;
     }
 
+    /// <summary>A name has two commas at most. With more, a list of family names and initials is read as that, and anything else is kept as
+    /// it is.</summary>
+    private static IEnumerable<CitationName> OneOrMore(string latex, bool usePrefix, Action<string, string> warn)
+    {
+        List<string> parts = LatexDecoder.IsOneGroup(latex) ? [] : [.. LatexSplit.AtComma(latex).Select(range => latex[range].Trim())];
+        if (parts.Count > 3 && parts[^1].Length == 0) parts.RemoveAt(parts.Count - 1);
+        // "Hall, A.," has a comma too many; "Hall, Jr.," has a suffix and no given name.
+        if (parts is [var family, [>= 'A' and <= 'Z', '.', ..] given, ""] && IsInitials(given))
+        {
+            warn($"There is a comma too many behind '{given}'.", "Take it out.");
+            latex = $"{family}, {given}";
+        }
+        if (parts.Count <= 3 || ExtendedPart().IsMatch(parts[0])) return Read(latex.TrimEnd(), usePrefix) is { } name ? [name] : [];
+        bool pairs = parts.Count % 2 == 0 && Enumerable.Range(0, parts.Count / 2).All(i => IsInitials(parts[(2 * i) + 1]));
+        warn($"There are too many commas in '{(latex.Length > 60 ? latex[..60] + "…" : latex)}'.", (pairs
+            ? "It is read as several names of family name and initials" : "It is kept as one name, as it is")
+            + "; write 'Family, Given and Family, Given'.");
+        if (!pairs) return LatexDecoder.Decode(latex) is { Length: > 0 } words ? [new() { Literal = words }] : [];
+        return parts.Chunk(2).Select(pair => Read($"{pair[0]}, {pair[1]}", usePrefix)).OfType<CitationName>();
+    }
+
+    private static bool IsInitials(string text) => text.Length is > 0 and <= 12 && char.IsUpper(text[0])
+        && text.All(c => char.IsUpper(c) || c is '.' or '-' or ' ' or '~');
+
     private static CitationName? Read(string latex, bool usePrefix)
     {
-        if (latex.Length == 0) return null;
         if (latex == "others" || LatexDecoder.IsOneGroup(latex))
         {
             string literal = LatexDecoder.Decode(latex);

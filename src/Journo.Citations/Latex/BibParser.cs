@@ -21,7 +21,9 @@ internal sealed class BibParser(string text, ProblemSink problems)
     /// <summary>The last stretch in which a comment's brace or parenthesis was never closed: where it ends, and where those inside close.
     /// It is not walked twice.</summary>
     private readonly Dictionary<char, (int End, Dictionary<int, int> Ends)> _unbalanced = [];
-    private int _at, _expanded, _lineStart, _line = 1, _counted;
+    private long _expanded;
+    private int _at, _lineStart, _line = 1, _counted;
+    private (int LineStart, bool Yes) _commented = (-1, false);
     private (int Line, int LineStart, int Counted) _entryStart = (1, 0, 0);
 
     /// <summary>What stops the reading of an entry.</summary>
@@ -36,6 +38,7 @@ internal sealed class BibParser(string text, ProblemSink problems)
         while ((_at = text.IndexOf('@', _at)) >= 0)
         {
             int start = _at++;
+            if (IsCommented(start)) continue;
             string type = Word().ToLowerInvariant();
             SkipSpace();
             if (type.Length == 0 || _at >= text.Length || text[_at] is not ('{' or '(')) continue;
@@ -70,6 +73,12 @@ internal sealed class BibParser(string text, ProblemSink problems)
                     Fields(entry, close);
                 }
             }
+            catch (Exception e) when (e is not BadEntryException && problems.IsFault(e))
+            {
+                problems.Faulty(place, key.Length == 0 ? null : key);
+                _at = NextEntry(start + 1);
+                continue;
+            }
             catch (BadEntryException e)
             {
                 problems.Lost(PlaceOf(e.At), key.Length == 0 ? null
@@ -95,7 +104,7 @@ internal sealed class BibParser(string text, ProblemSink problems)
 
     private void Fields(BibEntry entry, char close)
     {
-        bool first = entry.Key.Length == 0;
+        bool first = entry.Key.Length == 0, comma = false;
         while (true)
         {
             SkipSpace();
@@ -109,21 +118,21 @@ internal sealed class BibParser(string text, ProblemSink problems)
             if (text[_at] == ',')
             {
                 _at++;
-                first = false;
+                (first, comma) = (false, true);
                 continue;
             }
             int start = _at;
             if (text[_at] == '@' && IsEntryAt(_at)) throw new BadEntryException(
                 _at, "the next entry begins within it.", $"Close it with '{close}'.");
             string name = Name().ToLowerInvariant();
-            if (!first && text.AsSpan(0, start).TrimEnd() is [.., not ',']) problems
+            if (!first && !comma) problems
                 .Warn(PlaceOf(start), entry.Key, $"There is no comma before the field '{Shown(name)}'.", "Put one in.");
             Expect('=', $"A field is written {Shown(name)} = {{value}}.");
             string value = Value(entry.Key);
             if (!entry.Fields.TryAdd(name, value)) problems
                 .Warn(PlaceOf(start), entry.Key, $"The field '{Shown(name)}' stands twice in '{Shown(entry.Key)}'; the first is taken.",
                 "Take one out.");
-            first = false;
+            (first, comma) = (false, false);
         }
     }
 
@@ -135,17 +144,24 @@ internal sealed class BibParser(string text, ProblemSink problems)
         if (_at >= text.Length || text[_at] != '#') return value;
         var joined = new StringBuilder(value);
         int start = _at;
+        Expand(value.Length, start);
         while (_at < text.Length && text[_at] == '#')
         {
             _at++;
-            joined.Append(Piece(key));
-            if (joined.Length > MaximumExpansion - _expanded) throw new BadEntryException(
-                start, "its macros make it too long.",
-                FormattableString.Invariant($"All values made of macros may have {MaximumExpansion:N0} characters."));
+            string piece = Piece(key);
+            Expand(piece.Length, start);
+            joined.Append(piece);
             SkipSpace();
         }
-        _expanded += joined.Length;
         return joined.ToString();
+    }
+
+    /// <summary>Counts what macros and # make, before it is made.</summary>
+    private void Expand(int length, int at)
+    {
+        if (length > MaximumExpansion - _expanded) throw new BadEntryException(at, "its macros make it too long.",
+            FormattableString.Invariant($"All values made of macros may have {MaximumExpansion:N0} characters."));
+        _expanded += length;
     }
 
     private string Piece(string? key)
@@ -159,9 +175,7 @@ internal sealed class BibParser(string text, ProblemSink problems)
         if (char.IsAsciiDigit(word[0])) return word;
         if (_macros.TryGetValue(word, out string? value))
         {
-            if ((_expanded += value.Length) > MaximumExpansion) throw new BadEntryException(
-                start, "its macros make it too long.",
-                FormattableString.Invariant($"All values made of macros may have {MaximumExpansion:N0} characters."));
+            Expand(value.Length, start);
             return value;
         }
         if (_unknownMacros.Add(word)) problems
@@ -210,9 +224,24 @@ internal sealed class BibParser(string text, ProblemSink problems)
         return text[start.._at];
     }
 
+    /// <summary>White space, and comments to the end of their line, which biber reads so between fields.</summary>
     private void SkipSpace()
     {
-        while (_at < text.Length && char.IsWhiteSpace(text[_at])) _at++;
+        for (; _at < text.Length && (char.IsWhiteSpace(text[_at]) || text[_at] == '%'); _at++)
+        {
+            if (text[_at] == '%') _at = LineEnd(_at);
+        }
+    }
+
+    private int LineEnd(int at) => text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length - 1;
+
+    /// <summary>Whether the line has begun with a percent sign: what stands behind it is no entry. Each line is looked at once.</summary>
+    private bool IsCommented(int at)
+    {
+        PlaceOf(at);
+        if (_commented.LineStart != _lineStart) _commented = (_lineStart, text.AsSpan(_lineStart, at - _lineStart).TrimStart() is ['%',
+            ..]);
+        return _commented.Yes;
     }
 
     /// <summary>Behind the brace or parenthesis that closes the one here; -1 where none does before the next entry.</summary>

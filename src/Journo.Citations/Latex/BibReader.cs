@@ -18,8 +18,9 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
             if (entry.Type is "xdata" or "set") continue;
             if (entry.Key.Length > 0 && !keys.Add(entry.Key)) problems
                 .Warn(entry.Place, entry.Key, $"The key '{entry.Key}' stands twice.", "Give one of the entries another.");
-            yield return Of(inheritance.Resolve(entry));
+            if (problems.Try(entry.Place, entry.Key, () => Of(inheritance.Resolve(entry))) is { } work) yield return work;
         }
+        problems.TellUnread("field");
     }
 
     private Citation Of(BibEntry entry)
@@ -30,21 +31,24 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
         var fields = new Dictionary<string, string>();
         foreach (var (field, latex) in entry.Fields)
         {
-            if (BibFields.Of(field) is { } known && !string.IsNullOrWhiteSpace(latex)) Set(known.Variable, Text(latex, known.Value));
+            if (string.IsNullOrWhiteSpace(latex)) continue;
+            if (BibFields.Of(field) is { } known) Set(known.Variable, Text(latex, known.Value));
+            else if (!BibFields.IsRead(field)) problems.Unread(entry.Place, entry.Key, field);
         }
+        if (fields.TryGetValue("edition", out string? edition)) fields["edition"] = EditionText.Read(edition);
         Titles(entry, Set);
         Numbers(entry, type, fields, Set);
         // The organisation behind a site is its name, unless that stands somewhere else.
         bool site = BibTypes.IsOnline(entry.Type) && entry["journaltitle"] is null && entry["journal"] is null
             && entry["booktitle"] is null;
-        if (site) Set("container-title", entry["organization"] is { } name ? Text(name, BibValue.List) : null);
+        if (site) Set("container-title", Decoded(entry["organization"]));
         Set("publisher", Joined("; ", PublisherFields.Where(f => !site || f != "organization").Select(f => entry[f]).OfType<string>()
-            .Where(v => !IsUrl(v)).Select(v => Text(v, BibValue.List))));
+            .Where(v => !IsUrl(v)).Select(v => LatexDecoder.Decode(v)).Distinct()));
         Set("language", LatexText.LanguageTag(Decoded(entry["language"]), Decoded(entry["langid"] ?? entry["hyphenation"])));
         if (!fields.ContainsKey("URL")) Set("URL", Address(entry));
         if (fields.TryGetValue("genre", out string? genre)) fields["genre"] = BibGenre.Name(genre);
         else Set("genre", BibGenre.Of(entry));
-        var dates = BibDates.Read(entry);
+        var dates = BibDates.Read(entry, (message, remedy) => problems.Warn(entry.Place, entry.Key, message, remedy));
         Set("note", Joined(". ", new[] { Note(Decoded(entry["note"]), dates.GetValueOrDefault("issued")), Decoded(entry["addendum"]) }
             .OfType<string>()));
         return new() { Id = entry.Key, Type = type ?? "document", Fields = fields, Names = Names(entry), Dates = dates };
@@ -71,7 +75,8 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
             set("container-title", main);
             set("volume-title", book);
         }
-        set("container-title", journal ?? book);
+        // A parent written for BibTeX's crossref has its own title in both fields.
+        set("container-title", journal ?? (!inBook && book == own ? null : book));
 
         string? Title(string name)
         {
@@ -111,8 +116,11 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
                 "holder" => null,
                 _ => CslVariables.Canonical(field) is { } canonical && CslVariables.NameSet.Contains(canonical) ? canonical : null,
             };
-            if (variable is not null && BibName.ReadAll(latex, usePrefix) is { Count: > 0 } list) names[variable] = names
+            if (variable is not null && BibName.ReadAll(latex, usePrefix, Warn) is { Count: > 0 } list) names[variable] = names
                 .TryGetValue(variable, out var others) ? [.. others, .. list] : list;
+
+            void Warn(string message, string remedy) =>
+                problems.Warn(entry.Place, entry.Key, $"In the field '{field}' of '{entry.Key}': {message}", remedy);
         }
         return names;
     }
@@ -129,7 +137,6 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
     {
         BibValue.Title => LatexDecoder.Decode(latex, title: true),
         BibValue.Verbatim => LatexText.Unverbatim(latex),
-        BibValue.List => Joined("; ", LatexSplit.AtAnd(latex).Select(range => LatexDecoder.Decode(latex[range]))) ?? "",
         BibValue.Pages => LatexDecoder.Decode(latex.Replace("--", "-", StringComparison.Ordinal)),
         _ => LatexDecoder.Decode(latex),
     };
@@ -151,7 +158,7 @@ internal sealed partial class BibReader(TextReader input, bool biblatex, Problem
                 .Unverbatim(match.Groups[1].Success ? match.Groups[1].Value : match.Value);
         }
         if (entry["eprint"] is not { } eprint) return null;
-        string id = LatexText.Unverbatim(eprint);
+        string id = Identifiers.Eprint(LatexText.Unverbatim(eprint));
         return (entry["eprinttype"] ?? entry["archiveprefix"])?.ToLowerInvariant() switch
         {
             "arxiv" => "https://arxiv.org/abs/" + id,

@@ -34,6 +34,7 @@ internal sealed class LatexDecoder
         ["textbf"] = ("<b>", "</b>"), ["mkbibbold"] = ("<b>", "</b>"), ["textsc"] = (SmallCaps, "</span>"),
         ["textsuperscript"] = ("<sup>", "</sup>"), ["mkbibsuperscript"] = ("<sup>", "</sup>"), ["textsubscript"] = ("<sub>", "</sub>"),
             ["mkbibsubscript"] = ("<sub>", "</sub>"),
+        ["footnote"] = (" [", "]"), ["thanks"] = (" [", "]"),
         ["enquote"] = ("“", "”"), ["mkbibquote"] = ("“", "”"), ["mkbibparens"] = ("(", ")"), ["mkbibbrackets"] = ("[", "]"),
     }.ToFrozenDictionary();
 
@@ -177,9 +178,11 @@ internal sealed class LatexDecoder
         else if (Symbols.TryGetValue(name, out string? symbol)) foreach (char c in symbol) Append(c);
         else if (Fonts.TryGetValue(name, out var font)) Argument(font);
         else if (Switches.TryGetValue(name, out string? equal)) Switch(Fonts[equal]);
+        else if (name == "frac") Numerator();
+        else if (name is "url" or "nolinkurl" or "path") Verbatim();
         else
         {
-            if (name is "href" or "textcolor" or "color" or "hspace" or "vspace" or "noopsort" or "label" or "index") SkipArgument();
+            if (name is "href" or "foreignlanguage" or "textcolor" or "color" or "hspace" or "vspace" or "noopsort" or "label" or "index") SkipArgument();
             Argument(("", ""));
         }
     }
@@ -211,6 +214,22 @@ internal sealed class LatexDecoder
         {
             _text.Append(marks.Open).Append(_latex[_at++]).Append(marks.Close);
         }
+    }
+
+    /// <summary>The upper part of a fraction, and a stroke; the lower part follows.</summary>
+    private void Numerator()
+    {
+        if (_at == _latex.Length) return;
+        if (_latex[_at] == '{') Argument(("", "/"));
+        else if (char.IsAsciiDigit(_latex[_at])) _text.Append(_latex[_at++]).Append('/');
+    }
+
+    /// <summary>An address, in which a tilde is none of LaTeX's.</summary>
+    private void Verbatim()
+    {
+        int start = _at;
+        SkipArgument();
+        _text.Append(LatexText.Unverbatim(_latex[start.._at]));
     }
 
     /// <summary>From here to the end of the group.</summary>

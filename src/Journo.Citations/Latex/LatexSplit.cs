@@ -3,35 +3,39 @@ namespace Journo.Citations.Latex;
 /// <summary>Cuts a value where a separator stands outside braces.</summary>
 internal static class LatexSplit
 {
-    /// <summary>The parts between the word "and".</summary>
+    /// <summary>The parts between the word "and"; one is empty where the word stands at an end or twice.</summary>
     public static IEnumerable<Range> AtAnd(string latex)
     {
         int depth = 0, start = 0;
         for (int at = 0; at < latex.Length; at++)
         {
             depth += latex[at] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth != 0 || !char.IsWhiteSpace(latex[at]) || at + 4 >= latex.Length || !char.IsWhiteSpace(latex[at + 4])
-                || string.Compare(latex, at + 1, "and", 0, 3, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            if (depth != 0 || !IsAnd(latex, at)) continue;
             yield return start..at;
-            start = at + 5;
-            at += 3;
+            start = at + 3;
+            at += 2;
         }
         yield return start..latex.Length;
     }
 
-    /// <summary>The parts between commas.</summary>
-    public static IEnumerable<Range> AtComma(string latex)
+    /// <summary>The parts between commas, or another separator.</summary>
+    public static IEnumerable<Range> AtComma(string latex, char separator = ',')
     {
         int depth = 0, start = 0;
         for (int at = 0; at < latex.Length; at++)
         {
             depth += latex[at] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth != 0 || latex[at] != ',') continue;
+            // Behind a backslash it is no separator but a command: "\;" is a space.
+            if (depth != 0 || latex[at] != separator || (at > 0 && latex[at - 1] == '\\')) continue;
             yield return start..at;
             start = at + 1;
         }
         yield return start..latex.Length;
     }
+
+    private static bool IsAnd(string latex, int at) => (at == 0 || char.IsWhiteSpace(latex[at - 1]))
+        && (at + 3 == latex.Length || (at + 3 < latex.Length && char.IsWhiteSpace(latex[at + 3])))
+        && string.Compare(latex, at, "and", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>The words; a tie is a space.</summary>
     public static List<string> AtSpace(string latex)

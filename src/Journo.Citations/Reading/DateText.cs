@@ -7,6 +7,7 @@ namespace Journo.Citations.Reading;
 internal static class DateText
 {
     private const int MaximumLength = 100;
+    private static readonly string[] Dashes = ["–", "—", " - ", "--", " to ", "-", "/"];
     private static readonly string[] About = ["c. ", "ca. ", "circa ", "about ", "c.", "ca."];
 
     /// <summary>The date, or the words as they are where they are no such date; null where there are none.</summary>
@@ -41,19 +42,49 @@ internal static class DateText
 
     private static CitationDate? Span(string text)
     {
-        int dash = text.IndexOf('–', StringComparison.Ordinal);
-        if (dash < 0) dash = text.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var at ? at + 1 : -1;
-        if (dash < 0) return Point(text) is { } one ? new() { Start = one.Parts, Season = one.Season } : null;
-        if (Point(text[(dash + 1)..]) is not { } last) return null;
-        // "5–7 March 2019", "March–April 2019": what the first lacks is said by the last.
-        string first = text[..dash].Trim();
-        (int[] Parts, int? Season)? start = Point(first) ?? Point($"{first} {last.Parts[0]}");
-        if (start is null && last.Parts.Length == 3 && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int day)
-            && day is >= 1 and <= 31)
+        if (Point(text) is { } one) return new() { Start = one.Parts, Season = one.Season };
+        foreach (string dash in Dashes)
         {
-            start = ([last.Parts[0], last.Parts[1], day], null);
+            // "12-10-2015" is no range: of plain hyphens and slashes one alone parts two ends.
+            int at = text.IndexOf(dash, StringComparison.Ordinal);
+            if (at <= 0 || text.IndexOf(dash, at + dash.Length, StringComparison.Ordinal) >= 0) continue;
+            string first = text[..at].Trim(), last = text[(at + dash.Length)..].Trim();
+            if (first.Length > 0 && last.Length > 0 && Ends(first, last) is { } range) return range;
         }
-        return start is { } begin ? new() { Start = begin.Parts, Season = begin.Season, End = last.Parts, EndSeason = last.Season } : null;
+        return null;
+    }
+
+    /// <summary>"5" and "7 March 2019", "March" and "April 2019", "2019 May 1" and "7", "2019" and "20": what one end lacks is said by the
+    /// other.</summary>
+    private static CitationDate? Ends(string first, string last)
+    {
+        (int[] Parts, int? Season)? start = Point(first), end = Point(last);
+        // "July 18–22, 1999".
+        if (start is null && end is null && last.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var lastDay, var lastYear])
+        {
+            start = Point($"{first} {lastYear}");
+            last = lastDay;
+        }
+        if (start is null && end is { } known)
+        {
+            start = Point($"{first} {known.Parts[0]}");
+            if (start is null && known.Parts.Length == 3 && Number(first) is >= 1 and <= 31 and var day) start = ([.. known.Parts[..2],
+                day], null);
+        }
+        else if (start is { } begun && end is null)
+        {
+            int year = begun.Parts[0];
+            if (begun.Parts.Length == 3 && Number(last) is >= 1 and <= 31 and var day) end = ([.. begun.Parts[..2], day], null);
+            else if (begun is { Parts.Length: 1, Season: null } && last.Length == 2 && year > 0 && Number(last) is { } short2)
+            {
+                int century = year - (year % 100) + (short2 < year % 100 ? 100 : 0);
+                if (century + short2 - year is > 0 and < 50) end = ([century + short2], null);
+            }
+            else end = Point($"{last} {year}");
+        }
+        if (start is not { } from || end is not { } to) return null;
+        bool inOrder = from.Parts.Zip(to.Parts).FirstOrDefault(pair => pair.First != pair.Second) is var (a, b) && a <= b;
+        return inOrder ? new() { Start = from.Parts, Season = from.Season, End = to.Parts, EndSeason = to.Season } : null;
     }
 
     /// <summary>"2019-21/2020-22": a range of seasons, which EDTF's level 1 leaves out.</summary>
@@ -81,15 +112,17 @@ internal static class DateText
         int? year = null, month = null, day = null, season = null;
         bool beforeChrist = false;
         string[] tokens = text.Split([' ', ',', '/', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        if (tokens.Length is 0 or > 4) return null;
+        // "12-Oct-2015" and "2015.10.12", where no space parts them.
+        if (tokens is [var only] && only.Split(['-', '.'], StringSplitOptions.RemoveEmptyEntries) is { Length: 3 } three) tokens = three;
+        if (tokens.Length is 0 or > 5) return null;
         foreach (string token in tokens)
         {
             if (token is "BC" or "BCE") beforeChrist = true;
-            else if (token is "AD" or "CE") continue;
+            else if (token is "AD" or "CE" || IsDayName(token)) continue;
             else if (MonthOf(token) is { } m && month is null) month = m;
             else if (SeasonOf(token) is { } s && season is null) season = s;
             else if (Number(token) is not { } number) return null;
-            else if (token.TrimStart('-').Length >= 3 || (number > 31 && year is null)
+            else if ((token.TrimStart('-').Length >= 3 && char.IsAsciiDigit(token[^1])) || (number > 31 && year is null)
                 || (day is not null && year is null && month is not null)) year = year is null ? number : null;
             else if (month is null && year is not null && number is >= 1 and <= 12) month = number;
             else if (day is null && number is >= 1 and <= 31) day = number;
@@ -99,11 +132,23 @@ internal static class DateText
         if (year is null && beforeChrist && month is null) (year, day) = (day, null);
         if (year is not { } known || (day is not null && month is null) || (season is not null && month is not null)) return null;
         if (beforeChrist) known = 1 - known;
+        if (day > DaysIn(known, month ?? 1)) return null;
         return (month is null ? [known] : day is null ? [known, month.Value] : [known, month.Value, day.Value], season);
     }
 
+    /// <summary>How many days a month has; in year 0 and before as in the calendar reckoned backwards.</summary>
+    public static int DaysIn(int year, int month) => month == 2
+        ? year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        : month is 4 or 6 or 9 or 11 ? 30 : 31;
+
+    private static bool IsDayName(string token) => token.Length >= 3 && Array.Exists(CultureInfo.InvariantCulture.DateTimeFormat.DayNames,
+        name => name.StartsWith(token.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"5", "5th".</summary>
     private static int? Number(string token) =>
-        int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        token is [.. var digits, _, _] && digits.Length > 0 && digits.All(char.IsAsciiDigit)
+            && token[^2..] is "st" or "nd" or "rd" or "th" ? Number(digits)
+        : int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
         && token.Length <= 5 ? number : null;
 
     /// <summary>1 to 12 for an English name of a month or its first three letters.</summary>

@@ -7,7 +7,16 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
 {
     private int _number;
 
-    public IEnumerable<Citation> Read()
+    public IEnumerable<Citation> Read() => Records().SelectMany(works => works).Concat(End());
+
+    /// <summary>No work, but what is to be told when all are read.</summary>
+    private IEnumerable<Citation> End()
+    {
+        problems.TellUnread("tag");
+        yield break;
+    }
+
+    private IEnumerable<Citation[]> Records()
     {
         List<(string Tag, string Value)>? record = null;
         TextPlace place = default;
@@ -69,48 +78,24 @@ internal sealed class RisReader(TextReader input, ProblemSink problems)
 
     private static string? Id(List<(string Tag, string Value)> record) => record.Find(line => line.Tag == "ID").Value;
 
-    private Citation Of(List<(string Tag, string Value)> record, TextPlace place)
+    /// <summary>The work; none where it can't be read.</summary>
+    private Citation[] Of(List<(string Tag, string Value)> record, TextPlace place) =>
+        problems.Try(place, Id(record) ?? "", () => Work(record, place)) is { } work ? [work] : [];
+
+    private Citation Work(List<(string Tag, string Value)> record, TextPlace place)
     {
         string? type = RisTypes.Read(record[0].Value);
         if (type is null) problems.Warn(place, Id(record),
             $"RIS has no reference type '{(record[0].Value.Length > 40 ? record[0].Value[..40] + "…" : record[0].Value)}'.",
             "It is read as a document; write GEN, or the type that was meant.");
-        type ??= "document";
-        var fields = new Dictionary<string, string>();
-        var names = new Dictionary<string, List<CitationName>>();
-        var dates = new Dictionary<string, CitationDate>();
-        var keywords = new List<string>();
-        string? first = null, last = null;
+        string id = Id(record) ?? "";
+        var made = new RisRecord(id, type ?? "document", (message, remedy) => problems.Warn(place, id, message, remedy),
+            tag => problems.Unread(place, id, tag));
         foreach (var (tag, value) in Joined(record))
         {
-            if (value.Length == 0) continue;
-            if (RisTags.Name(tag) is { } role)
-            {
-                if (RisValue.Name(value) is not { } name) continue;
-                if (!names.TryGetValue(role, out var list)) names[role] = list = [];
-                list.Add(name);
-            }
-            else if (tag is "DA" or "PY" or "Y1")
-            {
-                if (RisValue.Date(value) is { } issued && (tag == "DA" || !dates.ContainsKey("issued"))) dates["issued"] = issued;
-            }
-            else if (tag is "Y2")
-            {
-                if (RisValue.Date(value) is { } accessed) dates["accessed"] = accessed;
-            }
-            else if (tag == "KW") keywords.Add(value);
-            else if (tag == "SP") first ??= value;
-            else if (tag == "EP") last ??= value;
-            else if (tag == "SN") fields.TryAdd(RisTags.Serial(value), value);
-            else if (RisTags.Field(tag, type) is { } variable && !fields.TryAdd(variable, value) && tag == "N1") fields[variable] += ". "
-                + value;
+            if (value.Length > 0) made.Add(tag, value);
         }
-        first ??= last;
-        if (first is not null) fields["page"] = last is null || last == first
-            || first.Contains('-', StringComparison.Ordinal) ? first : $"{first}-{last}";
-        if (keywords.Count > 0) fields["keyword"] = string.Join(", ", keywords);
-        return new() { Id = Id(record) ?? "", Type = type, Fields = fields,
-            Names = names.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CitationName>)pair.Value), Dates = dates };
+        return made.Made();
     }
 
     private static IEnumerable<(string Tag, string Value)> Joined(List<(string Tag, string Value)> record)

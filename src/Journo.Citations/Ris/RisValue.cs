@@ -1,6 +1,5 @@
 using System.Globalization;
 using Journo.Citations.Latex;
-using Journo.Citations.Reading;
 
 namespace Journo.Citations.Ris;
 
@@ -41,22 +40,8 @@ internal static class RisValue
         return $"{Year(year)}/{month}/{day}/{other}";
     }
 
-    /// <summary>The same way back, and dates as people write them.</summary>
-    public static CitationDate? Date(string text)
-    {
-        string[] parts = text.Split('/', 4, StringSplitOptions.TrimEntries);
-        string other = parts.Length > 3 ? parts[3] : "";
-        if (parts[0].Length == 0) return DateText.ReadOrKeep(other);
-        if (!int.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year)) return DateText
-            .ReadOrKeep(text);
-        int[] numbers = [year, .. parts.Skip(1).Take(2).TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit) && part.Length < 3)
-            .Select(part => int.Parse(part, CultureInfo.InvariantCulture)).TakeWhile(number => number is > 0 and < 32)];
-        if (numbers.Length > 1 && numbers[1] > 12) numbers = numbers[..1];
-        var date = new CitationDate { Start = numbers };
-        if (other.Length == 0) return date;
-        if (DateText.SeasonOf(other) is { } season) return date with { Season = season };
-        return DateText.Read(other) is { } said && said.Year == year ? said : date with { Literal = other };
-    }
+    /// <summary>The same way back.</summary>
+    public static CitationDate? Date(string text) => RisDate.Read([text], _ => { });
 
     public static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 

@@ -1,3 +1,5 @@
+using Journo.Citations.Reading;
+
 namespace Journo.Citations.Ris;
 
 /// <summary>Writes RIS in UTF-8: one tag a line, lines ended by CR LF, records by ER. What would be read back as something else is told of
@@ -14,7 +16,8 @@ internal sealed class RisWriter : CitationWriter
     {
         _written.Clear();
         string type = RisTypes.Of(item.Type);
-        if (RisTypes.Read(type) != item.Type) Lose(item, "type");
+        string read = RisTypes.Read(type) ?? "document";
+        if (read != item.Type) Lose(item, "type");
         Tag(output, "TY", type);
         Tag(output, "ID", item.Id);
         foreach (var (variable, tag) in RisTags.Names)
@@ -23,12 +26,12 @@ internal sealed class RisWriter : CitationWriter
             if (item.NamesOf(variable).Any(name => RisValue.Name(Clean(RisValue.Name(name))) != name)) Lose(item, variable + "/parts");
             _written.Add(variable);
         }
-        Fields(item, RisTags.BeforeDates, output);
+        Fields(item, read, RisTags.BeforeDates, output);
         Dates(item, output);
-        Fields(item, RisTags.AfterDates, output);
+        Fields(item, read, RisTags.AfterDates, output);
         Pages(item, output);
         if (item.Accessed is { } accessed) Tag(output, "Y2", RisValue.Date(accessed));
-        Fields(item, RisTags.Last, output);
+        Fields(item, read, RisTags.Last, output);
         Keywords(item, output);
         _written.UnionWith(["keyword", "page"]);
         foreach (string variable in item.Fields.Keys.Concat(item.Names.Keys).Concat(item.Dates.Keys)
@@ -36,12 +39,13 @@ internal sealed class RisWriter : CitationWriter
         output.Write("ER  - \r\n\r\n");
     }
 
-    private void Fields(Citation item, (string Variable, string Tag)[] rows, TextWriter output)
+    private void Fields(Citation item, string type, (string Variable, string Tag)[] rows, TextWriter output)
     {
-        foreach (var (variable, tag) in rows)
+        foreach (var (variable, usual) in rows)
         {
             if (item.Field(variable) is not { } text) continue;
-            bool reads = tag == "SN" ? RisTags.Serial(text) == variable : RisTags.Field(tag, item.Type) == variable;
+            string tag = RisTags.Tag(usual, type);
+            bool reads = tag == "SN" ? ReadsSerial(variable, text, type) : RisTags.Field(tag, type) == variable;
             if (!reads) Lose(item, variable);
             else if (!IsOneLine(text)) Lose(item, variable + "/line-ends");
             _written.Add(variable);
@@ -49,6 +53,10 @@ internal sealed class RisWriter : CitationWriter
             if (reads) Tag(output, tag, text);
         }
     }
+
+    /// <summary>Whether a serial number comes back as the same of the same kind.</summary>
+    private static bool ReadsSerial(string variable, string text, string type) => Identifiers.Serials(text) is var (issn, isbn)
+        ? (variable == "ISSN" ? (issn, isbn) : (isbn, issn)) == (text, null) : RisTags.Serial(text, type) == variable;
 
     private void Dates(Citation item, TextWriter output)
     {
