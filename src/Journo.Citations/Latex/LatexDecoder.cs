@@ -182,7 +182,10 @@ internal sealed class LatexDecoder
         else if (name is "url" or "nolinkurl" or "path") Verbatim();
         else
         {
-            if (name is "href" or "foreignlanguage" or "textcolor" or "color" or "hspace" or "vspace" or "noopsort" or "label" or "index") SkipArgument();
+            if (name is "href" or "foreignlanguage" or "textcolor" or "color" or "hspace" or "vspace" or "noopsort" or "label" or "index")
+            {
+                SkipArgument();
+            }
             Argument(("", ""));
         }
     }
