@@ -308,7 +308,7 @@ internal sealed class NounPhrases(TaggedText text)
             }
             else if (tag == Conjunction && head && i + 1 < limit && _tags[i + 1] is Name or Noun or Determiner or Adjective or Possessive
                 && !VerbSoon(i + 1, limit)) { head = false; }
-            else if (tag == Preposition && head && withPrepositions && IsAttaching(i) && i + 1 < limit
+            else if (tag == Preposition && head && withPrepositions && i + 1 < limit && IsAttaching(i)
                 && _tags[i + 1] is Name or Noun or Determiner or Adjective or Possessive or Number) { head = false; }
             else break;
             i++;
@@ -327,6 +327,7 @@ internal sealed class NounPhrases(TaggedText text)
         return false;
     }
 
+    /// <summary>Whether a preposition, which is not the text's last word, makes one phrase of what stands around it.</summary>
     private bool IsAttaching(int preposition)
     {
         TextDocument document = text.Document;

@@ -24,7 +24,14 @@ internal static class RealNumberReader
     public static bool TryRead(TextDocument document, int at, out RealNumber number)
     {
         number = default;
-        if (!Unsigned(document, at, out number)) return false;
+        try
+        {
+            if (!Unsigned(document, at, out number)) return false;
+        }
+        catch (OverflowException)
+        {
+            return false; // more than a decimal holds
+        }
         int sign = at - 1;
         if (IsMinus(document, sign) || document.IsWord(sign, "minus") || document.IsWord(sign, "negative")) number =
             number with { First = sign, Value = -number.Value };

@@ -7,6 +7,8 @@ namespace Journo.Extraction.Times;
 internal static class AmountReader
 {
     private const int LongestNumber = 8;
+    /// <summary>More of any unit is no time that anybody tells.</summary>
+    private const decimal LargestAmount = 1e15m;
 
     /// <summary>The first token of the amount that ends before <paramref name="unit"/>; null amount for a vague one.</summary>
     public static bool Read(TimeScanner scan, int unit, out int first, out decimal? amount)
@@ -53,7 +55,7 @@ internal static class AmountReader
         {
             if (scan.IsMark(start - 1, '$') || scan.IsMark(start - 1, '\u00a3') || scan.IsMark(start - 1, '\u20ac')) continue;
             if (scan.IsDash(start) || scan.Is(start, "and") || !NumberReader.TryRead(scan.Document, start, out int stop, out amount)
-                || stop != end) continue;
+                || stop != end || amount > LargestAmount) continue;
             first = start;
             return true;
         }

@@ -180,6 +180,12 @@ public sealed class ContradictionTests
 
     [Fact]
     [Trait("Ring", "Hostile")]
+    public void Figures_as_far_apart_as_figures_can_be_are_compared() => Assert.Equal("DifferentFigures", Assert.Single(
+        Find(["Sound Bank spent money on the new roof in Norfold.", "Sound Bank spent money on the new roof in Norfold."],
+            [Amount(0, decimal.MinValue), Amount(1, decimal.MaxValue)], [])).Rule);
+
+    [Fact]
+    [Trait("Ring", "Hostile")]
     public void A_word_that_all_claims_have_does_not_make_all_pairs()
     {
         Effort.IsInProportion(static count => Assert.Empty(ContradictionFinder.Find(
