@@ -51,6 +51,13 @@ public class StrangeInputTests
     public void A_line_without_end_takes_work_in_proportion(string piece) => Effort.IsInProportion(
         static text => Reading.Of(text), count => string.Concat(Enumerable.Repeat(piece, count)), 1_000);
 
+    [Theory]
+    [InlineData("Ann told Bob Roy that Cy said that ")]
+    [InlineData("Ann said that sources may have ")]
+    [InlineData("Ann Lee believed that, in 2019, $3 million “went”, ")]
+    public void A_sentence_without_end_takes_work_in_proportion(string piece) => Effort.IsInProportion(
+        static text => Reading.Of(text), count => string.Concat(Enumerable.Repeat(piece, count)), 4_000);
+
     [Fact]
     public void A_reading_that_is_called_off_ends()
     {

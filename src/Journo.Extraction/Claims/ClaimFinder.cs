@@ -4,6 +4,7 @@ using Journo.Extraction.Hedges;
 using Journo.Extraction.Sources;
 using Journo.Extraction.Statements;
 using Journo.Language;
+using Journo.Values;
 
 namespace Journo.Extraction.Claims;
 
@@ -29,18 +30,15 @@ internal sealed class ClaimFinder(
         ClaimAttributions voices = ClaimAttributions.Of(tagged, attributions, units);
         Inherited = voices.Inherited;
         var claims = new FoundClaim[units.Count];
-        int hedge = 0;
         for (int i = 0; i < claims.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             ClaimUnit unit = units[i];
             TextSpan span = _document.Span(unit.First, unit.End);
-            SentenceTokens tokens = _document.Sentences[unit.Sentence];
-            Sentence sentence = tokens.Sentence;
+            Sentence sentence = _document.Sentences[unit.Sentence].Sentence;
             ClaimAttribution voice = voices[i];
             KindOfClaim kind = _kinds.Of(unit, voice, _scorer);
             StatementScore worth = _scorer.Checkworthiness(unit.First, unit.End);
-            while (hedge < hedges.Count && hedges[hedge].Words.End <= tokens.FirstToken) hedge++;
             claims[i] = new FoundClaim(unit, new Claim
             {
                 Id = RowId.Of(article, 'c', i + 1),
@@ -56,7 +54,7 @@ internal sealed class ClaimFinder(
                 Chain = voice.Chain.Count == 0 ? TextList.Empty : TextList.From(voice.Chain.Select(source => source.Name)),
                 Attribution = voice.Kind,
                 Cue = voice.Cue,
-                Hedges = HedgesOf(unit.Words, voice.Frame, tokens.EndToken, hedge),
+                Hedges = HedgesOf(unit.Words, voice.Frame.IsEmpty ? unit.Words : voice.Frame),
                 Checkworthiness = worth.Value,
                 CheckworthinessReasons = worth.Reasons,
             });
@@ -65,14 +63,22 @@ internal sealed class ClaimFinder(
     }
 
     // Those in the claim, and those beside the cue that presents it ("she reportedly said that ...").
-    private TextList HedgesOf(TokenRange unit, TokenRange frame, int sentenceEnd, int from)
+    private TextList HedgesOf(TokenRange unit, TokenRange frame)
     {
         List<string>? words = null;
-        for (int i = from; i < hedges.Count && hedges[i].Words.First < Math.Max(sentenceEnd, unit.End); i++)
-        {
-            if (unit.Contains(hedges[i].Words) || frame.Contains(hedges[i].Words)) (words ??= []).Add(_document.Line(hedges[i].Words));
-        }
+        (TokenRange first, TokenRange second) = frame.First < unit.First ? (frame, unit) : (unit, frame);
+        Add(first.First, Math.Min(first.End, second.First));
+        Add(second.First, Math.Max(first.End, second.End));
         return words is null ? TextList.Empty : TextList.From(words);
+
+        void Add(int from, int end)
+        {
+            int at = OrderedSearch.FirstFrom(hedges, from, hedge => hedge.Words.First);
+            for (int i = at; i < hedges.Count && hedges[i].Words.First < end; i++)
+            {
+                if (unit.Contains(hedges[i].Words) || frame.Contains(hedges[i].Words)) (words ??= []).Add(_document.Line(hedges[i].Words));
+            }
+        }
     }
 }
 

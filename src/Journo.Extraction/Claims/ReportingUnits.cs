@@ -12,6 +12,9 @@ namespace Journo.Extraction.Claims;
 /// </summary>
 internal sealed class ReportingUnits(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, ClauseSplitter clauses)
 {
+    /// <summary>In tokens: what stands before a content, and is longer, is more than the act of telling it.</summary>
+    private const int LongestReport = 200;
+
     /// <summary>The unit of an attribution that frames a clause, if it is one.</summary>
     public ClaimUnit? Of(int number)
     {
@@ -26,7 +29,8 @@ internal sealed class ReportingUnits(TaggedText tagged, NameIndex names, Sourced
             int first = found.Source.First, last = Math.Min(found.Content[0].End, tokens.EndToken);
             return first >= tokens.FirstToken && first < found.Cue.First ? new ClaimUnit(sentence, first, last, attribution.Parent) : null;
         }
-        if (attribution.Parent >= 0 || clauses.FiniteFrom(tokens.FirstToken, content) < 0) return null;
+        if (attribution.Parent >= 0 || content - tokens.FirstToken > LongestReport
+            || clauses.FiniteFrom(tokens.FirstToken, content) < 0) return null;
         int end = content;
         while (end > tokens.FirstToken
             && tagged.Tags[end - 1] is PartOfSpeech.That or PartOfSpeech.Comma or PartOfSpeech.Colon or PartOfSpeech.QuoteOpen) end--;

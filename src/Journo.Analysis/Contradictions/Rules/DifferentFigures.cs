@@ -48,8 +48,8 @@ internal sealed class DifferentFigures : ContradictionRule
         (Figure lower, Figure higher) = left.Value <= right.Value ? (left, right) : (right, left);
         if (lower.Bound == FigureBound.Lower || higher.Bound == FigureBound.Upper) return false;
         decimal slack = left.Approximation is not null || right.Approximation is not null ? Approximate : Rounding;
-        // Halves: the difference of two numbers may be more than one number holds.
-        return (high / 2) - (low / 2) > Math.Abs(high) / 2 * slack;
+        // Quarters: the difference of two numbers may be more than one number holds.
+        return (high / 4) - (low / 4) > Math.Abs(high) / 4 * slack;
     }
 
     // What differs in its date may differ in its figure.

@@ -14,16 +14,22 @@ public sealed class FigureWithoutSource()
     internal override IEnumerable<SourcingIssue> Find(SourcingContext article)
     {
         int told = -1;
+        // A sentence may hold any number of figures; what it and its surroundings say of them is asked once.
+        var asked = new Dictionary<(string Claim, FigureKind Kind), bool>();
         foreach (Figure figure in article.Reading.Figures)
         {
             if (!NeedsSource(article, figure)
                 || (article.ClaimOf(figure.Claim) ?? article.ClaimAt(figure.Start)) is not { } claim) continue;
             if (claim.Attribution != AttributionKind.None || claim.Kind == ClaimKind.Question || article.IsAttributed(claim.Sentence)
                 || claim.Paragraph == told) continue;
-            if (article.IsQuoted(figure.Start) || article.IsInBlockQuotation(claim) || article.IsHeadline(claim)
-                || article.FollowsSource(claim) || article.LeadsToSource(claim) || article.Tells(claim) || article.IsOwnAccount(claim)
-                || article.TakesUpSource(claim)) continue;
-            if (IsBorneOut(article, figure, claim)) continue;
+            if (article.IsQuoted(figure.Start)) continue;
+            if (!asked.TryGetValue((claim.Id, figure.Kind), out bool isSourced))
+            {
+                isSourced = HasSourceBeside(article, claim) || IsBorneOut(article, figure.Kind, claim);
+                asked.Add((claim.Id, figure.Kind), isSourced);
+            }
+            if (isSourced || (figure.Kind == FigureKind.Percent && IsName(article, figure))
+                || (figure.Kind == FigureKind.Money && IsDescription(article, figure))) continue;
             told = claim.Paragraph; // one question is enough for a paragraph
             yield return About(article, claim, new TextSpan(figure.Start, figure.End),
                 $"The figure {Phrases.Quoted(figure.Text)} is given in the article's own voice; its sentence names no source.",
@@ -31,15 +37,17 @@ public sealed class FigureWithoutSource()
         }
     }
 
+    private static bool HasSourceBeside(SourcingContext article, Claim claim) =>
+        article.IsInBlockQuotation(claim) || article.IsHeadline(claim) || article.FollowsSource(claim) || article.LeadsToSource(claim)
+            || article.Tells(claim) || article.IsOwnAccount(claim) || article.TakesUpSource(claim);
+
     // A study, filed accounts, a law, an exchange or the count of a vote stand behind it, or it is no figure that anybody gives.
-    private static bool IsBorneOut(SourcingContext article, Figure figure, Claim claim)
+    private static bool IsBorneOut(SourcingContext article, FigureKind kind, Claim claim)
     {
         string words = article.WordsOf(claim);
-        return article.FollowsStudy(claim) || article.OpensWithFigure(figure.Kind) || article.FollowsFigure(claim, figure.Kind)
-            || (figure.Kind == FigureKind.Percent && (article.HasStudy || IsName(article, figure)))
-                || (figure.Kind == FigureKind.Money && article.HasAccounts)
-            || (figure.Kind == FigureKind.Money && IsDescription(article, figure))
-                || article.Words.Vote.IsIn(figure.Kind == FigureKind.Percent ? article.ParagraphOf(claim) : words)
+        return article.FollowsStudy(claim) || article.OpensWithFigure(kind) || article.FollowsFigure(claim, kind)
+            || (kind == FigureKind.Percent && article.HasStudy) || (kind == FigureKind.Money && article.HasAccounts)
+            || article.Words.Vote.IsIn(kind == FigureKind.Percent ? article.ParagraphOf(claim) : words)
             || article.Words.Market.IsIn(words) || article.Words.Established.IsIn(words) || article.Words.Enacted.IsIn(words)
                 || article.Words.Supposed.IsIn(words) || article.Words.Oneself.IsIn(words);
     }
