@@ -9,6 +9,8 @@ internal static class Completion
 {
     public const int MostResults = 500;
 
+    private const string SingleQuotes = "'\u2018\u2019\u201A\u201B", Quotes = SingleQuotes + "\"\u201C\u201D\u201E", Bare = "_-./\\:~";
+
     /// <summary>The results in the order of the values.</summary>
     /// <param name="values">Each with a line about it.</param>
     /// <param name="wordToComplete">What has been written, with its quotation marks.</param>
@@ -17,7 +19,8 @@ internal static class Completion
     public static IEnumerable<CompletionResult> Of(
         IEnumerable<(string Value, string ToolTip)> values, string? wordToComplete, bool literal = false)
     {
-        (string word, char quote) = Unquote(wordToComplete);
+        string word = literal ? Unquoted(wordToComplete) : WildcardPattern.Unescape(Unquoted(wordToComplete));
+        bool isQuoted = wordToComplete is [var mark, ..] && Quotes.Contains(mark);
         var begins = new List<CompletionResult>();
         var contains = new List<CompletionResult>();
         foreach ((string value, string toolTip) in values)
@@ -30,28 +33,29 @@ internal static class Completion
         return begins.Concat(contains).Take(MostResults);
 
         CompletionResult Result(string value, string toolTip) => new(
-            Quoted(literal ? value : WildcardPattern.Escape(value), quote), value, CompletionResultType.ParameterValue,
+            Argument(literal ? value : WildcardPattern.Escape(value), isQuoted), value, CompletionResultType.ParameterValue,
                 string.IsNullOrWhiteSpace(toolTip) ? value : toolTip);
     }
 
-    /// <summary>The word without its quotation marks, the last of which may not be written yet, and the mark that it has.</summary>
-    public static (string Word, char Quote) Unquote(string? word)
+    /// <summary>The word without its quotation marks, the last of which may not be written yet.</summary>
+    public static string Unquoted(string? word)
     {
-        if (string.IsNullOrEmpty(word)) return ("", '\0');
-        if (word[0] is not ('\'' or '"')) return (word, '\0');
-        string inner = word.Length > 1 && word[^1] == word[0] ? word[1..^1] : word[1..];
-        return (inner, word[0]);
+        if (string.IsNullOrEmpty(word) || !Quotes.Contains(word[0])) return word ?? "";
+        string inner = word.Length > 1 && Quotes.Contains(word[^1]) ? word[1..^1] : word[1..];
+        return SingleQuotes.Contains(word[0]) ? SingleQuotes.Aggregate(inner, (text, mark) =>
+            text.Replace($"{mark}{mark}", $"{mark}", StringComparison.Ordinal)) : inner;
     }
 
-    private static string Quoted(string value, char quote)
-    {
-        if (quote == '"')
+    // Whatever mark the user began with, the word is set in single ones: between them nothing but a mark has a meaning to PowerShell,
+    // whose marks are the curly ones too.
+    private static string Argument(string value, bool isQuoted) =>
+        !isQuoted && IsBareWord(value) ? value : "'" + CodeGeneration.EscapeSingleQuotedStringContent(value) + "'";
+
+    // "0123" and "1e5" are numbers to PowerShell.
+    private static bool IsBareWord(string value) => value.Length > 0 && value[0] != '-'
+        && value.All(c => char.IsAsciiLetterOrDigit(c) || Bare.Contains(c))
+        && Parser.ParseInput("_ " + value, out _, out ParseError[] errors).Find(ast => ast is StringConstantExpressionAst
         {
-            return "\"" + value.Replace("`", "``", StringComparison.Ordinal).Replace("$", "`$", StringComparison.Ordinal)
-                .Replace("\"", "`\"", StringComparison.Ordinal) + "\"";
-        }
-        bool bare = quote == '\0' && value.Length > 0 && value[0] != '-'
-            && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or '\\' or ':' or '~');
-        return bare ? value : "'" + CodeGeneration.EscapeSingleQuotedStringContent(value) + "'";
-    }
+            StringConstantType: StringConstantType.BareWord,
+        } word && word.Value == value, searchNestedScriptBlocks: false) is not null && errors.Length == 0;
 }

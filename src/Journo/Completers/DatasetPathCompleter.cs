@@ -15,7 +15,7 @@ public sealed class DatasetPathCompleter : IArgumentCompleter
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        (string word, _) = Completion.Unquote(wordToComplete);
+        string word = Completion.Unquoted(wordToComplete);
         string written = word[..(word.LastIndexOfAny(['/', '\\']) + 1)];
         try
         {

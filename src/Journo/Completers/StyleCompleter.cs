@@ -13,7 +13,7 @@ public sealed class StyleCompleter : IArgumentCompleter
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        (string word, _) = Completion.Unquote(wordToComplete);
+        string word = Completion.Unquoted(wordToComplete);
         // There may be ten thousand, of which only what is shown is opened.
         IEnumerable<(string, string)> styles = new StyleFinder(StyleFoldersOf(fakeBoundParameters)).All()
             .Where(style => style.Name.Contains(word, StringComparison.OrdinalIgnoreCase))

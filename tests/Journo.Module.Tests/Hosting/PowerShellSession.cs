@@ -41,6 +41,15 @@ public sealed class PowerShellSession : IDisposable
         return CommandCompletion.CompleteInput(line, line.Length, null, shell).CompletionMatches;
     }
 
+    /// <summary>The lines that the Tab key makes of a line, as they would be run.</summary>
+    public IReadOnlyList<string> CompletedLines(string line)
+    {
+        using var shell = PowerShell.Create(_runspace);
+        CommandCompletion completion = CommandCompletion.CompleteInput(line, line.Length, null, shell);
+        return [.. completion.CompletionMatches.Select(match => line[..completion.ReplacementIndex] + match.CompletionText
+            + line[(completion.ReplacementIndex + completion.ReplacementLength)..])];
+    }
+
     /// <summary>Makes a drive of the session, rooted at a folder.</summary>
     public void AddDrive(string name, string root) => Run(
         "$state = $ExecutionContext.SessionState; $provider = $state.Provider.GetOne('FileSystem');"
