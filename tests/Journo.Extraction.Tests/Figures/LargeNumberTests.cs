@@ -8,14 +8,16 @@ public class LargeNumberTests
 {
     private static readonly string[] Large =
         ["98765432109", "9999999999999999999999999999", "1,234,567,890,123", "79228162514264337593543950335",
-        "99999999999999999999999999.5", "nine trillion trillion", "seventy-nine thousand trillion trillion", "5 trillion and a half", "12345678901234567890 1/2"];
+        "99999999999999999999999999.5", "nine trillion trillion", "seventy-nine thousand trillion trillion", "5 trillion and a half",
+        "12345678901234567890 1/2"];
 
     private static readonly string[] Places =
         ["Ann Lee said {0} were lost.", "It cost ${0} million.", "It cost {0} million dollars and {0} cents.", "It cost EUR {0}m.",
         "They waited {0} decades.", "It takes {0} fortnights a year.", "{0} years after {0} weeks, it fell {0}%.", "{0} centuries ago",
         "half of {0} and a half trillion", "between {0} and {0} billion people", "a third of a {0}", "-{0} percent of {0}",
         "one out of {0}, {0} out of {0}", "{0}e20 and {0}x10^18", "{0}.5e9, {0}e-20", "{0} basis points",
-        "two thirds of {0} million million", "{0}th of May, {0}-{0}-{0}, {0}:{0}", "the {0}s", "{0} thirds", "minus {0} hundred thousand and three quarters", "in {0} BC"];
+        "two thirds of {0} million million", "{0}th of May, {0}-{0}-{0}, {0}:{0}", "the {0}s", "{0} thirds",
+        "minus {0} hundred thousand and three quarters", "in {0} BC"];
 
     public static TheoryData<string> Sentences { get; } =
         [.. Places.SelectMany(place => Large.Select(number => place.Replace("{0}", number, StringComparison.Ordinal)))];

@@ -7,13 +7,18 @@ namespace Journo.Module.Tests.Completers;
 /// <summary>What stands in an article or a received dataset is offered by the Tab key, and must never become a command.</summary>
 public sealed class HostileCompletionTests : IDisposable
 {
-    private const string Characters = "'\"\u2018\u2019\u201A\u201B\u201C\u201D\u201E`$;|&(){}[]<>@#%*?,~-=!\\/. \t\r\n\u001B\u0085\u2028\u202Eab0é";
+    private const string Characters =
+        "'\"\u2018\u2019\u201A\u201B\u201C\u201D\u201E`$;|&()" +
+        "{}[]<>@#%*?,~-=!\\/. \t\r\n\u001B\u0085\u2028\u202Eab0é";
 
     private static readonly string[] Said =
     [
-        "Mayor\u201D; New-Item x #", "Mayor\u2019; New-Item x #", "\"; ls #", "'; ls #", "$(ls)", "`$(ls)", "a`", "a`\"b", "--%", "-Id", "1e5",
-        "0123", "0x1F", "1..5", "5kb", ".5", "@splat", "@{a=1}", "{ls}", "a;b", "a|b", "a,b", "a b", "#a", "a#b", "<#", "if", "%", "&", "..",
-        "~", "C:\\a", "\u2013Id", "\u2014", "$null", "[int]", "`[a", "a*", "?", "line\nbreak", "cr\r\nlf", "esc\u001B[2J", "\u2018", "\u201C\u201D",
+        "Mayor\u201D; New-Item x #", "Mayor\u2019; New-Item x #", "\"; ls #", "'; ls #", "$(ls)", "`$(ls)", "a`", "a`\"b", "--%",
+        "-Id", "1e5",
+        "0123", "0x1F", "1..5", "5kb", ".5", "@splat", "@{a=1}", "{ls}", "a;b", "a|b", "a,b", "a b", "#a", "a#b", "<#", "if", "%",
+        "&", "..",
+        "~", "C:\\a", "\u2013Id", "\u2014", "$null", "[int]", "`[a", "a*", "?", "line\nbreak", "cr\r\nlf", "esc\u001B[2J", "\u2018",
+        "\u201C\u201D",
     ];
 
     private static readonly string[] All = [.. Said.Concat(Random(1, 300)).Distinct(StringComparer.Ordinal)];
