@@ -38,7 +38,7 @@ public abstract class ArticleCommand : DatasetCommand
         foreach (ArticleExtraction reading in readings.All())
         {
             Cancellation.ThrowIfCancellationRequested();
-            Process(reading);
+            Try(reading.Article, () => Process(reading));
         }
     }
 

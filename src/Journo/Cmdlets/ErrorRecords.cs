@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Management.Automation;
 using Journo.Citations.Csl.Styles;
+using Journo.Session;
 
 namespace Journo.Cmdlets;
 
@@ -20,12 +21,24 @@ internal static class ErrorRecords
         Of("ArticleWithoutText", ErrorCategory.InvalidArgument, article,
             $"The article '{article}' has no text to read. Import-Article reads it from its document.{otherwise}");
 
-    /// <summary>A record for an exception, if it is one that users meet; any other is a fault of the program and goes its way.</summary>
+    /// <summary>A record for a fault of the program while it did something with the target. What .NET says of it means nothing to users;
+    /// it is kept inside.</summary>
+    public static ErrorRecord OfFault(Exception exception, object target)
+    {
+        string what = target switch { Article article => article.Path ?? article.Title, Dataset dataset => dataset.Path, _ => $"{target}" };
+        string message = exception is OutOfMemoryException ? $"'{what}' needs more memory than there is."
+            : $"'{what}' meets a fault of the program ({ProgramFault.Of(exception)}). {ProgramFault.Remedy}";
+        return new(new InvalidOperationException(message, exception), "ProgramFault", ErrorCategory.NotSpecified, target);
+    }
+
+    /// <summary>A record for an exception, if it is one that users meet; any other is a fault of the program.</summary>
     public static bool TryMake(Exception exception, object target, [NotNullWhen(true)] out ErrorRecord? record)
     {
         record = exception switch
         {
             DatasetException dataset => Of(dataset),
+            ArticleNotReadException notRead => new(exception, "ArticleNotRead", ErrorCategory.InvalidResult, notRead.Article),
+            FormatException when !ProgramFault.IsRaisedHere(exception) => null,
             CslStyleException { Line: 0 } style => new(exception, "StyleNotFound", ErrorCategory.ObjectNotFound, style.File),
             CslStyleException style => new(exception, "BadStyle", ErrorCategory.InvalidData, style.File),
             PSArgumentException => new(exception, "ParametersConflict", ErrorCategory.InvalidArgument, target),

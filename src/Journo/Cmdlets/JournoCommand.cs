@@ -46,7 +46,17 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
     private protected virtual void End() { }
 
     /// <inheritdoc/>
-    protected sealed override void BeginProcessing() => Begin();
+    protected sealed override void BeginProcessing()
+    {
+        try
+        {
+            Begin();
+        }
+        catch (Exception exception) when (ProgramFault.Is(exception) && !ErrorRecords.TryMake(exception, Subject, out _))
+        {
+            ThrowTerminatingError(ErrorRecords.OfFault(exception, Subject));
+        }
+    }
 
     /// <inheritdoc/>
     protected sealed override void ProcessRecord()
@@ -54,7 +64,7 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
         bool goesOn = false;
         try
         {
-            Try(MyInvocation.MyCommand.Name, Process);
+            Try(Subject, Process);
             goesOn = !_stopping.IsCancellationRequested;
         }
         finally
@@ -79,7 +89,10 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected sealed override void StopProcessing() => _stopping.Cancel();
 
-    /// <summary>Does one thing; if it fails for a reason outside the program, says so and comes back.</summary>
+    /// <summary>What is worked on: the object of the pipeline, else the command itself.</summary>
+    private object Subject => MyInvocation.BoundParameters.GetValueOrDefault("InputObject") ?? MyInvocation.MyCommand.Name;
+
+    /// <summary>Does one thing; if it fails, says so and comes back: one thing never ends the work on the others.</summary>
     /// <returns>Whether it was done.</returns>
     private protected bool Try(object target, Action work)
     {
@@ -95,6 +108,11 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
         catch (Exception exception) when (ErrorRecords.TryMake(exception, target, out ErrorRecord? record))
         {
             WriteError(record);
+            return false;
+        }
+        catch (Exception exception) when (ProgramFault.Is(exception))
+        {
+            WriteError(ErrorRecords.OfFault(exception, target));
             return false;
         }
     }

@@ -16,17 +16,31 @@ internal static class ExtractionCache
 
     /// <summary>Reads an article that has its text.</summary>
     /// <exception cref="OperationCanceledException">The extraction was ended.</exception>
+    /// <exception cref="ArticleNotReadException">A fault of the program ended it.</exception>
     public static ArticleExtraction Of(Article article, CancellationToken cancellation)
     {
         if (Find(article) is { } known) return known.Rows;
         var traces = new ExtractionTraces();
-        ArticleExtraction rows = Languages.Reader.Read(article, traces, cancellation);
+        ArticleExtraction rows = Read(article, traces, cancellation);
         var origin = new RowOrigin(article);
         IEnumerable<ITraceable> all =
             [.. rows.Claims, .. rows.Quotes, .. rows.Events, .. rows.Figures, .. rows.Attributions, .. rows.Dates];
         foreach (ITraceable row in all) row.Origin = origin;
         Keep(new Extracted(article, rows, traces));
         return rows;
+    }
+
+    private static ArticleExtraction Read(Article article, ExtractionTraces traces, CancellationToken cancellation)
+    {
+        Func<Article, ExtractionTraces?, CancellationToken, ArticleExtraction> read = JournoSession.Current.Read;
+        try
+        {
+            return read(article, traces, cancellation);
+        }
+        catch (Exception exception) when (ProgramFault.Is(exception))
+        {
+            throw new ArticleNotReadException(article, exception, part => read(part, null, cancellation));
+        }
     }
 
     /// <summary>What led to a row, if it was read out of an article that is in use.</summary>

@@ -1,6 +1,8 @@
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 
+using Journo.Extraction;
+
 namespace Journo.Session;
 
 /// <summary>What Journo keeps between two commands. Each runspace has its own, which goes when the runspace does.</summary>
@@ -22,6 +24,9 @@ internal sealed class JournoSession
 
     /// <summary>The clock by which rows of a log get their time.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Reads an article that has its text.</summary>
+    public Func<Article, ExtractionTraces?, CancellationToken, ArticleExtraction> Read { get; set; } = Languages.Reader.Read;
 
     /// <summary>The texts that this session has read.</summary>
     public ArticleMemory Articles { get; } = new();
