@@ -21,7 +21,7 @@ internal static class SearchMode
             long start = Stopwatch.GetTimestamp();
             TimeSpan cpu = Process.GetCurrentProcess().TotalProcessorTime;
             int claims;
-            using (ClaimIndex built = cache.Build(folder, store.Read<Claim>(folder), default)) claims = built.Count;
+            using (ClaimIndex built = cache.Build(folder, () => store.Read<Claim>(folder), default)) claims = built.Count;
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
                 used = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
             using (var process = Process.GetCurrentProcess())

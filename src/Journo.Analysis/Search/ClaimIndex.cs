@@ -10,14 +10,17 @@ namespace Journo.Analysis.Search;
 /// </summary>
 internal sealed class ClaimIndex : IDisposable
 {
-    private readonly SafeFileHandle _file;
+    private readonly SafeFileHandle? _file;
+    private readonly ReadOnlyMemory<byte> _memory;
+    private readonly long _length;
     private readonly IndexHeader _header;
 
-    private ClaimIndex(SafeFileHandle file)
+    private ClaimIndex(SafeFileHandle? file, ReadOnlyMemory<byte> memory)
     {
-        _file = file;
+        (_file, _memory) = (file, memory);
+        _length = file is null ? memory.Length : RandomAccess.GetLength(file);
         _header = IndexHeader.Read(Bytes(0, IndexHeader.Size));
-        if (_header.FileLength != RandomAccess.GetLength(file)) throw new InvalidDataException("The index is not whole.");
+        if (_header.FileLength != _length) throw new InvalidDataException("The index is not whole.");
         Lengths = Bytes(_header.LengthsAt, Count);
         if (Checksum.Of(Lengths) != _header.LengthsChecksum) throw new InvalidDataException("The lengths in the index are damaged.");
     }
@@ -37,7 +40,7 @@ internal sealed class ClaimIndex : IDisposable
     {
         try
         {
-            return new ClaimIndex(file);
+            return new ClaimIndex(file, default);
         }
         catch
         {
@@ -45,6 +48,9 @@ internal sealed class ClaimIndex : IDisposable
             throw;
         }
     }
+
+    /// <summary>Takes an index that was written to memory.</summary>
+    public static ClaimIndex Open(ReadOnlyMemory<byte> memory) => new(null, memory);
 
     /// <summary>The claim with a number.</summary>
     /// <exception cref="InvalidDataException">The row is damaged.</exception>
@@ -86,7 +92,7 @@ internal sealed class ClaimIndex : IDisposable
     /// <exception cref="InvalidDataException">The index is damaged.</exception>
     public byte[] Places(TermEntry entry) => Tested(Bytes(entry.At + entry.Numbers, entry.Places), entry.PlacesChecksum);
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _file?.Dispose();
 
     private TermEntry Entry(int term)
     {
@@ -99,8 +105,9 @@ internal sealed class ClaimIndex : IDisposable
 
     private byte[] Bytes(long at, long length)
     {
-        if (at < 0 || length < 0 || length > Array.MaxLength || length > RandomAccess.GetLength(_file) - at) throw new InvalidDataException(
+        if (at < 0 || length < 0 || length > Array.MaxLength || length > _length - at) throw new InvalidDataException(
             "The index is damaged.");
+        if (_file is null) return _memory.Slice((int)at, (int)length).ToArray();
         byte[] bytes = GC.AllocateUninitializedArray<byte>((int)length);
         for (int read = 0; read < bytes.Length;)
         {

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Journo.Datasets.Schema;
-using Microsoft.Win32.SafeHandles;
+using Journo.Values;
 
 namespace Journo.Analysis.Search;
 
@@ -13,7 +13,7 @@ namespace Journo.Analysis.Search;
 /// </summary>
 internal sealed class IndexCache(string folder)
 {
-    private const string ClaimsFile = "claims.csv", PackageFile = "datapackage.json";
+    private const string ClaimsFile = "claims.csv", PackageFile = "datapackage.json", StagedSuffix = ".new";
 
     /// <summary>The user's cache folder: what the system or <c>JOURNO_CACHE</c> names.</summary>
     public static string DefaultFolder
@@ -52,7 +52,7 @@ internal sealed class IndexCache(string folder)
                 }
             }
         }
-        using ClaimIndex built = Build(dataset, claims(), cancellation);
+        using ClaimIndex built = Build(dataset, claims, cancellation);
         return search(built);
     }
 
@@ -72,57 +72,75 @@ internal sealed class IndexCache(string folder)
         return null;
     }
 
-    /// <summary>Builds the index and puts it in its place as a whole. Where nothing can be written there, it lives in a temporary file
-    /// until it is closed.</summary>
-    public ClaimIndex Build(string dataset, IEnumerable<Claim> claims, CancellationToken cancellation)
+    /// <summary>Builds the index and puts it in its place as a whole. Where nothing can be written there, it lives in memory until it is
+    /// closed.</summary>
+    public ClaimIndex Build(string dataset, Func<IEnumerable<Claim>> claims, CancellationToken cancellation)
     {
         byte[] stamp = StampOf(dataset);
-        FileStream stream = OpenNew(out string? staged);
         try
         {
-            ClaimIndexWriter.Write(stream, claims, stamp, cancellation);
-            if (staged is null) return ClaimIndex.Open(Detach(stream));
-            stream.Dispose();
-            string file = FileOf(dataset);
-            File.Move(staged, file, overwrite: true);
-            return ClaimIndex.Open(File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete));
-        }
-        catch
-        {
-            stream.Dispose();
-            if (staged is not null) File.Delete(staged);
-            throw;
-        }
-    }
-
-    private FileStream OpenNew(out string? staged)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            staged = Path.Combine(folder, $".{Guid.NewGuid():N}.new");
-            return new FileStream(staged, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 20);
+            return BuildFile(FileOf(dataset), stream => ClaimIndexWriter.Write(stream, claims(), stamp, cancellation));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            staged = null;
-            return new FileStream(Path.Combine(Path.GetTempPath(), $"journo-{Guid.NewGuid():N}.index"), FileMode.CreateNew,
-                FileAccess.ReadWrite, FileShare.Read, 1 << 20, FileOptions.DeleteOnClose);
+            // A cache that is full or that nobody may write to is no reason not to search.
+            var memory = new MemoryStream();
+            ClaimIndexWriter.Write(memory, claims(), stamp, cancellation);
+            return ClaimIndex.Open(memory.GetBuffer().AsMemory(0, (int)memory.Length));
         }
     }
 
-    // The handle, not the stream, is what the index closes; the stream has nothing left to write.
-    private static SafeFileHandle Detach(FileStream stream)
+    /// <summary>Writes a file that nobody but its user may read: it has the claims' words.</summary>
+    private ClaimIndex BuildFile(string file, Action<Stream> write)
     {
-        stream.Flush();
-        return stream.SafeFileHandle;
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 1 << 20,
+        };
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else
+        {
+            const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            Directory.CreateDirectory(folder, Own | UnixFileMode.UserExecute);
+            options.UnixCreateMode = Own;
+        }
+        DeleteAbandoned();
+        string staged = Path.Combine(folder, $".{Guid.NewGuid():N}{StagedSuffix}");
+        try
+        {
+            using (var stream = new FileStream(staged, options)) write(stream);
+            File.Move(staged, file, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(staged);
+            throw;
+        }
+        return ClaimIndex.Open(File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete));
+    }
+
+    /// <summary>Deletes what builders left that were killed: a living one holds its file.</summary>
+    private void DeleteAbandoned()
+    {
+        foreach (string staged in Directory.EnumerateFiles(folder, ".*" + StagedSuffix))
+        {
+            try
+            {
+                if (!Guid.TryParseExact(Path.GetFileName(staged)[1..^StagedSuffix.Length], "N", out _)) continue;
+                using (new FileStream(staged, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) File.Delete(staged);
+            }
+            catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+            {
+                // Its builder lives, or it is another user's.
+            }
+        }
     }
 
     private static byte[] StampOf(string dataset)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string package = Path.Combine(dataset, PackageFile);
-        if (File.Exists(package)) hash.AppendData(File.ReadAllBytes(package));
+        if (File.Exists(package)) hash.AppendData(PlainFile.ReadAllBytes(package));
         var claims = new FileInfo(Path.Combine(dataset, ClaimsFile));
         hash.AppendData(BitConverter.GetBytes(claims.Exists ? claims.Length : -1));
         hash.AppendData(BitConverter.GetBytes(claims.Exists ? claims.LastWriteTimeUtc.Ticks : 0));

@@ -1,4 +1,5 @@
 using System.Xml;
+using Journo.Values;
 
 namespace Journo.Citations.Styles;
 
@@ -15,7 +16,7 @@ internal sealed record FoundStyle(string Name, string? Path)
 
     /// <summary>Opens the file.</summary>
     public Stream Open() => Path is null ? OwnStyles.Open(Name)
-        : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        : PlainFile.Open(Path);
 
     /// <summary>What it says of itself; null where that can't be read.</summary>
     public StyleHeader? TryReadHeader()

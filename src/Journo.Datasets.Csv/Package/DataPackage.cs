@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Journo.Datasets.Schema;
 
@@ -19,6 +18,9 @@ internal sealed class DataPackage
 
     /// <summary>Everything in it.</summary>
     public JsonObject Json { get; }
+
+    /// <summary>Why it can't be read; null where it can.</summary>
+    public DatasetProblem? Fault { get; private init; }
 
     public string? Name => Text(Json, "name");
 
@@ -73,46 +75,30 @@ internal sealed class DataPackage
     /// <summary>Line and column of a value, by the keys and indexes that lead to it; 0 and 0 where it is not there.</summary>
     public (long Line, int Column) PlaceOf(params object[] keys) => JsonPlaces.Find(_bytes, keys);
 
-    /// <summary>Reads a data package.</summary>
-    /// <exception cref="DatasetException">It is not JSON, or not an object.</exception>
+    /// <summary>Reads a data package; one that can't be read is empty and has a <see cref="Fault"/>.</summary>
     public static DataPackage Parse(string path, Stream stream)
     {
-        if (stream.Length > LongestFile) throw Broken(path, 0, 0, $"It is longer than {LongestFile / (1024 * 1024)} MB.");
+        if (stream.Length > LongestFile) return new(path, [], [])
+        {
+            Fault = Broken(path, 0, 0, $"It is longer than {LongestFile / (1024 * 1024)} MB."),
+        };
         byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        ReadOnlySpan<byte> json = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-        try
+        int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        ReadOnlySpan<byte> json = bytes.AsSpan(0, read);
+        if (json.StartsWith("\uFEFF"u8)) json = json[3..];
+        if (JsonPlaces.FindFault(json) is { } fault)
         {
-            return JsonNode.Parse(json, documentOptions: new() { MaxDepth = 32 }) is JsonObject parsed
-                ? new(path, json.ToArray(), Materialized(parsed))
-                : throw Broken(path, 1, 1, "It holds no JSON object.");
+            (long line, int column) = JsonPlaces.Of(json, fault.Offset);
+            return new(path, bytes, []) { Fault = Broken(path, line, column, fault.Message) };
         }
-        catch (JsonException e)
-        {
-            (long line, int column) = JsonPlaces.Of(json, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
-            throw Broken(path, line, column, "It is not valid JSON.", e);
-        }
-        catch (ArgumentException e)
-        {
-            throw Broken(path, 0, 0, "It has a key twice.", e);
-        }
-    }
-
-    /// <summary>Objects are read when first used and fail then where a key is there twice: use them all now.</summary>
-    private static JsonObject Materialized(JsonObject json)
-    {
-        _ = json.DeepClone();
-        _ = json["resources"] is JsonArray resources
-            && resources.OfType<JsonObject>().All(r => r.ContainsKey("name") && r.ContainsKey("schema"));
-        _ = json.ContainsKey("name");
-        if (json["journo"] is JsonObject own) _ = own.ContainsKey("text");
-        return json;
+        return JsonNode.Parse(json, documentOptions: new() { MaxDepth = JsonPlaces.MaxDepth }) is JsonObject parsed
+            ? new(path, json.ToArray(), parsed)
+            : new(path, bytes, []) { Fault = Broken(path, 1, 1, "It holds no JSON object.") };
     }
 
     private bool? Flag(string name) => Json["journo"] is JsonObject own && own[name] is JsonValue value
         && value.TryGetValue(out bool flag) ? flag : null;
 
-    private static DatasetException Broken(string path, long line, int column, string message, Exception? inner = null) =>
-        new(new("PackageInvalid", ProblemSeverity.Error, path, line, column, message,
-            "Restore it from a copy, or write the dataset again."), inner);
+    private static DatasetProblem Broken(string path, long line, int column, string message) =>
+        new("PackageInvalid", ProblemSeverity.Error, path, line, column, message, "Restore it from a copy, or write the dataset again.");
 }

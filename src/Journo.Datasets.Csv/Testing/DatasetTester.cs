@@ -1,6 +1,7 @@
 using Journo.Datasets.Csv.Package;
 using Journo.Datasets.Csv.Reading;
 using Journo.Datasets.Schema;
+using Journo.Values;
 
 namespace Journo.Datasets.Csv.Testing;
 
@@ -11,19 +12,20 @@ internal sealed class DatasetTester(
 {
     private const int RecordsBetweenLooks = 1024;
 
+    private readonly List<DatasetProblem> _unopened = [];
+
     public IEnumerable<DatasetProblem> Run()
     {
         (DataPackage Package, FileStream?[] Files)? opened = null;
-        DatasetProblem? refusal = null;
         try
         {
-            opened = folder.OpenTogether([.. Tables.All.Select(table => table.File)]);
+            opened = folder.OpenTogether([.. Tables.All.Select(table => table.File)], _unopened.Add);
         }
         catch (DatasetException e)
         {
-            refusal = e.Problem;
+            _unopened.Add(e.Problem);
         }
-        if (refusal is not null) yield return refusal;
+        foreach (DatasetProblem problem in _unopened) yield return problem;
         if (opened is not { } dataset) yield break;
         try
         {
@@ -39,12 +41,13 @@ internal sealed class DatasetTester(
 
     private IEnumerable<DatasetProblem> Leftovers()
     {
-        if (Directory.Exists(folder.Committed))
+        foreach (DatasetProblem link in folder.Links()) yield return link;
+        if (folder.HasCommitted)
         {
             yield return new("WritePending", ProblemSeverity.Warning, folder.Committed, 0, 0,
                 "A write was cut off after it counted; its files are read from here.", "The next write puts them in their places.");
         }
-        if (Directory.Exists(folder.Staging))
+        if (Directory.Exists(folder.Staging) && !PlainFile.IsLink(folder.Staging))
         {
             yield return new("StagedFilesLeft", ProblemSeverity.Warning, folder.Staging, 0, 0,
                 "A write is under way or was cut off before it counted.",
@@ -60,12 +63,13 @@ internal sealed class DatasetTester(
             Table table = Tables.All[i];
             if (files[i] is not { } file)
             {
-                if (package.DoesWithout(table)) continue;
+                if (package.DoesWithout(table) || _unopened.Exists(problem => problem.File == folder.PathOf(table.File))) continue;
                 yield return CsvDatasetReader.TableMissing(folder, table);
                 continue;
             }
             FileStamp stamp = FileStamp.Of(file, cancellation);
             file.Position = 0;
+            if (package.Fault is not null) continue;
             foreach (DatasetProblem problem in tester.Test(table, stamp)) yield return problem;
         }
     }
@@ -112,7 +116,7 @@ internal sealed class DatasetTester(
         IReadOnlyList<RatingScale> scales = [];
         try
         {
-            if (table == Tables.Reviews) scales = OwnScales.Of(package);
+            if (table == Tables.Reviews && package.Fault is null) scales = OwnScales.Of(package);
         }
         catch (DatasetException e)
         {
@@ -132,7 +136,7 @@ internal sealed class DatasetTester(
                 log?.Test(problems);
                 verdicts?.Test(problems);
             }
-            else if (log?.TestEnd(package.Logs.GetValueOrDefault(table)) is { } end)
+            else if (package.Fault is null && log?.TestEnd(package.Logs.GetValueOrDefault(table)) is { } end)
             {
                 problems.Add(end);
             }
@@ -147,9 +151,16 @@ internal sealed class DatasetTester(
     {
         using FileStream? stream = folder.TryOpen(table.File);
         if (stream is null) return;
-        using var file = new TableFile(table, folder.PathOf(table.File), stream, escaped, static _ => { });
-        if (file.CheckHeader().Any(problem => problem.Severity == ProblemSeverity.Error)) return;
-        KeyTable ids = known.Keys(table.Name, "id");
-        while (file.Next()) ids.Add(file.Cell(0), out _);
+        try
+        {
+            using var file = new TableFile(table, folder.PathOf(table.File), stream, escaped, static _ => { });
+            if (file.CheckHeader().Any(problem => problem.Severity == ProblemSeverity.Error)) return;
+            KeyTable ids = known.Keys(table.Name, "id");
+            while (file.Next()) ids.Add(file.Cell(0), out _);
+        }
+        catch (DatasetException)
+        {
+            // The test of the table tells of it.
+        }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class DatasetLock : IDisposable
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     public static DatasetLock Take(DatasetFolder folder, TimeSpan timeout, CancellationToken cancellation)
     {
+        foreach (DatasetProblem link in folder.Links()) throw new DatasetException(link);
         long deadline = Environment.TickCount64 + (long)timeout.TotalMilliseconds;
         while (true)
         {

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Journo.Documents;
 using Journo.Session;
+using Journo.Values;
 
 namespace Journo.Cmdlets;
 
@@ -38,5 +39,5 @@ public sealed class ArticleDocument
     };
 
     private static Article Read(string file) => Languages.Settle(
-        ArticleFactory.FromBytes(File.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file }), tag: null, out _);
+        ArticleFactory.FromBytes(PlainFile.ReadAllBytes(file), encoding: null, new Article { Id = "", Path = file }), tag: null, out _);
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
+using System.Text;
 using Journo.Analysis.Sourcing;
 
 namespace Journo.Cmdlets;
@@ -17,7 +18,7 @@ internal sealed class SilenceReader(SessionState state)
         if (inner is not (string or FileInfo)) return [Of(PSObject.AsPSObject(entry))];
         string path = FilePaths.Literal(state.Path, inner.ToString()!);
         if (!File.Exists(path)) throw new FileNotFoundException($"There is no file '{path}'.", path);
-        return SilenceFile.Parse(File.ReadAllText(path));
+        return SilenceFile.Parse(TextFile.Read(path, Encoding.UTF8).Text);
     }
 
     private static SilencedClaim Of(PSObject row) => new(Text(row, "Rule"), Text(row, "Claim"), Text(row, "Reason"));

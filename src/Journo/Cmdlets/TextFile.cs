@@ -1,4 +1,5 @@
 using System.Text;
+using Journo.Values;
 
 namespace Journo.Cmdlets;
 
@@ -8,7 +9,7 @@ internal static class TextFile
     /// <summary>The text of a file and the encoding that it is in: the one its byte-order mark tells, else the one that is meant.</summary>
     public static (string Text, Encoding Encoding) Read(string file, Encoding encoding)
     {
-        using var reader = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(PlainFile.Open(file), encoding, detectEncodingFromByteOrderMarks: true);
         string text = reader.ReadToEnd();
         return (text, reader.CurrentEncoding);
     }

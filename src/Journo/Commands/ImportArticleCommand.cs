@@ -141,7 +141,7 @@ public sealed class ImportArticleCommand : JournoCommand
         if (Directory.Exists(file)) throw PathException.IsFolder(file);
         if (new FileInfo(file) is { Exists: true, Length: var length }
             && length > ArticleFactory.MaximumCharacters * 4L) throw new ArticleTooLongException(length);
-        return ArticleFactory.FromBytes(File.ReadAllBytes(file), Encoding, Metadata(file));
+        return ArticleFactory.FromBytes(PlainFile.ReadAllBytes(file), Encoding, Metadata(file));
     }
 
     private Article Metadata(string? file) => new()

@@ -89,7 +89,7 @@ public sealed class ImportCitationCommand : JournoCommand
         if (Directory.Exists(file)) throw PathException.IsFolder(file);
         if (new FileInfo(file) is { Exists: true, Length: > MaximumBytes }) throw new InvalidDataException(
             $"The file is larger than {MaximumBytes / (1024 * 1024)} MB.");
-        Write(TextDecoder.Decode(File.ReadAllBytes(file), Encoding), file, CitationReader.FormatOfPath(file));
+        Write(TextDecoder.Decode(PlainFile.ReadAllBytes(file), Encoding), file, CitationReader.FormatOfPath(file));
     }
 
     private void Write(string text, string name, CitationFormat? byName)

@@ -43,19 +43,20 @@ internal sealed class SessionDataset(
 
     private T WithWords<T>(T row) where T : class => row switch
     {
-        Claim { Text.Length: 0 } claim when TextOf(claim.Article, claim.End) is { } text =>
-            (T)(object)(claim with { Text = text[claim.Start..claim.End] }),
-        Quote { Text.Length: 0 } quote when TextOf(quote.Article, quote.End) is { } text =>
-            (T)(object)(quote with { Text = text[quote.Start..quote.End] }),
+        Claim { Text.Length: 0 } claim when WordsOf(claim.Article, claim.Start, claim.End) is { } words =>
+            (T)(object)(claim with { Text = words }),
+        Quote { Text.Length: 0 } quote when WordsOf(quote.Article, quote.Start, quote.End) is { } words =>
+            (T)(object)(quote with { Text = words }),
         Article { Text: null } article when memory.TryRecall(article.Sha256, out string? text) =>
             (T)(object)(article with { Text = text, LayoutReader = Languages.All.LayoutOf(article.Language) }),
         _ => row,
     };
 
-    private string? TextOf(string article, int end)
+    /// <summary>The words at a place; null where the text is not known, or has no such place: the file is anybody's.</summary>
+    private string? WordsOf(string article, int start, int end)
     {
         _textByArticle ??= KnownTexts();
-        return _textByArticle.TryGetValue(article, out string? text) && end <= text.Length ? text : null;
+        return _textByArticle.TryGetValue(article, out string? text) && start <= end && end <= text.Length ? text[start..end] : null;
     }
 
     private Dictionary<string, string> KnownTexts()

@@ -81,13 +81,52 @@ public sealed class IndexCacheTests : IDisposable
     [Fact]
     public void A_build_that_fails_leaves_nothing_behind()
     {
-        Assert.Throws<FormatException>(() => _samples.Cache.Build(_samples.Dataset, Broken(), default));
+        Assert.Throws<FormatException>(() => _samples.Cache.Build(_samples.Dataset, Broken, default));
         Assert.Empty(Directory.GetFiles(_samples.CacheFolder));
         static IEnumerable<Claim> Broken()
         {
             yield return SearchSamples.Claims[0];
             throw new FormatException();
         }
+    }
+
+    [Fact]
+    public void Nobody_else_may_read_an_index()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _samples.Ids("library");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(IndexFile));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            File.GetUnixFileMode(_samples.CacheFolder));
+    }
+
+    [Fact]
+    public void On_a_full_disk_the_search_works_and_leaves_nothing()
+    {
+        bool failed = false;
+        using ClaimIndex index = _samples.Cache.Build(_samples.Dataset, Claims, default);
+        Assert.Equal(SearchSamples.Claims.Count, index.Count);
+        Assert.Empty(Directory.GetFiles(_samples.CacheFolder));
+
+        IEnumerable<Claim> Claims()
+        {
+            foreach (Claim claim in SearchSamples.Claims) yield return claim;
+            if (failed) yield break;
+            failed = true;
+            throw new IOException("No space left on device");
+        }
+    }
+
+    [Fact]
+    public void What_a_killed_builder_left_is_deleted_and_what_a_living_one_holds_is_not()
+    {
+        Directory.CreateDirectory(_samples.CacheFolder);
+        string Staged() => Path.Combine(_samples.CacheFolder, $".{Guid.NewGuid():N}.new");
+        string left = Staged(), held = Staged(), other = Path.Combine(_samples.CacheFolder, ".mine.new");
+        foreach (string file in (string[])[left, held, other]) File.WriteAllText(file, "");
+        using (new FileStream(held, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) _samples.Ids("library");
+        Assert.Equal([.. new[] { held, other, IndexFile }.Order(StringComparer.Ordinal)],
+            Directory.GetFiles(_samples.CacheFolder).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Management.Automation;
 using System.Text;
 using Journo.Module.Tests.Hosting;
@@ -201,6 +202,26 @@ public sealed class ImportArticleTests : IDisposable
     public void A_date_that_is_none_is_refused() =>
         Assert.Contains("EDTF", _session.Run("'x' | Import-Article -Published 'last week'").Error().Exception.Message,
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Import-Article")]
+    [InlineData("Import-Citation -Format Ris")]
+    [InlineData("Export-Citation -Style")]
+    [InlineData("Find-SourcingIssue -Silence")]
+    [InlineData("Test-Dataset -Document")]
+    public void A_pipe_or_device_is_told_and_not_waited_for(string command)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        string pipe = _folder["pipe.csl"], device = _folder["zero.csl"];
+        using (Process made = Process.Start("mkfifo", pipe)) made.WaitForExit();
+        File.CreateSymbolicLink(device, "/dev/zero");
+        string given = command.StartsWith("Export", StringComparison.Ordinal) ? "Get-Claim musk-openai-c04 | " : "";
+        foreach (string file in (string[])[pipe, device])
+        {
+            Outcome outcome = _session.Run($"{given}{command} $args[0]", file);
+            Assert.Contains("a pipe, a device or a socket", outcome.Error().Exception.Message, StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void One_id_can_not_be_given_to_two_articles()

@@ -230,5 +230,24 @@ public sealed class RowCommandTests(SmallDatasetInPlay small) : IClassFixture<Sm
         Assert.True(outcome.Flag());
     }
 
+    [Fact]
+    public void A_row_with_impossible_offsets_does_not_end_the_others()
+    {
+        string folder = _folder["given-back"];
+        using var session = new PowerShellSession();
+        SmallDataset.Write(session, folder, text: false);
+        foreach (string table in (string[])["claims.csv", "quotes.csv"])
+        {
+            string file = Path.Combine(folder, table);
+            string[] lines = File.ReadAllLines(file);
+            int start = Array.IndexOf(lines[0].Split(','), "start");
+            string[] cells = lines[1].Split(',');
+            cells[start] = cells[start + 1] + "0";
+            File.WriteAllLines(file, [lines[0], string.Join(',', cells), .. lines[2..]]);
+        }
+        Assert.Equal(4, session.Run("Get-Claim -Dataset $args[0]", folder).Succeeded().Count);
+        Assert.Equal("settles the matter", session.Run("(Get-Quote q2 -Dataset $args[0]).Text", folder).One().ToString());
+    }
+
     public void Dispose() => _folder.Dispose();
 }

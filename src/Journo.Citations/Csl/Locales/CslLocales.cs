@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Xml.Linq;
 using Journo.Citations.Csl.Styles;
+using Journo.Values;
 
 namespace Journo.Citations.Csl.Locales;
 
@@ -64,7 +65,7 @@ public sealed class CslLocales
         string? path = _folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(System.IO.File.Exists);
         if (path is not null)
         {
-            using var file = System.IO.File.OpenRead(path);
+            using var file = PlainFile.Open(path);
             return LocaleLayer.Read(StyleXml.Load(file, path));
         }
         using var own = typeof(CslLocales).Assembly.GetManifestResourceStream("Csl." + name);
