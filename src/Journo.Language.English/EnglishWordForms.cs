@@ -20,14 +20,14 @@ internal sealed class EnglishWordForms : IWordForms
         : noun + "s";
 
     // "claimed", "replied", "planned"; both spellings where the consonant may be doubled.
-    private static IEnumerable<string> WithEd(string word)
+    private static string[] WithEd(string word)
     {
         if (word.EndsWith('e')) return [word + "d"];
         return EndsInConsonantAndY(word) ? [word[..^1] + "ied"] : WithEnding(word, "ed");
     }
 
     // "claiming", "lying", "planning"; both spellings where the consonant may be doubled.
-    private static IEnumerable<string> WithIng(string word)
+    private static string[] WithIng(string word)
     {
         if (word.EndsWith("ie", StringComparison.Ordinal)) return [word[..^2] + "ying"];
         return word.EndsWith('e') && !word.EndsWith("ee", StringComparison.Ordinal) ? [word[..^1] + "ing"] : WithEnding(word, "ing");
