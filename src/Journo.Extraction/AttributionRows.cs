@@ -12,17 +12,18 @@ internal static class AttributionRows
 {
     /// <summary>The rows.</summary>
     /// <param name="article">The article's id.</param>
-    /// <param name="attributions">In the order of the text.</param>
-    /// <param name="inherited">Sentences that inherit, by index from 0, with the index in <paramref name="attributions"/>.</param>
     /// <param name="tagged">The text.</param>
+    /// <param name="attributions">In the order of the text.</param>
+    /// <param name="claims">In the order of the text; by them it is known which sentences inherit.</param>
     /// <param name="traces">Takes what led to the rows; null where nobody asks.</param>
     public static IReadOnlyList<Attribution> Of(
-        string article, SourcedAttribution[] attributions, IReadOnlyList<(int Sentence, int Attribution)> inherited, TaggedText tagged,
-        ExtractionTraces? traces)
+        string article, TaggedText tagged, SourcedAttribution[] attributions, IReadOnlyList<FoundClaim> claims, ExtractionTraces? traces)
     {
+        (int Sentence, int Attribution)[] inherited =
+            [.. claims.Where(claim => claim.Inherits).Select(claim => (claim.Unit.Sentence, claim.Voice.Attribution)).Distinct()];
         TextDocument document = tagged.Document;
         var ties = new AttributionCarryOver(tagged, new ClauseSplitter(tagged));
-        var rows = new Attribution[attributions.Length + inherited.Count];
+        var rows = new Attribution[attributions.Length + inherited.Length];
         for (int i = 0; i < attributions.Length; i++)
         {
             SourcedAttribution attribution = attributions[i];
@@ -42,7 +43,7 @@ internal static class AttributionRows
             string? words = attribution.Found.HasSource ? document.Quote(attribution.Found.Source).TrimEnd(',', ' ') : null;
             traces?.Add(rows[i].Id, new AttributionTrace(words, attribution.Reading, attribution.Found.Complement));
         }
-        for (int i = 0; i < inherited.Count; i++)
+        for (int i = 0; i < inherited.Length; i++)
         {
             SourcedAttribution attribution = attributions[inherited[i].Attribution];
             Sentence sentence = document.Sentences[inherited[i].Sentence].Sentence;

@@ -24,7 +24,7 @@ internal static class FigureRows
             rows.Add(new Figure
             {
                 Id = RowId.Of(article, 'f', rows.Count + 1),
-                Claim = places.Of(figure.Words)?.Id,
+                Claim = ClaimRows.IdOf(article, places.Of(figure.Words)),
                 Article = article,
                 Start = span.Start,
                 End = span.End,

@@ -24,17 +24,18 @@ internal static class QuoteRows
             bool direct = IsDirect(tagged, quotation);
             TokenRange words = new(quotation.FirstWord, direct ? quotation.EndWord : WithoutComma(tagged, quotation));
             TextSpan span = tagged.Document.Span(words);
-            Claim? stands = places.Of(words);
+            int claim = places.Of(words);
+            ClaimAttribution? stands = claim < 0 ? null : claims[claim].Voice;
             SourcedAttribution? attribution = lookup.Closest(quotation.FirstWord);
             rows.Add(new Quote
             {
                 Id = RowId.Of(article, 'q', rows.Count + 1),
-                Claim = stands?.Id,
+                Claim = ClaimRows.IdOf(article, claim),
                 Article = article,
                 Start = span.Start,
                 End = span.End,
                 Text = span.In(tagged.Document.Text),
-                Speaker = attribution is not null ? attribution.Speaker?.Name : stands?.Speaker,
+                Speaker = attribution is not null ? attribution.Speaker?.Name : stands?.Speaker?.Name,
                 Cue = attribution?.Cue ?? stands?.Cue,
                 Kind = direct ? QuoteKind.Direct : QuoteKind.Mixed,
             });

@@ -2,15 +2,10 @@ using Journo.Testing;
 using System.Diagnostics;
 using System.Text.Json;
 using Journo.Extraction;
-using Journo.Extraction.Attributions;
-using Journo.Extraction.Entities;
-using Journo.Extraction.Figures;
-using Journo.Extraction.Times;
-using Journo.Language;
 
 namespace Journo.Benchmarks;
 
-/// <summary>Times the reading of articles on one thread: all of it, and its parts.</summary>
+/// <summary>Times the reading of articles on one thread: each pass, the making of rows, and all of it.</summary>
 internal static class ExtractionMode
 {
     private const int WarmUp = 25, Rounds = 5;
@@ -26,13 +21,12 @@ internal static class ExtractionMode
         long characters = articles.Sum(article => (long)article.Text!.Length),
             bytes = articles.Sum(article => (long)System.Text.Encoding.UTF8.GetByteCount(article.Text!));
         Console.WriteLine(FormattableString.Invariant($"{articles.Length} articles, {bytes / 1e6:0.00} MB"));
-        TaggedText[] tagged = [.. articles.Select(article => TaggedText.Of(TextDocument.Of(article, InEnglish.Language)))];
+        ArticleReading[] readings =
+            [.. articles.Select(article => new ArticleReading(article, InEnglish.Language).Run(ReadingPass.All, default))];
         (string Name, Action<int> Part)[] parts =
         [
-            ("tokens, sentences, parts of speech", i => TaggedText.Of(TextDocument.Of(articles[i], InEnglish.Language))),
-            ("names", i => EntityFinder.Find(tagged[i].Document.Text, tagged[i].Document.Tokens, InEnglish.Language)),
-            ("attributions", i => AttributionFinder.Find(tagged[i])),
-            ("dates and figures", i => FigureFinder.Find(tagged[i].Document, DateFinder.Find(tagged[i].Document))),
+            .. ReadingPass.All.Select(pass => (pass.Name, (Action<int>)(i => pass.Run(readings[i], default)))),
+            ("rows", i => ArticleRows.Of(readings[i], null)),
             ("everything", i => InEnglish.Reader.Read(articles[i])),
         ];
         foreach ((string name, Action<int> part) in parts)

@@ -22,13 +22,16 @@ internal sealed class SentenceWalk
         + "“unsafe” crossing in May 2019 and may have spent about $3 million on repairs. She then resigned.";
 
     private static readonly ILanguage Language = InEnglish.Language;
-    private readonly TaggedText _tagged = TaggedText.Of(TextDocument.Of(Text, Language));
+    private readonly ArticleReading _reading = new ArticleReading(
+        new Article { Id = "a", Text = Text, Published = EdtfDate.Parse("2023-06") }, Language).Run(ReadingPass.All, default);
+    private readonly TaggedText _tagged;
     private readonly Dictionary<string, string> _blocks = new(StringComparer.Ordinal);
     private readonly StringBuilder _lines = new();
 
     public SentenceWalk()
     {
-        TextDocument document = _tagged.Document;
+        _tagged = _reading.Tagged;
+        TextDocument document = _reading.Document;
         Line(Text);
         End("article");
         foreach (Paragraph p in document.Paragraphs) Line($"paragraph {p.Number}  {p.Start}-{p.End}");
@@ -46,26 +49,23 @@ internal sealed class SentenceWalk
         }
         End("quotations");
 
-        NameIndex names = Names();
-        IReadOnlyList<FoundAttribution> found = Attributions();
-        IReadOnlyList<FoundDate> dates = DateFinder.Find(document, EdtfDate.Parse("2023-06"));
-        foreach (FoundDate date in dates)
+        Names();
+        Attributions();
+        foreach (FoundDate date in _reading.Dates)
         {
             Line($"tokens {Words(date.Words)}  TIMEX3 {date.Kind} '{date.Value}'  EDTF {date.Date}  basis {date.Basis}");
         }
         End("dates");
-        IReadOnlyList<FoundFigure> figures = FigureFinder.Find(document, dates);
-        foreach (FoundFigure f in figures)
+        foreach (FoundFigure f in _reading.Figures)
         {
             Line($"tokens {Words(f.Words)}  {f.Form} {f.Value} {f.Currency ?? f.Unit}  "
                 + $"approximation '{f.Approximation}'  meaningful {f.IsMeaningful}");
         }
         End("figures");
-        List<Hedge> hedges = Language.Get<HedgeFinder>().Find(_tagged);
-        foreach (Hedge hedge in hedges) Line($"tokens {Words(hedge.Words)}  {hedge.Class} {Number(hedge.Strength)}");
+        foreach (Hedge hedge in _reading.Hedges) Line($"tokens {Words(hedge.Words)}  {hedge.Class} {Number(hedge.Strength)}");
         End("hedges");
 
-        SourcedAttribution[] attributions = AttributionChains.Resolve(_tagged, names, found, new SourceRegistry(names), default);
+        SourcedAttribution[] attributions = _reading.Sources.Attributions;
         for (int i = 0; i < attributions.Length; i++)
         {
             SourcedAttribution a = attributions[i];
@@ -73,7 +73,7 @@ internal sealed class SentenceWalk
                 + $"chain [{string.Join(" > ", a.Chain.Select(link => link.Name))}]");
         }
         End("sources");
-        Claims(names, attributions, hedges, figures);
+        Claims();
         Rows();
     }
 
@@ -92,7 +92,7 @@ internal sealed class SentenceWalk
         End("tokens");
     }
 
-    private NameIndex Names()
+    private void Names()
     {
         var chunker = new NameChunker(Text, _tagged.Document.Tokens, Language);
         chunker.Run(default);
@@ -102,17 +102,16 @@ internal sealed class SentenceWalk
             Line($"chunk tokens {chunk.First}..{chunk.End}  '{Words(chunk.First, chunk.End)}'  certain {chunk.Certain}  "
                 + $"person {points.Person}, organisation {points.Organisation}, publication {points.Publication}");
         }
-        NameIndex names = EntityFinder.Find(Text, _tagged.Document.Tokens, Language);
+        NameIndex names = _reading.Names;
         for (int i = 0; i < names.Entities.Count; i++)
         {
             Line($"entity {i}  '{names.Entities[i].Name}'  {names.Entities[i].Kind}  role '{names.Entities[i].Role}'");
         }
         foreach (NameMention m in names.Mentions) Line($"mention of {m.Entity}  tokens {Words(m.Words)}");
         End("names");
-        return names;
     }
 
-    private IReadOnlyList<FoundAttribution> Attributions()
+    private void Attributions()
     {
         AttributionScorer scorer = Language.Get<AttributionScorer>();
         float[] weights = scorer.Space.Weights(Language, "AttributionWeights");
@@ -132,53 +131,49 @@ internal sealed class SentenceWalk
             }
         }
         End("candidates");
-        IReadOnlyList<FoundAttribution> found = AttributionFinder.Find(_tagged);
-        for (int i = 0; i < found.Count; i++)
+        for (int i = 0; i < _reading.Attributions.Count; i++)
         {
-            FoundAttribution a = found[i];
+            FoundAttribution a = _reading.Attributions[i];
             Line($"{i}  source {Range(a.Source)}  cue {Range(a.Cue)}  content {string.Join(", ", a.Content.Select(Range))}  "
                 + $"parent {a.Parent}");
         }
         End("attributions");
-        return found;
     }
 
-    private void Claims(NameIndex names, SourcedAttribution[] attributions, List<Hedge> hedges, IReadOnlyList<FoundFigure> figures)
+    private void Claims()
     {
-        List<ClaimUnit> units = new ClaimUnits(_tagged, names, attributions).Find(default);
-        ClaimAttributions voices = ClaimAttributions.Of(_tagged, attributions, units);
-        var finder = new ClaimFinder(_tagged, names, attributions, hedges, figures);
-        IReadOnlyList<FoundClaim> claims = finder.Find("a", default);
+        IReadOnlyList<FoundClaim> claims = _reading.Claims;
         var changes = new ChangeFinder(_tagged);
         var signals = new TemporalSignals(_tagged);
-        for (int i = 0; i < units.Count; i++)
+        for (int i = 0; i < claims.Count; i++)
         {
-            ClaimUnit unit = units[i];
+            (ClaimUnit unit, ClaimAttribution voice, KindOfClaim kind, _, _) = claims[i];
             Line($"{i}  sentence index {unit.Sentence}  tokens {unit.First}..{unit.End}  '{Words(unit.First, unit.End)}'");
-            Line($"     stands in attribution {unit.Attribution}; {voices[i].Kind} from {voices[i].Attribution}, "
-                + $"speaker '{voices[i].Speaker?.Name}'; {claims[i].Row.Kind}, shown by: {claims[i].Row.KindReason}");
+            Line($"     stands in attribution {unit.Attribution}; {voice.Kind} from {voice.Attribution}, "
+                + $"speaker '{voice.Speaker?.Name}'; {kind.Kind}, shown by: {kind.Reason}");
         }
         End("claims");
         var clauses = new ClauseSplitter(_tagged);
-        for (int i = 0; i < units.Count; i++)
+        for (int i = 0; i < claims.Count; i++)
         {
-            int verb = clauses.FiniteFrom(units[i].First, units[i].End);
-            Change change = changes.In(units[i]);
-            TemporalSignal? signal = signals.Opening(units[i], verb) ?? signals.Adverb(units[i], verb);
+            ClaimUnit unit = claims[i].Unit;
+            int verb = clauses.FiniteFrom(unit.First, unit.End);
+            Change change = changes.In(unit);
+            TemporalSignal? signal = signals.Opening(unit, verb) ?? signals.Adverb(unit, verb);
             Line($"{i}  event trigger {Word(change.Verb)}  temporal signal {(signal is { } s ? Words(s.Marker) : "none")}");
         }
         End("triggers");
-        foreach ((int sentence, int attribution) in finder.Inherited)
+        foreach (FoundClaim claim in claims.Where(claim => claim.Inherits))
         {
-            Line($"sentence index {sentence} goes on from attribution {attribution}, by "
-                + $"'{new AttributionCarryOver(_tagged, clauses).Tie(sentence)}'");
+            Line($"sentence index {claim.Unit.Sentence} goes on from attribution {claim.Voice.Attribution}, by "
+                + $"'{new AttributionCarryOver(_tagged, clauses).Tie(claim.Unit.Sentence)}'");
         }
         End("inherited");
     }
 
     private void Rows()
     {
-        ArticleExtraction rows = InEnglish.Reader.Read(new Article { Id = "a", Text = Text, Published = EdtfDate.Parse("2023-06") });
+        ArticleExtraction rows = ArticleRows.Of(_reading, null);
         Line("table         id    span     values");
         foreach (Claim c in rows.Claims)
         {

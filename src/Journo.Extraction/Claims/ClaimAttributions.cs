@@ -23,15 +23,11 @@ internal readonly record struct ClaimAttribution(
 internal sealed class ClaimAttributions
 {
     private readonly ClaimAttribution[] _voices;
-    private readonly List<(int Sentence, int Attribution)> _inherited = [];
 
     private ClaimAttributions(int count) => _voices = new ClaimAttribution[count];
 
     /// <summary>Of the unit at an index.</summary>
     public ClaimAttribution this[int unit] => _voices[unit];
-
-    /// <summary>Sentences that inherit, by index from 0, with the index of the attribution that they inherit.</summary>
-    public IReadOnlyList<(int Sentence, int Attribution)> Inherited => _inherited;
 
     /// <summary>Finds the attribution of each unit.</summary>
     /// <param name="tagged">The text.</param>
@@ -50,11 +46,7 @@ internal sealed class ClaimAttributions
             int inherited = -1;
             if (own < 0 && lastAttribution >= 0
                 && sentence == lastSentence + 1 + HeadingsBetween(tagged, lastSentence, sentence, out bool heading) && !heading
-                && inheritance.Continues(sentence))
-            {
-                inherited = lastAttribution;
-                voices._inherited.Add((sentence, inherited));
-            }
+                && inheritance.Continues(sentence)) inherited = lastAttribution;
             for (int k = i; k < end; k++) voices._voices[k] = VoiceOf(tagged, attributions, units[k], inherited);
             if (own >= 0 || inherited >= 0) (lastSentence, lastAttribution) = (sentence, own >= 0 ? own : inherited);
             else lastAttribution = -1;

@@ -7,10 +7,10 @@ internal sealed class ClaimPlaces(IReadOnlyList<FoundClaim> claims)
 {
     private int _next;
 
-    /// <summary>The first claim that shares a token with the range; null where none does.</summary>
-    public Claim? Of(TokenRange words)
+    /// <summary>The index, from 0, of the first claim that shares a token with the range; -1 where none does.</summary>
+    public int Of(TokenRange words)
     {
         while (_next < claims.Count && claims[_next].Unit.End <= words.First) _next++;
-        return _next < claims.Count && claims[_next].Unit.First < words.End ? claims[_next].Row : null;
+        return _next < claims.Count && claims[_next].Unit.First < words.End ? _next : -1;
     }
 }

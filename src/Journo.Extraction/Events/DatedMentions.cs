@@ -36,6 +36,9 @@ internal sealed class DatedMentions
         return mentions;
     }
 
+    /// <summary>How many time expressions.</summary>
+    public int Count => _dates.Count;
+
     /// <summary>The time expression at an index.</summary>
     public FoundDate this[int number] => _dates[number];
 
@@ -60,31 +63,6 @@ internal sealed class DatedMentions
                 && (date.Kind is DateMentionKind.Date or DateMentionKind.Time || date.FromEvent is not null)) (found ??= []).Add(i);
         }
         return found ?? (IReadOnlyList<int>)[];
-    }
-
-    public IReadOnlyList<DateMention> ToRows(string article, TextDocument document, ExtractionTraces? traces)
-    {
-        var rows = new List<DateMention>(_dates.Count);
-        for (int i = 0; i < _dates.Count; i++)
-        {
-            FoundDate date = _dates[i];
-            if (date.IsLoose) continue;
-            TextSpan span = document.Span(date.Words);
-            rows.Add(new DateMention
-            {
-                Id = RowId.Of(article, 'd', rows.Count + 1),
-                Article = article,
-                Start = span.Start,
-                End = span.End,
-                Text = span.In(document.Text),
-                Kind = date.Kind,
-                Date = _meanings[i],
-                Value = date.Value.Length > 0 ? date.Value : null,
-                Unresolved = _meanings[i] is null ? _open[i] : null,
-            });
-            traces?.Add(rows[^1].Id, date.FromEvent is not null && _meanings[i] is not null ? DateBasis.Event : date.Basis);
-        }
-        return rows;
     }
 
     // The nearest claim before the expression, else after it, that tells the event by a word of the same stem and has a date.

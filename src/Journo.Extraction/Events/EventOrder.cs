@@ -1,10 +1,8 @@
-using Journo.Language;
-
 namespace Journo.Extraction.Events;
 
-/// <summary>Puts what comes after what into the rows of events: at both ends of each link, never in a circle, never against the
+/// <summary>Puts what comes after what into the event mentions: at both ends of each link, never in a circle, never against the
 /// dates.</summary>
-internal sealed class EventOrder(TaggedText tagged, List<EventMention> events, ExtractionTraces? traces)
+internal sealed class EventOrder(List<FoundEvent> events)
 {
     private const int MostLooked = 256; // events behind one that are looked through for a circle
 
@@ -20,55 +18,43 @@ internal sealed class EventOrder(TaggedText tagged, List<EventMention> events, E
             (_links[link.Later] ??= []).Add(link);
             (_links[link.Earlier] ??= []).Add(link);
         }
-        EventMention[] before = [.. events];
-        for (int row = 0; row < before.Length; row++)
+        FoundEvent[] before = [.. events];
+        for (int own = 0; own < before.Length; own++)
         {
-            if (_links[row] is { } links) events[row] = Placed(row, links, before);
+            if (_links[own] is { } links) events[own] = Placed(own, links, before);
         }
     }
 
-    private EventMention Placed(int row, List<TemporalLink> links, EventMention[] before)
+    private static FoundEvent Placed(int own, List<TemporalLink> links, FoundEvent[] before)
     {
-        EventMention placed = before[row] with
-        {
-            Follows = TextList.From(links.Where(link => link.Later == row).Select(link => link.Earlier).Order()
-                .Select(other => before[other].Id)),
-            Precedes = TextList.From(links.Where(link => link.Earlier == row).Select(link => link.Later).Order()
-                .Select(other => before[other].Id)),
-        };
-        traces?.Add(placed.Id, TextList.From(links.Select(link =>
-            $"'{link.Marker}' puts it {(link.Later == row ? "after" : "before")} "
-                + $"{before[link.Later == row ? link.Earlier : link.Later].Id}")));
+        FoundEvent placed = before[own] with { Links = links };
         if (placed.Date is not null) return placed;
-        return placed.Expression is null
-            && Since(row, links, before) is { } since ? since(placed) : placed with { Unresolved = WhyOpen(row, links, before) };
+        return (placed.HasTime ? null : Since(placed, own, before)) ?? placed with { Unresolved = WhyOpen(own, links, before) };
     }
 
     // "Once he left, ..." where he left in 2018 happened in 2018 or later. A time that is only "then" or "later" says less, and is left
     // open.
-    private Func<EventMention, EventMention>? Since(int row, List<TemporalLink> links, EventMention[] before)
+    private static FoundEvent? Since(FoundEvent placed, int own, FoundEvent[] before)
     {
-        foreach (TemporalLink link in links)
+        foreach (TemporalLink link in placed.Links)
         {
-            if (link.Later != row || link.Teller != row || link.Anchor.IsEmpty
+            if (link.Later != own || link.Teller != own || link.Anchor.IsEmpty
                 || before[link.Earlier].Date is not { Kind: EdtfKind.Date, Earliest: not null, Latest: not null } anchor) continue;
             if (!EdtfDate.TryParse($"[{anchor}..]", out EdtfDate? date)) continue;
-            TextSpan span = tagged.Document.Span(link.Anchor);
-            return placed => placed with { Date = date, Earliest = date.FirstDay(), Latest = date.LastDay(), Unresolved = null,
-                Start = span.Start, End = span.End, Expression = span.In(tagged.Document.Text).ReplaceLineEndings(" ") };
+            return placed with { Words = link.Anchor, HasTime = true, Date = date, Unresolved = null };
         }
         return null;
     }
 
-    private static string WhyOpen(int row, List<TemporalLink> links, EventMention[] before)
+    private static string WhyOpen(int own, List<TemporalLink> links, FoundEvent[] before)
     {
         string?[] places =
         [
-            Places("after", links.Where(link => link.Later == row).Select(link => link.Earlier)),
-            Places("before", links.Where(link => link.Earlier == row).Select(link => link.Later)),
+            Places("after", links.Where(link => link.Later == own).Select(link => link.Earlier)),
+            Places("before", links.Where(link => link.Earlier == own).Select(link => link.Later)),
         ];
         string place = string.Join(" and ", places.OfType<string>());
-        return before[row].Unresolved is { } why
+        return before[own].Unresolved is { } why
             && why != EventFinder.NoDate ? $"{why.TrimEnd('.')}; it came {place}." : $"The article only says that it came {place}.";
 
         string? Places(string word, IEnumerable<int> others) =>
@@ -77,7 +63,8 @@ internal sealed class EventOrder(TaggedText tagged, List<EventMention> events, E
     }
 
     private bool AgainstDates(TemporalLink link) =>
-        events[link.Later].Latest is { } latest && events[link.Earlier].Earliest is { } earliest && latest.CompareTo(earliest) < 0;
+        events[link.Later].Date?.LastDay() is { } latest && events[link.Earlier].Date?.FirstDay() is { } earliest
+            && latest.CompareTo(earliest) < 0;
 
     private bool Has(TemporalLink link) =>
         _links[link.Later]?.Exists(other => other.Later == link.Later && other.Earlier == link.Earlier) == true;
@@ -87,12 +74,12 @@ internal sealed class EventOrder(TaggedText tagged, List<EventMention> events, E
     {
         var seen = new HashSet<int> { from };
         var open = new Stack<int>([from]);
-        while (open.TryPop(out int row))
+        while (open.TryPop(out int at))
         {
-            if (row == to || seen.Count > MostLooked) return true;
-            foreach (TemporalLink link in _links[row] ?? [])
+            if (at == to || seen.Count > MostLooked) return true;
+            foreach (TemporalLink link in _links[at] ?? [])
             {
-                if (link.Earlier == row && seen.Add(link.Later)) open.Push(link.Later);
+                if (link.Earlier == at && seen.Add(link.Later)) open.Push(link.Later);
             }
         }
         return false;

@@ -12,7 +12,7 @@ namespace Journo.Extraction.Events;
 /// Works in one pass over the words of the events; an event that a noun or a clause names is looked for among the nearest.
 /// </summary>
 internal sealed class EventOrderFinder(
-    TaggedText tagged, NameIndex names, TemporalSignals ties, IReadOnlyList<EventCandidate> told, IReadOnlyList<EventMention> events)
+    TaggedText tagged, NameIndex names, TemporalSignals ties, IReadOnlyList<EventCandidate> told, IReadOnlyList<FoundEvent> events)
 {
     private const int MostSearched = 200; // events on each side that are looked at for the one that is named
     private const int MostBetween = 2; // tokens between a clause and the one it belongs to: a comma, "and"
@@ -49,9 +49,9 @@ internal sealed class EventOrderFinder(
         if (told[i].CountedFrom is not { } from) return;
         int first = OrderedSearch.FirstFrom(told, from.Claim, candidate => candidate.Claim);
         if (first >= told.Count || told[first].Claim != from.Claim || first == i || !Tells(first, from.Event)) return;
-        int row = told[i].Row, other = told[first].Row;
-        _nouns.Add(from.Direction > 0 ? new TemporalLink(row, other, "after", default, row)
-            : new TemporalLink(other, row, "before", default, row));
+        int own = told[i].Event, other = told[first].Event;
+        _nouns.Add(from.Direction > 0 ? new TemporalLink(own, other, "after", default, own)
+            : new TemporalLink(other, own, "before", default, own));
     }
 
     // "Once he left, Acme sold the mill."
@@ -62,9 +62,9 @@ internal sealed class EventOrderFinder(
             || (main < i && (tie.IsWhen || ties.Relative(told[main].Change.Verb, told[main].Unit.End)))) return;
         var anchor = new TokenRange(unit.First, EndOf(unit));
         _main[i] = main;
-        _clauses.Add(Link(told[main].Row, told[i].Row, tie, anchor));
-        if (tie.Direction > 0 && events[told[i].Row].Date is null && Retelling(i) is >= 0 and var dated && dated != main) _clauses
-            .Add(Link(told[main].Row, told[dated].Row, tie, anchor));
+        _clauses.Add(Link(told[main].Event, told[i].Event, tie, anchor));
+        if (tie.Direction > 0 && events[told[i].Event].Date is null && Retelling(i) is >= 0 and var dated && dated != main) _clauses
+            .Add(Link(told[main].Event, told[dated].Event, tie, anchor));
     }
 
     /// <summary>The event of the clause that a subordinate clause stands beside: the one before it or, at the beginning of the sentence,
@@ -97,7 +97,7 @@ internal sealed class EventOrderFinder(
         foreach (TemporalSignal tie in ties.Nouns(told[i].Unit, told[i].Change.Verb) ?? [])
         {
             if (ties.IsNew(tie.Phrase)) continue;
-            if (Named(i, tie) is >= 0 and var other) _nouns.Add(LinkOf(told[i].Row, told[other].Row, tie));
+            if (Named(i, tie) is >= 0 and var other) _nouns.Add(LinkOf(told[i].Event, told[other].Event, tie));
             else Unnamed.Add((told[i], tie));
         }
     }
@@ -110,7 +110,7 @@ internal sealed class EventOrderFinder(
         var wanted = names.In(tie.Phrase).Select(mention => names.Entities[mention.Entity].Name).ToList();
         if (_tags[tie.Phrase.First] == PartOfSpeech.Possessive && SubjectOf(i) is { } owner) wanted.Add(owner);
         return Nearest(i, other => Tells(other, noun) && HasWords(other, tie)
-            && wanted.TrueForAll(name => events[told[other].Row].Participants.Contains(name)));
+            && wanted.TrueForAll(name => events[told[other].Event].Participants.Contains(name)));
     }
 
     // "The merger announcement" is of a merger.
@@ -140,7 +140,7 @@ internal sealed class EventOrderFinder(
     {
         if (SubjectOf(i) is not { } subject) return -1;
         string verb = tagged.Document[_tokens[told[i].Change.Verb]].ToString();
-        return Nearest(i, other => events[told[other].Row].Date is not null && tagged.Document.IsWord(told[other].Change.Verb, verb)
+        return Nearest(i, other => events[told[other].Event].Date is not null && tagged.Document.IsWord(told[other].Change.Verb, verb)
             && SubjectOf(other) == subject);
     }
 
@@ -180,20 +180,20 @@ internal sealed class EventOrderFinder(
         if (i == 0 || told[i].Unit.Sentence - told[i - 1].Unit.Sentence > 1 || told[i - 1].Unit.End > told[i].Unit.First
             || ties.Adverb(told[i].Unit, told[i].Change.Verb) is not { } tie) return;
         int last = _main[i - 1] < i ? _main[i - 1] : i - 1;
-        if (tie.Direction > 0 || !IsPastPerfect(last)) _adverbs.Add(Link(told[i].Row, told[last].Row, tie, default));
+        if (tie.Direction > 0 || !IsPastPerfect(last)) _adverbs.Add(Link(told[i].Event, told[last].Event, tie, default));
     }
 
     private bool IsPastPerfect(int i) => told[i].Change.Verb is var verb
         && (tagged.Document.IsWord(verb - 1, "had") || tagged.Document.IsWord(verb - 2, "had"));
 
     /// <summary>The link that a noun phrase makes between the event in whose clause it stands and another.</summary>
-    public TemporalLink LinkOf(int row, int other, TemporalSignal tie) =>
-        Link(row, other, tie, new TokenRange(tie.Marker.First, tie.Phrase.End));
+    public TemporalLink LinkOf(int own, int other, TemporalSignal tie) =>
+        Link(own, other, tie, new TokenRange(tie.Marker.First, tie.Phrase.End));
 
-    private TemporalLink Link(int row, int other, TemporalSignal tie, TokenRange anchor)
+    private TemporalLink Link(int own, int other, TemporalSignal tie, TokenRange anchor)
     {
         string marker = tagged.Document.Line(tie.Marker).ToLowerInvariant();
-        return tie.Direction > 0 ? new TemporalLink(row, other, marker, anchor, row) : new TemporalLink(other, row, marker, anchor, row);
+        return tie.Direction > 0 ? new TemporalLink(own, other, marker, anchor, own) : new TemporalLink(other, own, marker, anchor, own);
     }
 
     private int EndOf(ClaimUnit unit)

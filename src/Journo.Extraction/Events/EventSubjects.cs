@@ -27,7 +27,7 @@ internal sealed class EventSubjects(TaggedText tagged, NameIndex names, ClauseSp
         TokenRange subject = _phrases.SubjectBefore(before, unit.First);
         if (subject.IsEmpty) return -1;
         // In somebody's words "he" may be the speaker or anybody else.
-        if (claim.Row.Attribution != AttributionKind.None && tagged.Tags[subject.First] == PartOfSpeech.Pronoun) return -1;
+        if (claim.Voice.Kind != AttributionKind.None && tagged.Tags[subject.First] == PartOfSpeech.Pronoun) return -1;
         KnownSource? found = _resolver.Resolve(subject, null);
         return _resolver.Reading is SourceResolution.HoldsRole or SourceResolution.LastSpeaker or SourceResolution.PersonNearby
             or SourceResolution.OrganisationBefore ? found?.Entity ?? -1 : -1;

@@ -31,23 +31,12 @@ internal sealed class NamedEvents(TaggedText tagged, NameIndex names)
         return null;
     }
 
-    /// <summary>The row of an event that a phrase names.</summary>
-    /// <param name="claim">The claim in which it stands.</param>
+    /// <summary>The event that a phrase names.</summary>
+    /// <param name="claim">Index, from 0, of the claim in which it stands.</param>
     /// <param name="phrase">The tokens.</param>
-    public EventMention Row(Claim claim, TokenRange phrase)
+    public FoundEvent Event(int claim, TokenRange phrase) => new(claim, phrase, EventHeadline.Line(tagged.Document.Line(phrase)),
+        TextList.From(names.In(phrase).Select(mention => names.Entities[mention.Entity].Name).Distinct()))
     {
-        TextSpan span = tagged.Document.Span(phrase);
-        string words = tagged.Document.Line(phrase);
-        return new EventMention
-        {
-            Id = "",
-            Claim = claim.Id,
-            Article = claim.Article,
-            Start = span.Start,
-            End = span.End,
-            Headline = EventHeadline.Line(words),
-            Participants = TextList.From(names.In(phrase).Select(mention => names.Entities[mention.Entity].Name).Distinct()),
-            Unresolved = EventFinder.NoDate,
-        };
-    }
+        Unresolved = EventFinder.NoDate,
+    };
 }

@@ -13,12 +13,12 @@ internal static class AttributionChains
     /// <param name="tagged">The text.</param>
     /// <param name="names">Its names.</param>
     /// <param name="found">In the order of the text; <see cref="FoundAttribution.Parent"/> is an index of this list.</param>
-    /// <param name="book">Takes the sources.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
-    public static SourcedAttribution[] Resolve(
-        TaggedText tagged, NameIndex names, IReadOnlyList<FoundAttribution> found, SourceRegistry book, CancellationToken cancellation)
+    public static ResolvedSources Resolve(
+        TaggedText tagged, NameIndex names, IReadOnlyList<FoundAttribution> found, CancellationToken cancellation)
     {
+        var book = new SourceRegistry(names);
         var attributions = new SourcedAttribution[found.Count];
         for (int i = 0; i < attributions.Length; i++) attributions[i] = new SourcedAttribution(found[i]) { Parent = found[i].Parent };
         var resolver = new SourceResolver(tagged, names, book);
@@ -28,7 +28,7 @@ internal static class AttributionChains
             cancellation.ThrowIfCancellationRequested();
             Complete(tagged, names, attributions, i, resolver, book, done, 0);
         }
-        return attributions;
+        return new ResolvedSources(attributions, book);
     }
 
     private static void Complete(TaggedText tagged, NameIndex names, SourcedAttribution[] attributions, int i, SourceResolver resolver,
