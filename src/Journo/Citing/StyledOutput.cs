@@ -3,6 +3,7 @@ using Journo.Citations;
 using Journo.Citations.Claims;
 using Journo.Citations.Csl.RichTexts;
 using Journo.Citations.Styles;
+using Journo.Values;
 
 namespace Journo.Citing;
 
@@ -61,7 +62,7 @@ internal sealed class StyledOutput(LoadedStyle style, RichTextForm form, Citatio
         foreach (string line in lines)
         {
             if (apart && form == RichTextForm.Markdown) text.Append('\n');
-            text.Append(line.TrimEnd('\n')).Append('\n');
+            text.Append(DisplayText.Clean(line.TrimEnd('\n'))).Append('\n');
             apart = true;
         }
     }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Management.Automation;
 using Journo.Citations.Csl.Styles;
 using Journo.Session;
+using Journo.Values;
 
 namespace Journo.Cmdlets;
 
@@ -15,6 +16,15 @@ internal static class ErrorRecords
     /// <summary>A record that says what is wrong with something.</summary>
     public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message) =>
         new(new InvalidOperationException(message), id, category, target);
+
+    /// <summary>The record, with nothing in its texts that a terminal would obey. Its exception and its target stay as they are.</summary>
+    public static ErrorRecord ForDisplay(ErrorRecord record)
+    {
+        string text = record.ToString(), shown = DisplayText.Clean(text);
+        if (shown != text) record.ErrorDetails = new(shown) { RecommendedAction = record.ErrorDetails?.RecommendedAction };
+        record.CategoryInfo.TargetName = DisplayText.Clean(record.CategoryInfo.TargetName ?? "");
+        return record;
+    }
 
     /// <summary>A record for an article that is to be read, has no text, and stands in no dataset that could be read instead.</summary>
     public static ErrorRecord ArticleWithoutText(Article article, string otherwise = "") =>

@@ -33,8 +33,17 @@ public abstract class JournoCommand : PSCmdlet, IDisposable
     private protected new void WriteError(ErrorRecord record)
     {
         HasFailed = true;
-        base.WriteError(record);
+        base.WriteError(ErrorRecords.ForDisplay(record));
     }
+
+    private protected new void ThrowTerminatingError(ErrorRecord record) => base.ThrowTerminatingError(ErrorRecords.ForDisplay(record));
+
+    private protected new void WriteWarning(string text) => base.WriteWarning(DisplayText.Clean(text));
+
+    private protected new void WriteVerbose(string text) => base.WriteVerbose(DisplayText.Clean(text));
+
+    private protected new bool ShouldProcess(string target, string action) =>
+        base.ShouldProcess(DisplayText.Clean(target), DisplayText.Clean(action));
 
     /// <summary>Once, before the first object.</summary>
     private protected virtual void Begin() { }

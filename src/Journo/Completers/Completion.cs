@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using Journo.Values;
 
 namespace Journo.Completers;
 
@@ -33,8 +34,8 @@ internal static class Completion
         return begins.Concat(contains).Take(MostResults);
 
         CompletionResult Result(string value, string toolTip) => new(
-            Argument(literal ? value : WildcardPattern.Escape(value), isQuoted), value, CompletionResultType.ParameterValue,
-                string.IsNullOrWhiteSpace(toolTip) ? value : toolTip);
+            Argument(literal ? value : WildcardPattern.Escape(value), isQuoted), DisplayText.Clean(value),
+                CompletionResultType.ParameterValue, DisplayText.Clean(string.IsNullOrWhiteSpace(toolTip) ? value : toolTip));
     }
 
     /// <summary>The word without its quotation marks, the last of which may not be written yet.</summary>

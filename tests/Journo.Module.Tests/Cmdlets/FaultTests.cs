@@ -69,7 +69,7 @@ public sealed class FaultTests : IDisposable
     {
         _session.Run("Import-Article $args[0] | Export-Dataset $args[1]", _folder["*.txt"], _folder["d"]);
 
-        Assert.Equal(["Ann Lee", "sources", "Cy Fox"], _session.Run("Get-Source -Dataset $args[0]", _folder["d"]).Texts());
+        Assert.Equal(["Ann Lee", "Sources", "Cy Fox"], _session.Run("Get-Source -Dataset $args[0]", _folder["d"]).Texts());
         Assert.Empty(_session.Run("Test-Dataset $args[0]", _folder["d"]).Succeeded());
     }
 

@@ -1,3 +1,4 @@
+using Journo.Values;
 using System.Text;
 using Journo.Publishing.Timelines.Drawing;
 
@@ -134,7 +135,8 @@ internal sealed class TerminalTimeline
         string start = first ?? indent;
         foreach (LabelLine line in _labels.Wrap(runs, _width - indent.Length, MostLines))
         {
-            yield return (start + string.Join("  ", line.Runs.Select(run => _style.Of(PartOf(run.Part), run.Text)))).TrimEnd();
+            IEnumerable<string> words = line.Runs.Select(run => _style.Of(PartOf(run.Part), DisplayText.Clean(run.Text)));
+            yield return (start + string.Join("  ", words)).TrimEnd();
             start = indent;
         }
     }
