@@ -1,6 +1,7 @@
 using Journo.Testing;
 using Journo.Evaluation;
 using Journo.Evaluation.Csl;
+using Journo.Evaluation.Csl.Styles;
 using Journo.Evaluation.Golden;
 using Journo.Extraction.Statements;
 
@@ -23,6 +24,8 @@ if (args is ["golden", _, ..]) return GoldenHash.Run(args[1..], Console.Out);
 
 if (args is ["golden-rows", _, ..]) return GoldenHash.PrintRows(args[1..], Console.Out);
 
+if (args is ["styles", ..]) return StylesEvaluation.Run(args[1..], Console.Out, Console.Error);
+
 if (args is ["csl", ..]) return CslEvaluation.Run(args[1..], Console.Out, Console.Error);
 
 if (args.Length < 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { } evaluation
@@ -37,6 +40,8 @@ if (args.Length < 2 || Array.Find(evaluations, e => e.Name == args[0]) is not { 
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- curated DATASET ARTICLE|FILE.jsonl");
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- golden|golden-rows FILE...");
     Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- csl FOLDER [--locales FOLDER]");
+    Console.Error.WriteLine("       dotnet run --project tests/Journo.Evaluation -- styles FOLDER [ITEMS.json] [--locales FOLDER] "
+        + "[--every N] [--pandoc]");
     return 2;
 }
 

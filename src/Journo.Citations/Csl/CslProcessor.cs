@@ -81,6 +81,7 @@ public sealed class CslProcessor
         foreach (Entry entry in _registry.Sorted)
         {
             (List<RichNode> parts, RenderScope scope, GroupElement layout) = _renderer.Bibliography(entry);
+            if (repeated.Next(scope)) (parts, scope, layout) = _renderer.Bibliography(entry, withoutNames: true);
             if (parts.Count == 0) continue;
             RichNode node = area.SecondFieldAlign is not null && parts.Count > 1
                 ? RichNode.Join(
@@ -88,7 +89,7 @@ public sealed class CslProcessor
                     RichNode.Join(parts.Skip(1)).Affixed(null, layout.Format.Suffix).Styled(new RichStyle(Display: Display.RightInline)))
                     .Styled(layout.Format.Style)
                 : Laid(parts, layout.Format, scope.Language);
-            yield return (entry.Item, repeated.Replace(node, scope).Finish(scope.Locale));
+            yield return (entry.Item, repeated.Replace(node).Finish(scope.Locale));
         }
     }
 

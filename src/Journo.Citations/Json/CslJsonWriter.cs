@@ -23,6 +23,8 @@ internal sealed class CslJsonWriter : CitationWriter
         {
             if (CslVariables.Canonical(variable) != variable || NotInSchema.Contains(variable)) Lose(item, variable);
             else json[NameInSchema(variable)] = text;
+            // Most styles and older programs know it by this name alone.
+            if (variable == "event-title") json["event"] = text;
         }
         foreach (var (variable, names) in CslVariables.InOrder(item.Names, CslVariables.Names))
         {

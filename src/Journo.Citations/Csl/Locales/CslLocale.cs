@@ -7,13 +7,19 @@ namespace Journo.Citations.Csl.Locales;
 internal sealed class CslLocale
 {
     private readonly Dictionary<TermKey, Term> _terms = [];
+    private readonly Dictionary<TermKey, Term> _ownTerms = [];
     private readonly Dictionary<string, TermGender> _genders = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<OrdinalTerm> _ordinals = [];
 
-    /// <summary>Lays <paramref name="layers"/> over each other, the last on top.</summary>
-    public CslLocale(string language, IEnumerable<LocaleLayer> layers)
+    /// <summary>Lays <paramref name="layers"/> over each other, the last on top; the lowest is that of another language, unless
+    /// <paramref name="isRoot"/>.</summary>
+    public CslLocale(string language, IReadOnlyList<LocaleLayer> layers, bool isRoot)
     {
         Language = language;
+        foreach (var layer in layers.Skip(isRoot ? 0 : 1))
+        {
+            foreach (var (key, term) in layer.Terms) _ownTerms[key] = term;
+        }
         foreach (var layer in layers)
         {
             foreach (var (key, term) in layer.Terms) _terms[key] = term;
@@ -53,12 +59,16 @@ internal sealed class CslLocale
 
     /// <summary>The words of a term, in the form asked for or the next that there is; null where CSL and locale have no such term, empty
     /// where it is defined as nothing.</summary>
-    public string? Term(string name, TermForm form = TermForm.Long, bool plural = false, TermGender gender = TermGender.None)
+    public string? Term(string name, TermForm form = TermForm.Long, bool plural = false, TermGender gender = TermGender.None) =>
+        // The language's own long form before an English short one.
+        Term(_ownTerms, name, form, plural, gender) ?? Term(_terms, name, form, plural, gender);
+
+    private static string? Term(Dictionary<TermKey, Term> terms, string name, TermForm form, bool plural, TermGender gender)
     {
         for (TermForm? at = form; at is { } f; at = Fallback(f))
         {
-            if (!_terms.TryGetValue(new(name, f, gender), out var term)
-                && (gender == TermGender.None || !_terms.TryGetValue(new(name, f, TermGender.None), out term))) continue;
+            if (!terms.TryGetValue(new(name, f, gender), out var term)
+                && (gender == TermGender.None || !terms.TryGetValue(new(name, f, TermGender.None), out term))) continue;
             return plural ? term.Multiple ?? term.Single : term.Single;
         }
         return null;

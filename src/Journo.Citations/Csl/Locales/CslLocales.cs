@@ -54,7 +54,7 @@ public sealed class CslLocales
             change.Language, LanguageTag.Language(tag), StringComparison.OrdinalIgnoreCase)));
         layers.AddRange(changes.Where(change => tag.Contains('-', StringComparison.Ordinal)
             && string.Equals(change.Language, tag, StringComparison.OrdinalIgnoreCase)));
-        return new(tag, layers);
+        return new(tag, layers, isRoot: tag.Equals(Root, StringComparison.OrdinalIgnoreCase));
     }
 
     private LocaleLayer? File(string tag) => _layers.GetOrAdd(tag, Load);

@@ -50,11 +50,12 @@ internal sealed class CiteRenderer
     }
 
     /// <summary>The parts of an entry of the bibliography, without the layout's format.</summary>
-    public (List<RichNode> Parts, RenderScope Scope, GroupElement Layout) Bibliography(Entry entry)
+    public (List<RichNode> Parts, RenderScope Scope, GroupElement Layout) Bibliography(Entry entry, bool withoutNames = false)
     {
         (GroupElement layout, CslLocale locale) = Layout(_style.Bibliography!, entry);
         RenderScope scope = new(entry, Purpose.Bibliography, locale)
         {
+            WithoutNames = withoutNames,
             Distinction = entry.Distinction,
             YearSuffix = entry.YearSuffix,
             Language = Language(entry),

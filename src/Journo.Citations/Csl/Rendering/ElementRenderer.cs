@@ -32,7 +32,7 @@ internal sealed class ElementRenderer
         VariableElement text => Variable(text, scope),
         MacroElement call => Group(call.Body, call.Format, scope),
         TermElement term => Rendered.Words(Term(term, scope)),
-        ValueElement text => Rendered.Words(Dress(RichNode.Field(text.Value, scope.Locale), text.Format, scope)),
+        ValueElement text => Rendered.Words(Dress(Counted(text.Value, scope), text.Format, scope)),
         NumberElement number => Number(number, scope),
         LabelElement label => Rendered.Words(Label(label, scope)),
         DateElement date => Date(date, scope),
@@ -42,13 +42,18 @@ internal sealed class ElementRenderer
         _ => Rendered.Nothing,
     };
 
-    private static RichNode Dress(RichNode node, TextFormat format, RenderScope scope) => format.Apply(node, scope.Language);
+    private static RichNode Dress(RichNode node, TextFormat format, RenderScope scope)
+    {
+        if (!node.IsEmpty) scope.Count((format.Prefix?.Length ?? 0) + (format.Suffix?.Length ?? 0));
+        return format.Apply(node, scope.Language);
+    }
 
     /// <summary>A group is left out where it asked for variables and found none.</summary>
     private Rendered Group(GroupElement group, TextFormat format, RenderScope scope)
     {
         (List<RichNode> nodes, bool asked, bool found) = Children(group.Children, scope);
         if (asked && !found) return Rendered.Missing;
+        scope.Count(group.Delimiter.Length * nodes.Count);
         RichNode node = Dress(RichNode.Join(nodes, group.Delimiter), format, scope);
         return new(node, asked || !node.IsEmpty, !node.IsEmpty);
     }
@@ -93,7 +98,16 @@ internal sealed class ElementRenderer
         RichNode words = RichNode.Text(scope.Locale.Term(term.Term, term.Form, term.Plural));
         if (!scope.Started && (_style.IsNote || scope.Purpose == Purpose.Bibliography) && term.Format.Prefix is null) words = words
             .Cased(TextCase.CapitalizeFirst, scope.Language);
-        return Dress(words, term.Format, scope);
+        return DressWords(words, term.Format, scope);
+    }
+
+    /// <summary>Words of the locale. Title case is for titles in English; what a style asks to begin with capitals does so in its own
+    /// language.</summary>
+    public static RichNode DressWords(RichNode words, TextFormat format, RenderScope scope)
+    {
+        if (words.IsEmpty) return words;
+        scope.Count(words.PlainText().Length + (format.Prefix?.Length ?? 0) + (format.Suffix?.Length ?? 0));
+        return format.Apply(words, format.Case == TextCase.Title ? "en" : scope.Language);
     }
 
     private Rendered Variable(VariableElement text, RenderScope scope)
@@ -106,7 +120,13 @@ internal sealed class ElementRenderer
         }
         if (scope.OnlyYearSuffix) return Rendered.Missing;
         return _variables.Text(text, scope) is { Length: > 0 } value
-            ? Rendered.Of(Dress(RichNode.Field(value, scope.Locale), text.Format, scope)) : Rendered.Missing;
+            ? Rendered.Of(Dress(Counted(value, scope), text.Format, scope)) : Rendered.Missing;
+    }
+
+    private static RichNode Counted(string text, RenderScope scope)
+    {
+        scope.Count(text.Length);
+        return RichNode.Field(text, scope.Locale);
     }
 
     private Rendered Number(NumberElement number, RenderScope scope)
@@ -137,7 +157,7 @@ internal sealed class ElementRenderer
         string name = label.Variable == "locator" ? Variables.Label(scope) : label.Variable;
         string? term = scope.Locale.Term(name, label.Form, plural) ?? scope.Locale.Term(name.Replace('-', ' '), label.Form, plural)
             ?? scope.Locale.Term(name.Replace(' ', '-'), label.Form, plural);
-        return Dress(RichNode.Text(term), label.Format, scope);
+        return DressWords(RichNode.Text(term), label.Format, scope);
     }
 
     private Rendered Date(DateElement element, RenderScope scope)

@@ -5,6 +5,8 @@ namespace Journo.Citations.Csl.Rendering;
 /// <summary>A registered work, with what the others around it make of it: its number and what tells it from them.</summary>
 internal sealed class Entry
 {
+    private const int PerName = 20;
+
     public Entry(Citation item, int order)
     {
         (Item, Order) = (NoteVariables.Read(item), order);
@@ -12,7 +14,12 @@ internal sealed class Entry
         {
             if (names.Count > 0) Names[variable] = names.Select(NameParticles.Parse).ToArray();
         }
+        Length = Item.Fields.Values.Sum(text => (long)text.Length) + Names.Values.Sum(names => names.Sum(name =>
+            (name.Literal?.Length ?? 0) + (name.Family?.Length ?? 0) + (name.Given?.Length ?? 0) + PerName));
     }
+
+    /// <summary>How many characters the work has, and some for each name and what stands between names.</summary>
+    public long Length { get; }
 
     public Citation Item { get; }
     /// <summary>When it was first cited, or added.</summary>

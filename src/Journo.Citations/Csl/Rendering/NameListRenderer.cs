@@ -38,18 +38,29 @@ internal sealed class NameListRenderer(CslStyle style)
         else if (abbreviated) joined = WithEtAl(nodes, delimiter, inverted, etAl, options, scope);
         else joined = WithAnd(nodes, delimiter, shown > 1 && NameFormatter.IsInverted(names[shown - 2], shown - 2, options, scope), options,
             scope);
-        if (element is not null) joined = element.Format.Apply(joined, scope.Language);
         return first && scope.Purpose == Purpose.Bibliography ? joined.Tagged(RepeatedAuthors.ListTag) : joined;
 
         RichNode One(int i)
         {
             GivenLevel level = scope.Distinction.LevelOf(list, i);
             RichNode node = _formatter.Format(names[i], i, element, options, level, scope);
+            scope.Count(Length(names[i]) + (options.Delimiter?.Length ?? 0) + Length(element?.Format) + Length(element?.Family)
+                + Length(element?.Given));
+            if (element is not null) node = element.Format.Apply(node, scope.Language);
             if (!first || scope.Purpose != Purpose.Bibliography) return node;
-            scope.FirstNamesEach.Add(node.PlainText());
+            scope.FirstNamesEach.Add(Identity(names[i]));
             return node.Tagged(RepeatedAuthors.NameTag(scope.FirstNamesEach.Count - 1));
         }
     }
+
+    private static int Length(CitationName name) => (name.Literal?.Length ?? 0) + (name.Family?.Length ?? 0) + (name.Given?.Length ?? 0);
+
+    private static int Length(TextFormat? format) => (format?.Prefix?.Length ?? 0) + (format?.Suffix?.Length ?? 0);
+
+    /// <summary>Who it is, however the style writes him: Jo and John Reed are two people in initials too.</summary>
+    private static string Identity(CitationName name) => string.Join('\t', name.NonDroppingParticle, name.Literal ?? name.Family,
+        name.Given,
+        name.DroppingParticle, name.Suffix);
 
     /// <summary>How many names a list of this length shows.</summary>
     public static int CountShown(int count, NameOptions options, RenderScope scope) =>

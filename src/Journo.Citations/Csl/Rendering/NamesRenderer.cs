@@ -48,16 +48,21 @@ internal sealed class NamesRenderer(CslStyle style, ElementRenderer elements)
         return _inherited[(element, outer, false)] = merged;
     }
 
-    private NameOptions Options(NamesElement element, NamesElement? outer, RenderScope scope)
+    private NameOptions Options(NamesElement element, NamesElement? outer, RenderScope scope) =>
+        scope.IsSort ? scope.SortNames.Over(Printed(element, outer, scope)) : Printed(element, outer, scope);
+
+    /// <summary>The options without what a sort key says. Those of the <c>names</c> stood in for are inherited only where there is no
+    /// <c>name</c> of its own.</summary>
+    private NameOptions Printed(NamesElement element, NamesElement? outer, RenderScope scope)
     {
         if (!_options.TryGetValue((element, outer, scope.InBibliography), out NameOptions? options))
         {
             NameOptions handedDown = (scope.InBibliography ? style.Bibliography?.Names : style.Citation?.Names) ?? NameOptions.None;
-            NameOptions around = outer is null ? handedDown.Over(style.Names) : Options(outer, null, scope);
-            options = (element.Name?.Options ?? (outer?.Name?.Options) ?? NameOptions.None).Over(element.Options.Over(around));
+            NameOptions around = outer is null || element.Name is not null ? handedDown.Over(style.Names) : Printed(outer, null, scope);
+            options = (element.Name?.Options ?? outer?.Name?.Options ?? NameOptions.None).Over(element.Options.Over(around));
             _options[(element, outer, scope.InBibliography)] = options;
         }
-        return scope.IsSort ? scope.SortNames.Over(options) : options;
+        return options;
     }
 
     private RichNode Lists(NamesElement element, NamesElement merged, NameOptions options, RenderScope scope)
@@ -103,7 +108,7 @@ internal sealed class NamesRenderer(CslStyle style, ElementRenderer elements)
     private static RichNode Label(LabelElement label, string variable, int count, RenderScope scope)
     {
         bool plural = label.Plural switch { "always" => true, "never" => false, _ => count > 1 };
-        return label.Format.Apply(RichNode.Text(scope.Locale.Term(variable, label.Form, plural)), scope.Language);
+        return ElementRenderer.DressWords(RichNode.Text(scope.Locale.Term(variable, label.Form, plural)), label.Format, scope);
     }
 
     /// <summary>The first substitute that comes to anything; what it renders is not rendered again for this work.</summary>

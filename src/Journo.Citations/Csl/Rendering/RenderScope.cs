@@ -11,7 +11,12 @@ internal enum Purpose { Citation, Bibliography, CitationSort, BibliographySort }
 /// <summary>All that one rendering of one work knows and remembers. Made anew for each rendering.</summary>
 internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale)
 {
+    /// <summary>How much a style may make of any work, and how many times the work's own length besides: styles in public use stay far
+    /// below.</summary>
+    private const int FreeLength = 100_000, TimesLength = 100;
+
     private (string Label, string Value)? _locator;
+    private long _length;
 
     public Entry Entry => entry;
     public Citation Item => entry.Item;
@@ -58,10 +63,20 @@ internal sealed class RenderScope(Entry entry, Purpose purpose, CslLocale locale
     public bool YearSuffixWritten { get; set; }
     /// <summary>What the first <c>names</c> element, with its substitutes, came to.</summary>
     public RichNode? FirstNames { get; set; }
-    /// <summary>The names of that element one by one, where it rendered names.</summary>
+    /// <summary>Who the names of that element are, one by one, as far as they are shown; what stands for them, where there are
+    /// none.</summary>
     public List<string> FirstNamesEach { get; } = [];
     /// <summary>The names of all lists that were shown, for telling apart names; null where nobody asks.</summary>
     public List<ShownName>? Shown { get; init; }
+
+    /// <summary>Counts text that is made, before it is joined with other text: macros that call one another grow without bound.</summary>
+    /// <exception cref="CslStyleException">It is out of all proportion to the work.</exception>
+    public void Count(int characters)
+    {
+        if ((_length += characters) > FreeLength + (TimesLength * entry.Length)) throw new CslStyleException("The style", 0, 0,
+            $"What it makes of '{entry.Item.Id}' is out of all proportion to the work",
+                "Use another style, or call its macros fewer times.");
+    }
 
     /// <summary>Notes that a variable was rendered: within a substitute, it is not rendered again.</summary>
     public void Used(string variable)

@@ -55,6 +55,9 @@ internal sealed class SortKeys(ElementRenderer renderer)
         return element;
     }
 
+    /// <summary>Whether a variable holds numbers.</summary>
+    public static bool IsNumber(string variable) => NumberVariables.Contains(variable);
+
     private static readonly HashSet<string> NumberVariables = new(StringComparer.Ordinal)
     {
         "chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "issue", "locator", "number",

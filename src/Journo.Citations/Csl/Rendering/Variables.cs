@@ -21,6 +21,8 @@ internal sealed class Variables(CslStyle style)
             "year-suffix" => scope.YearSuffix,
             "page-first" => scope.Item.Field(variable) ?? FirstPage(scope.Item.Field("page")),
             "citation-label" => (scope.Item.Field(variable) ?? CitationLabel.Of(scope.Entry)) + scope.YearSuffix,
+            // The older name of the variable, which most styles still use.
+            "event" => scope.Item.Field(variable) ?? scope.Item.Field("event-title"),
             _ => scope.Item.Field(variable),
         };
     }
@@ -38,6 +40,8 @@ internal sealed class Variables(CslStyle style)
         {
             "citation-number" when scope.IsSort => SortKeys.Number(value),
             "page" or "locator" => Pages(value, text.Variable, scope),
+            _ when value.Contains('-', StringComparison.Ordinal) && SortKeys.IsNumber(text.Variable) && CslNumbers.IsNumeric(value) =>
+                PageRanges.Format(value, null, scope.Locale),
             _ => value,
         };
     }

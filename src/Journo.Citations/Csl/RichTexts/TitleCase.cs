@@ -5,8 +5,8 @@ namespace Journo.Citations.Csl.RichTexts;
 
 /// <summary>
 /// English title case: words in small letters get a capital; articles, prepositions and conjunctions get none, unless they come first, last
-/// or after
-/// a colon or the end of a sentence. Words that have a capital stay as they are.
+/// or after a colon or the end of a sentence. Words that have a capital stay as they are, the smallest too: whoever wrote "The River" meant
+/// it, and other processors keep it.
 /// </summary>
 internal static class TitleCase
 {
@@ -23,8 +23,8 @@ internal static class TitleCase
             // "in-depth", "word-of-mouth": parts of a compound are no minor words.
             bool compound = (start > 0 && text[start - 1] == '-') || (end < text.Length && text[end] == '-');
             bool edge = compound || i == 0 || i == words.Count - 1 || Restarts(text, words[i - 1].End, start);
-            if (!edge && IsMinor(text, start, end)) text.Lower(start, start + 1);
-            else if (text.IsLower(start, end) && !IsSymbol(text, start, end)) text.Upper(start, start + 1);
+            if (!edge && IsMinor(text, start, end)) continue;
+            if (text.IsLower(start, end) && !IsSymbol(text, start, end)) text.Upper(start, start + 1);
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class DateRenderer(DateFormat format, CslLocale locale, Func<Ric
 
     public RichNode Render(CitationDate date)
     {
-        if (date.Literal is { Length: > 0 } literal) return Year(RichNode.Field(literal, locale));
+        // Words stand for the whole date: where a style asks for year and day apart, they come with the year.
+        if (date.Literal is { Length: > 0 } literal) return Literal(literal);
         if (date.Start.Count == 0) return RichNode.Empty;
         var start = new DateEnd(date.Start, date.Season);
         var parts = format.Parts.Where(part => start.Has(part.Part)).ToList();
@@ -19,7 +20,12 @@ internal sealed class DateRenderer(DateFormat format, CslLocale locale, Func<Ric
         return date.End.Count == 0 ? One(start, parts, year) : Range(start, new(date.End, date.EndSeason));
     }
 
-    private RichNode Year(RichNode node) => year is null ? node : year(node);
+    private RichNode Literal(string words)
+    {
+        if (format.Parts.FirstOrDefault(part => part.Part == DatePart.Year) is not { } part) return RichNode.Empty;
+        RichNode node = part.Format.Inner(RichNode.Field(words, locale), locale.Language);
+        return part.Format.Around(year is null ? node : year(node));
+    }
 
     private RichNode One(DateEnd date, IEnumerable<DatePartFormat> parts, Func<RichNode, RichNode>? onYear) =>
         RichNode.Join(parts.Select(part => Part(date, part, onYear)), format.Delimiter);

@@ -69,11 +69,18 @@ internal sealed class NumberText
             NumberJoint.None => "",
             NumberJoint.Ampersand when numbers => $" {locale.Term("and", TermForm.Symbol) ?? "&"} ",
             NumberJoint.Comma when token.Written.Trim() == "," => ", ",
-            NumberJoint.Range when numbers && _tokens[i].Parts is { } to && _tokens[i - 1].Parts is { } from
-                && to.Prefix == from.Prefix => locale.RangeDelimiter,
+            NumberJoint.Range when numbers && IsRange(_tokens[i - 1], token) => locale.RangeDelimiter,
             NumberJoint.Range when numbers => "-",
             _ => token.Written,
         });
+    }
+
+    /// <summary>"S12-S19", "xii-xvii", "xii-14".</summary>
+    private static bool IsRange(NumberToken from, NumberToken to)
+    {
+        bool roman = !from.Text.Any(char.IsAsciiDigit);
+        if (roman && !to.Text.Any(char.IsAsciiDigit)) return true;
+        return to.Parts is { } last && (roman ? last.Prefix.Length == 0 : from.Parts?.Prefix == last.Prefix);
     }
 
     private bool Plural(int from)
