@@ -80,7 +80,7 @@ public class CitationExporterTests
         Assert.Equal("""{"date-parts":[[2019]],"season":1}""", Issued("2019-21"));
         Assert.Equal("""{"date-parts":[[2019]],"circa":true}""", Issued("2019~"));
         Assert.Equal("""{"date-parts":[[2015],[2018,4]]}""", Issued("2015/2018-04"));
-        Assert.Equal("""{"literal":"since 2015"}""", Issued("2015/.."));
+        Assert.Equal("""{"date-parts":[[2015],[0]]}""", Issued("2015/.."));
 
         static string Issued(string edtf) =>
             JsonDocument.Parse(Example.Export(CitationFormat.CslJson, Example.Article(published: edtf))).RootElement[0]

@@ -36,6 +36,7 @@ internal sealed class CslJsonWriter : CitationWriter
             if (variable == CslVariables.ArchiveDate) json["custom"] = new JsonObject { [variable] = CslJsonDate.Write(date) };
             else if (!CslVariables.DateSet.Contains(variable)) Lose(item, variable);
             else json[variable] = CslJsonDate.Write(date);
+            if (date.Edtf is not null) Lose(item, variable + "/exact");
             if (date.Uncertain && !date.Approximate) Lose(item, variable + "/uncertain");
         }
         output.Write(json.ToJsonString(Options));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Journo.Citations.Reading;
 
 namespace Journo.Citations.Latex;
@@ -45,23 +44,7 @@ internal static class BibDates
                 ? CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[number - 1] : month;
     }
 
-    /// <summary>The date as biblatex takes it; null where it takes none such.</summary>
-    public static string? Edtf(CitationDate date)
-    {
-        if (date.Literal is not null || date.Start.Count == 0) return null;
-        string mark = (date.Approximate, date.Uncertain) switch { (true, true) => "%", (true, false) => "~", (false, true) => "?", _ =>
-            "" };
-        string text = Point(date.Start, date.Season) + mark;
-        return date.End.Count == 0 ? text : $"{text}/{Point(date.End, date.EndSeason)}{mark}";
-    }
-
-    private static string Point(IReadOnlyList<int> parts, int? season)
-    {
-        var text = new StringBuilder();
-        // A year has four digits; year 0 is 1 BC.
-        text.Append(parts[0] < 0 ? "-" : "").Append(Math.Abs((long)parts[0]).ToString("0000", CultureInfo.InvariantCulture));
-        if (season is { } s && parts.Count == 1) return text.Append(CultureInfo.InvariantCulture, $"-{20 + s}").ToString();
-        foreach (int part in parts.Skip(1)) text.Append(CultureInfo.InvariantCulture, $"-{part:00}");
-        return text.ToString();
-    }
+    /// <summary>The date as biblatex takes it; null where it takes none such. It takes EDTF's levels 0 and 1.</summary>
+    public static string? Edtf(CitationDate date) => EdtfDate.TryParse(date.Edtf, out EdtfDate? edtf) && edtf.Level <= 1 ? date.Edtf
+        : (date with { Edtf = null }).ToEdtf();
 }

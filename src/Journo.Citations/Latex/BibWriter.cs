@@ -45,6 +45,10 @@ internal sealed class BibWriter(bool biblatex) : CitationWriter
             if (item.Date(variable) is { } date) Field(
                 BibDates.Edtf(date) is null ? variable : field, BibDates.Edtf(date) ?? LatexText.Rich(date.ToString()), variable);
         }
+        foreach (var (variable, date) in item.Dates)
+        {
+            if (date.Edtf is { } edtf && BibDates.Edtf(date) != edtf) Lose(item, variable + "/exact");
+        }
         Language(item);
         Field("note", LatexText.Rich(Note(item) ?? ""), "note");
         Others(item);

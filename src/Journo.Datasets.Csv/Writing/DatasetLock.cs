@@ -1,4 +1,5 @@
 using Journo.Datasets.Csv.Package;
+using Journo.Values;
 
 namespace Journo.Datasets.Csv.Writing;
 
@@ -9,9 +10,9 @@ namespace Journo.Datasets.Csv.Writing;
 /// </summary>
 internal sealed class DatasetLock : IDisposable
 {
-    private readonly FileStream _stream;
+    private readonly IDisposable _lock;
 
-    private DatasetLock(FileStream stream) => _stream = stream;
+    private DatasetLock(IDisposable taken) => _lock = taken;
 
     /// <summary>Waits for the lock.</summary>
     /// <exception cref="DatasetException">Another writer held it all the time.</exception>
@@ -19,33 +20,20 @@ internal sealed class DatasetLock : IDisposable
     public static DatasetLock Take(DatasetFolder folder, TimeSpan timeout, CancellationToken cancellation)
     {
         foreach (DatasetProblem link in folder.Links()) throw new DatasetException(link);
-        long deadline = Environment.TickCount64 + (long)timeout.TotalMilliseconds;
-        while (true)
+        string file = folder.PathOf(DatasetFolder.LockFile);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                return new(new FileStream(folder.PathOf(DatasetFolder.LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite,
-                    FileShare.None));
-            }
-            catch (UnauthorizedAccessException e)
-            {
-                throw new DatasetException(new("FileAccess", ProblemSeverity.Error, folder.Path, 0, 0, e.Message,
-                    "Give a folder that you may write to."), e);
-            }
-            catch (IOException e) when (e is not DirectoryNotFoundException)
-            {
-                if (Environment.TickCount64 >= deadline)
-                {
-                    throw new DatasetException(new("DatasetLocked", ProblemSeverity.Error, folder.PathOf(DatasetFolder.LockFile), 0, 0,
-                        $"Another process is writing this dataset and did not finish within {timeout.TotalSeconds:0} s ({e.Message})",
-                            "Wait for it to end, or end it, and try again."), e);
-                }
-            }
-            // Uneven, so that waiting writers don't all look at the same moments.
-            cancellation.WaitHandle.WaitOne(Random.Shared.Next(2, 20));
+            if (FileLock.Take(file, timeout, cancellation, out IOException? held) is { } taken) return new(taken);
+            throw new DatasetException(new("DatasetLocked", ProblemSeverity.Error, file, 0, 0,
+                $"Another process is writing this dataset and did not finish within {timeout.TotalSeconds:0} s ({held?.Message})",
+                    "Wait for it to end, or end it, and try again."), held!);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new DatasetException(new("FileAccess", ProblemSeverity.Error, folder.Path, 0, 0, e.Message,
+                "Give a folder that you may write to."), e);
         }
     }
 
-    public void Dispose() => _stream.Dispose();
+    public void Dispose() => _lock.Dispose();
 }

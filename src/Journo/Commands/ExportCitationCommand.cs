@@ -19,6 +19,8 @@ public sealed class ExportCitationCommand : TextExportCommand
     private CitedRows _rows = null!;
     private ICitationOutput _output = null!;
     private CitationFile? _file;
+    /// <summary>What is added to a file: others may add to it too until this has its turn.</summary>
+    private List<Cited>? _added;
 
     /// <summary>Citations, articles, claims, quotes or other rows that have an article.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
@@ -74,9 +76,8 @@ public sealed class ExportCitationCommand : TextExportCommand
             _rows = new CitedRows(Session.Articles, DatasetFolder(Dataset), Open, Cancellation);
             if (Destination is { } path) _file =
                 new CitationFile(path, _choices.Format, Encoding, Append, problem => WriteWarning(problem.ToString()));
-            _output = _choices.Style is { } style
-                ? new StyledOutput(style, _choices.Form, _choices.Mode)
-                : new ExchangeOutput(_choices.Format, _choices.Mode ?? CitationMode.Bibliography, _file?.There ?? [], Lose);
+            if (Append && Destination is not null) _added = [];
+            _output = Output();
         }
         catch (Exception exception) when (ErrorRecords.TryMake(exception, Destination ?? Style ?? "", out ErrorRecord? record))
         {
@@ -89,7 +90,8 @@ public sealed class ExportCitationCommand : TextExportCommand
     {
         if (_rows.Of(InputObject, withClaim: _choices.CitesRows) is { } cited)
         {
-            Give(_output.Add(cited));
+            if (_added is not null) _added.Add(cited);
+            else Give(_output.Add(cited));
             return;
         }
         WriteError(ErrorRecords.Of("NotCitable", ErrorCategory.ObjectNotFound, InputObject.BaseObject,
@@ -99,8 +101,8 @@ public sealed class ExportCitationCommand : TextExportCommand
 
     private protected override void End()
     {
-        Finish(_output.Complete(), _output.Count, $"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}", keep: Append,
-            (_, text) => _file!.Write(text, Force));
+        if (_added is null) Finish();
+        else Try(Destination!, AddToFile);
         foreach ((string variable, HashSet<string> works) in _lost.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             WriteWarning(
@@ -108,6 +110,25 @@ public sealed class ExportCitationCommand : TextExportCommand
                 + $"{string.Join(", ", works.Take(5))}{(works.Count > 5 ? $" and {works.Count - 5} more" : "")}.");
         }
     }
+
+    /// <summary>Looks at the file again, for another process may have added to it since, and adds while no other can.</summary>
+    private void AddToFile()
+    {
+        using IDisposable taken = CitationLock.Take(Destination!, Cancellation);
+        (_output as IDisposable)?.Dispose();
+        _file = new CitationFile(Destination!, _choices.Format, Encoding, append: true, _ => { });
+        _output = Output();
+        foreach (Cited cited in _added!) Give(_output.Add(cited));
+        Finish();
+    }
+
+    private ICitationOutput Output() => _choices.Style is { } style
+        ? new StyledOutput(style, _choices.Form, _choices.Mode)
+        : new ExchangeOutput(_choices.Format, _choices.Mode ?? CitationMode.Bibliography, _file?.There ?? [], Lose);
+
+    private void Finish() =>
+        Finish(_output.Complete(), _output.Count, $"Write {_output.Count} citation{(_output.Count == 1 ? "" : "s")}", keep: Append,
+            (_, text) => _file!.Write(text, Force));
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

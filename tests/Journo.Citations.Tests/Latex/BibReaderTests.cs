@@ -72,7 +72,7 @@ public class BibReaderTests
     [InlineData("date = {2019-03-05}", "5 March 2019")]
     [InlineData("date = {2015/2018-04}", "2015 – April 2018")]
     [InlineData("date = {2019-21~}", "c. spring 2019")]
-    [InlineData("date = {2015/..}", "since 2015")]
+    [InlineData("date = {2015/..}", "2015–")]
     [InlineData("year = 2019, month = 3", "March 2019")]
     [InlineData("year = 2019, month = {March}, day = 5", "5 March 2019")]
     [InlineData("year = {2015--2018}", "2015–2018")]

@@ -134,6 +134,20 @@ public sealed class CitationTests(SmallDatasetInPlay small) : IClassFixture<Smal
     }
 
     [Fact]
+    public async Task Two_that_add_to_one_file_at_a_time_lose_nothing()
+    {
+        string file = _folder["both.bib"];
+        using PowerShellSession first = new(), second = new();
+        await Task.WhenAll(Add(first, "a"), Add(second, "b"));
+        Assert.Equal(40, File.ReadLines(file).Count(line => line.StartsWith('@')));
+
+        Task Add(PowerShellSession session, string key) => Task.Run(() => session.Run("""
+            param($file, $key)
+            1..20 | ForEach-Object { "@book{$key$_, title={$key $_}}" | Import-Citation | Export-Citation $file -Append }
+            """, file, key).Succeeded());
+    }
+
+    [Fact]
     public void Nothing_is_added_to_what_is_no_array()
     {
         string file = _folder.Write("x.json", "{\"id\": \"kept\"}");
