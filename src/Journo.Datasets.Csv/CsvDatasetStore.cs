@@ -20,9 +20,9 @@ public sealed class CsvDatasetStore : IDatasetStore
         where T : class => new CsvDatasetReader(new(folder)).Read(Tables.Of<T>(), filter, onProblem, cancellation);
 
     /// <inheritdoc/>
-    public IEnumerable<DatasetProblem> Test(
-        string folder, IReadOnlyCollection<Article>? documents = null, Action? onRow = null, CancellationToken cancellation = default) =>
-        new DatasetTester(new(folder), documents ?? [], cancellation, onRow).Run();
+    public IEnumerable<DatasetProblem> Test(string folder, IReadOnlyCollection<Article>? documents = null, Action? onRow = null,
+        IReadOnlyCollection<string>? heads = null, CancellationToken cancellation = default) =>
+        new DatasetTester(new(folder), documents ?? [], heads ?? [], cancellation, onRow).Run();
 
     /// <inheritdoc/>
     public Dataset Write(string folder, IEnumerable<ArticleExtraction> readings, DatasetWriteOptions options,

@@ -29,9 +29,11 @@ public interface IDatasetStore
     /// <param name="folder">The dataset's folder.</param>
     /// <param name="documents">Articles with text, by which spans are verified where their SHA-256 matches.</param>
     /// <param name="onRow">Told of each row that was tested.</param>
+    /// <param name="heads">Hashes that were noted elsewhere, of the logs' chain (<see cref="Dataset.Head"/>) or of rows of a log: each must
+    /// still be there.</param>
     /// <param name="cancellation">Ends the test early.</param>
-    IEnumerable<DatasetProblem> Test(
-        string folder, IReadOnlyCollection<Article>? documents = null, Action? onRow = null, CancellationToken cancellation = default);
+    IEnumerable<DatasetProblem> Test(string folder, IReadOnlyCollection<Article>? documents = null, Action? onRow = null,
+        IReadOnlyCollection<string>? heads = null, CancellationToken cancellation = default);
 
     /// <summary>
     /// Writes extractions as a dataset, or adds them to one; the dataset is the old one or the new one at every moment. They are taken

@@ -19,6 +19,14 @@ public sealed record ClaimReview : ILogRow, ITraceable
     /// <inheritdoc/>
     public DateTimeOffset At { get; init; }
     /// <inheritdoc/>
+    public string ArticleHash { get; init; } = "";
+    /// <inheritdoc/>
+    public string ClaimHash { get; init; } = "";
+    /// <inheritdoc/>
+    public string WordsHash { get; init; } = "";
+    /// <summary>SHA-256 of the scale as it was: its name, direction, verdicts, points and meanings.</summary>
+    public string ScaleHash { get; init; } = "";
+    /// <inheritdoc/>
     public string PreviousHash { get; init; } = "";
     /// <inheritdoc/>
     public string Hash { get; init; } = "";

@@ -11,6 +11,9 @@ public sealed record Dataset
     public string? Title { get; init; }
     /// <summary>Whether claims carry the article's words.</summary>
     public bool HasText { get; init; }
+    /// <summary>The hash of the last link of the chain that tells where the logs end: the one line to note elsewhere. Null where nothing
+    /// was checked.</summary>
+    public string? Head { get; init; }
     /// <summary>Rows of each table.</summary>
     public IReadOnlyList<DatasetTable> Tables { get; init => field = ShownList<DatasetTable>.Of(value); } = ShownList<DatasetTable>.Empty;
 

@@ -32,6 +32,12 @@ public sealed record Evidence : ILogRow, ITraceable
     /// <inheritdoc/>
     public DateTimeOffset At { get; init; }
     /// <inheritdoc/>
+    public string ArticleHash { get; init; } = "";
+    /// <inheritdoc/>
+    public string ClaimHash { get; init; } = "";
+    /// <inheritdoc/>
+    public string WordsHash { get; init; } = "";
+    /// <inheritdoc/>
     public string PreviousHash { get; init; } = "";
     /// <inheritdoc/>
     public string Hash { get; init; } = "";

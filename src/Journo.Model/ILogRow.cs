@@ -12,6 +12,13 @@ public interface ILogRow
     string? Reviewer { get; }
     /// <summary>When it was added: UTC, to the second.</summary>
     DateTimeOffset At { get; }
+    /// <summary>SHA-256 of the article as it was: the hash of its text, title, byline, publisher, address and date. Empty in rows of old
+    /// logs.</summary>
+    string ArticleHash { get; }
+    /// <summary>SHA-256 of the claim as it was: place, summary, speaker, chain and attribution. Empty in rows of old logs.</summary>
+    string ClaimHash { get; }
+    /// <summary>SHA-256 of the claim's own words; empty where the dataset had not got them.</summary>
+    string WordsHash { get; }
     /// <summary>The hash of the row before it in the log; empty for the first.</summary>
     string PreviousHash { get; }
     /// <summary>SHA-256 over this row and <see cref="PreviousHash"/>.</summary>

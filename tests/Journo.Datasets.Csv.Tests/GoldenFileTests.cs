@@ -13,9 +13,9 @@ public sealed class GoldenFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData(false, false, "688823e76c6becbfecdc53d60585c13a50649afe7452a147a73e94991e6fc0e5")]
-    [InlineData(true, false, "4b971603f944f0dede65fbcded0777b22e69ed1ef68034f746b4ef1bc77a7396")]
-    [InlineData(false, true, "c151fe5e59f1ae42fa18e8b93ca1c14b16d6e12f3e8c53acefa24d07e0a9baa5")]
+    [InlineData(false, false, "ff683a656ee0e58ce0f51f220953fa7b8a83534dc99128bb2755bc79b07a7f3d")]
+    [InlineData(true, false, "52e9b45c3da4e7df4b01d81aa8c55ecd29c43907a285b06ddd85c48c8c847133")]
+    [InlineData(false, true, "81b6089c0e98b565362207bd2dd76ee458869e843b37cbd755dc0699853afeb4")]
     public void The_files_of_a_dataset_are_the_same_to_the_byte(bool excelSafe, bool omitText, string sha256)
     {
         Write(_folder["d"]);

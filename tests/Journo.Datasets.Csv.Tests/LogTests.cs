@@ -91,7 +91,8 @@ public sealed class LogTests : IDisposable
         static string Net(string cell) => $"{Encoding.UTF8.GetByteCount(cell)}:{cell},";
         ClaimReview first = AddTwenty()[0];
         string bytes = Net("reviews") + Net("r1") + Net("bridge-1-c1") + Net("Unproven") + Net("TrueFalse") + Net("€1, 0:,0:,")
-            + Net("Nó Ryan") + Net("2024-03-09T12:01:00Z") + Net("");
+            + Net("Nó Ryan") + Net("2024-03-09T12:01:00Z") + Net(first.ArticleHash) + Net(first.ClaimHash) + Net(first.WordsHash)
+            + Net(first.ScaleHash) + Net("");
         Assert.Equal(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(bytes))).ToLowerInvariant(), first.Hash);
     }
 
@@ -183,7 +184,8 @@ public sealed class LogTests : IDisposable
     {
         Parallel.For(0, 8, n => _store.Append(_path, [Review(n), Review(n + 100)]));
         Assert.Equal(16, _store.Read<ClaimReview>(_path).Select(r => r.Id).Distinct().Count());
-        Assert.Empty(Problems());
+        // They come in any order, and with the times that they were given.
+        Assert.All(Problems(), problem => Assert.Equal("TimeRunsBack", problem.Id));
     }
 
     [Fact]
@@ -209,7 +211,7 @@ public sealed class LogTests : IDisposable
         string file = Path.Combine(_path, "reviews.csv");
         File.WriteAllText(file, string.Concat(Rows(File.ReadAllText(file)).SkipLast(1)));
         _store.Copy(_path, _path, new() { Force = true });
-        Assert.Equal("LogEndWrong", Assert.Single(Problems()).Id);
+        Assert.Equal(["LogEndWrong", "ChainDiffers"], Problems().Select(p => p.Id));
     }
 
     [Fact]

@@ -6,8 +6,8 @@ namespace Journo.Datasets.Csv.Package;
 /// <summary>A <c>datapackage.json</c> that was read.</summary>
 internal sealed class DataPackage
 {
-    /// <summary>A data package is short; a file longer than this is something else.</summary>
-    private const int LongestFile = 4 * 1024 * 1024;
+    /// <summary>A data package grows by a few hundred bytes with each write to a log; a file longer than this is something else.</summary>
+    private const int LongestFile = 64 * 1024 * 1024;
 
     private readonly byte[] _bytes;
 
@@ -41,23 +41,33 @@ internal sealed class DataPackage
         Resources.FirstOrDefault(r => Text(r.Resource, "name") == name, (-1, null!));
 
     /// <summary>Where the logs end, for those that it speaks of.</summary>
-    public IReadOnlyDictionary<Table, LogHead> Logs
-    {
-        get
-        {
-            var logs = new Dictionary<Table, LogHead>();
-            if (Json["journo"] is not JsonObject own || own["logs"] is not JsonObject all) return logs;
-            foreach (Table table in Tables.All.Where(table => table.IsLog))
-            {
-                if (all[table.Name] is JsonObject log && Number(log, "rows") is { } rows && Text(log, "head") is { } head) logs[table] =
-                    new(rows, head);
-            }
-            return logs;
-        }
-    }
+    public IReadOnlyDictionary<Table, LogHead> Logs =>
+        Json["journo"] is JsonObject own && own["logs"] is JsonObject all ? Heads(all) : new Dictionary<Table, LogHead>();
+
+    /// <summary>Where the logs ended after each write to one; null for a link that can't be read.</summary>
+    public IReadOnlyList<ChainLink?> Chain => field ??=
+        Json["journo"] is JsonObject own && own["chain"] is JsonArray all ? [.. all.Select(ChainLink.Read)] : [];
+
+    /// <summary>The hash of the chain's last link; null where there is none.</summary>
+    public string? Head => Chain.Count == 0 ? null : Chain[^1]?.Hash;
 
     /// <summary>Whether the dataset has no such table and need not have: a log to which nothing was ever added.</summary>
-    public bool DoesWithout(Table table) => table.IsLog && !Logs.ContainsKey(table) && Resource(table.Name).Resource is null;
+    public bool DoesWithout(Table table) => table.IsLog && !Logs.ContainsKey(table) && Resource(table.Name).Resource is null
+        && !Chain.Any(link => link?.Logs.ContainsKey(table) == true);
+
+    /// <summary>Rows and last hash of the logs, under their names.</summary>
+    public static IReadOnlyDictionary<Table, LogHead> Heads(JsonObject all)
+    {
+        var logs = new Dictionary<Table, LogHead>();
+        foreach (Table table in Tables.All.Where(table => table.IsLog))
+        {
+            if (all[table.Name] is JsonObject log && Number(log, "rows") is { } rows && Text(log, "head") is { } head)
+            {
+                logs[table] = new(rows, head);
+            }
+        }
+        return logs;
+    }
 
     /// <summary>Length and hash of a file as they are said here; null where they are not.</summary>
     public FileStamp? StampOf(Table table) =>

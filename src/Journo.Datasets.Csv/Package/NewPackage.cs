@@ -13,6 +13,9 @@ internal sealed record NewPackage(string Name, string? Title, bool HasText, bool
     /// <summary>Where the logs end.</summary>
     public IReadOnlyDictionary<Table, LogHead> Logs { get; init; } = new Dictionary<Table, LogHead>();
 
+    /// <summary>What the write adds to the chain; null for nothing.</summary>
+    public ChainLink? Link { get; init; }
+
     /// <summary>A name for the dataset in a folder: the folder's, in the letters that a data package allows.</summary>
     public static string NameFor(string folder)
     {
@@ -49,6 +52,6 @@ internal sealed record NewPackage(string Name, string? Title, bool HasText, bool
             files[table] = FileStamp.Of(stream, cancellation);
         }
         using FileStream package = StagedCommit.Create(folder, DatasetFolder.PackageFile);
-        package.Write(PackageBuilder.Build(previous, keepResources, Name, Title, HasText, IsExcelSafe, files, kept, Logs));
+        package.Write(PackageBuilder.Build(previous, keepResources, this, files, kept));
     }
 }

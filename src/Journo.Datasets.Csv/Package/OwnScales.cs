@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Journo.Datasets.Reviews;
 
 namespace Journo.Datasets.Csv.Package;
 
@@ -23,6 +24,8 @@ internal static class OwnScales
     {
         if (node is not JsonObject json || DataPackage.Text(json, "name") is not { Length: > 0 } name) throw Wrong(
             package, "A scale has no name.", "scales", index);
+        if (RatingScales.Find(name) is not null) throw Wrong(
+            package, $"'{name}' is a scale that comes with Journo, and no other may have its name.", "scales", index, "name");
         var verdicts = new List<ScaleVerdict>();
         foreach (JsonNode? verdict in json["verdicts"] as JsonArray ?? [])
         {

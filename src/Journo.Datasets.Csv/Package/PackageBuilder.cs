@@ -20,20 +20,15 @@ internal static class PackageBuilder
     /// <param name="previous">The data package that was there, whose other keys (licences, contributors ...) are kept; null for
     /// none.</param>
     /// <param name="keepResources">Whether its resources that are not Journo's tables are kept too.</param>
-    /// <param name="name">Short name.</param>
-    /// <param name="title">Title, if any.</param>
-    /// <param name="hasText">Whether claims carry the articles' words.</param>
-    /// <param name="excelSafe">Whether cells are escaped for spreadsheets.</param>
+    /// <param name="next">What the new one says.</param>
     /// <param name="files">Length and hash of every table's file that there is.</param>
     /// <param name="kept">The tables whose files stay as they are, and so do their schemas: an old file may lack a column that there is
     /// today.</param>
-    /// <param name="logs">Where the logs end.</param>
-    public static byte[] Build(DataPackage? previous, bool keepResources, string name, string? title, bool hasText, bool excelSafe,
-        IReadOnlyDictionary<Table, FileStamp> files,
-        IReadOnlySet<Table> kept, IReadOnlyDictionary<Table, LogHead> logs)
+    public static byte[] Build(DataPackage? previous, bool keepResources, NewPackage next,
+        IReadOnlyDictionary<Table, FileStamp> files, IReadOnlySet<Table> kept)
     {
-        var package = new JsonObject { ["$schema"] = Profiles + "datapackage.json", ["name"] = name };
-        if (!string.IsNullOrEmpty(title)) package["title"] = title;
+        var package = new JsonObject { ["$schema"] = Profiles + "datapackage.json", ["name"] = next.Name };
+        if (!string.IsNullOrEmpty(next.Title)) package["title"] = next.Title;
         if (previous is not null)
         {
             foreach ((string key, JsonNode? value) in previous.Json)
@@ -41,8 +36,9 @@ internal static class PackageBuilder
                 if (!OwnKeys.Contains(key)) package[key] = value?.DeepClone();
             }
         }
-        var own = new JsonObject { ["version"] = 1, ["text"] = hasText, ["excelSafe"] = excelSafe };
-        if (logs.Count > 0) own["logs"] = Heads(logs);
+        var own = new JsonObject { ["version"] = 1, ["text"] = next.HasText, ["excelSafe"] = next.IsExcelSafe };
+        if (next.Logs.Count > 0) own["logs"] = Heads(next.Logs);
+        if (Chain(previous, next.Link) is { Count: > 0 } chain) own["chain"] = chain;
         package["journo"] = own;
         var resources = new JsonArray();
         foreach (Table table in Tables.All.Where(files.ContainsKey)) resources
@@ -56,7 +52,15 @@ internal static class PackageBuilder
         return Encoding.UTF8.GetBytes(package.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n");
     }
 
-    private static JsonObject Heads(IReadOnlyDictionary<Table, LogHead> logs)
+    /// <summary>The chain as it was, and the link that follows on it.</summary>
+    private static JsonArray Chain(DataPackage? previous, ChainLink? link)
+    {
+        var chain = previous?.Json["journo"] is JsonObject own && own["chain"] is JsonArray before ? (JsonArray)before.DeepClone() : [];
+        if (link is not null) chain.Add(link.ToJson());
+        return chain;
+    }
+
+    public static JsonObject Heads(IReadOnlyDictionary<Table, LogHead> logs)
     {
         var heads = new JsonObject();
         foreach (Table table in Tables.All.Where(logs.ContainsKey)) heads[table.Name] =

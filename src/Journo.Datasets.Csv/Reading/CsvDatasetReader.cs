@@ -35,7 +35,7 @@ internal sealed class CsvDatasetReader(DatasetFolder folder)
     }
 
     /// <summary>Reads the current record into a row, up to the first cell with a problem: a bad row costs no exception.</summary>
-    private static DatasetProblem? Fill<T>(T row, Column<T>[] columns, TableFile file, CellCache cache) where T : class
+    public static DatasetProblem? Fill<T>(T row, Column<T>[] columns, TableFile file, CellCache cache) where T : class
     {
         for (int i = 0; i < columns.Length; i++)
         {
@@ -66,7 +66,8 @@ internal sealed class CsvDatasetReader(DatasetFolder folder)
         {
             foreach (FileStream? stream in streams) stream?.Dispose();
         }
-        return new() { Path = folder.Path, Name = package.Name ?? "", Title = package.Title, HasText = package.HasText, Tables = tables };
+        return new() { Path = folder.Path, Name = package.Name ?? "", Title = package.Title, HasText = package.HasText, Head = package.Head,
+            Tables = tables };
     }
 
     /// <summary>The table's file; null for a log that the dataset does without.</summary>

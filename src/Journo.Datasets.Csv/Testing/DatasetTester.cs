@@ -1,6 +1,7 @@
 using Journo.Datasets.Csv.Package;
 using Journo.Datasets.Csv.Reading;
 using Journo.Datasets.Schema;
+using Journo.Datasets.Reviews;
 using Journo.Values;
 
 namespace Journo.Datasets.Csv.Testing;
@@ -8,7 +9,8 @@ namespace Journo.Datasets.Csv.Testing;
 /// <summary>Tests a dataset from its files' hashes to the words that its spans cover. Memory grows with the ids, not with the
 /// rows.</summary>
 internal sealed class DatasetTester(
-    DatasetFolder folder, IReadOnlyCollection<Article> documents, CancellationToken cancellation, Action? onRow = null)
+    DatasetFolder folder, IReadOnlyCollection<Article> documents, IReadOnlyCollection<string> heads, CancellationToken cancellation,
+    Action? onRow = null)
 {
     private const int RecordsBetweenLooks = 1024;
 
@@ -77,6 +79,10 @@ internal sealed class DatasetTester(
     private IEnumerable<DatasetProblem> TestRows(DataPackage package, FileStream?[] files)
     {
         var known = new KnownRows();
+        using var binding = new BindingTester();
+        var chain = new ChainTester(package);
+        foreach (DatasetProblem problem in chain.Test()) yield return problem;
+        foreach (Table log in Tables.All.Where(table => table.IsLog)) Look(log, package, binding.Want);
         for (int i = 0; i < files.Length; i++)
         {
             Table table = Tables.All[i];
@@ -85,13 +91,25 @@ internal sealed class DatasetTester(
                 known.AddUnreadable(table.Name);
                 continue;
             }
-            if (table.RefersToItself) NoteIds(table, known, package.IsExcelSafe);
-            foreach (DatasetProblem problem in TestTable(table, stream, package, known)) yield return problem;
+            if (table.RefersToItself) Look(table, package, file =>
+            {
+                KeyTable ids = known.Keys(table.Name, "id");
+                while (file.Next()) ids.Add(file.Cell(0), out _);
+            });
+            foreach (DatasetProblem problem in TestTable(table, stream, package, (known, binding, chain))) yield return problem;
             if (!Tables.All.Any(other => other.Columns.Any(column => column.References == table.Name))) known.Forget(table.Name, "id");
+        }
+        foreach (DatasetProblem problem in binding.Finish()) yield return problem;
+        foreach (string head in heads.Where(head => !chain.Hashes.Contains(head.Trim().ToLowerInvariant())))
+        {
+            yield return new("HeadUnknown", ProblemSeverity.Error, package.Path, 0, 0,
+                $"No log of the dataset, and no link of its chain, has the hash {head}: it is not what it was noted of, or was made anew.",
+                "Look for the copy that has it.");
         }
     }
 
-    private IEnumerable<DatasetProblem> TestTable(Table table, FileStream stream, DataPackage package, KnownRows known)
+    private IEnumerable<DatasetProblem> TestTable(Table table, FileStream stream, DataPackage package,
+        (KnownRows Rows, BindingTester Binding, ChainTester Chain) known)
     {
         var problems = new List<DatasetProblem>();
         TableFile? opened = null;
@@ -108,22 +126,15 @@ internal sealed class DatasetTester(
         if (opened is null || problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
         {
             opened?.Dispose();
-            known.AddUnreadable(table.Name);
+            known.Rows.AddUnreadable(table.Name);
             yield break;
         }
         using TableFile file = opened;
         problems.Clear();
-        IReadOnlyList<RatingScale> scales = [];
-        try
-        {
-            if (table == Tables.Reviews && package.Fault is null) scales = OwnScales.Of(package);
-        }
-        catch (DatasetException e)
-        {
-            problems.Add(e.Problem);
-        }
-        var tester = new RowTester(file, known, documents);
-        using LogTester? log = table.IsLog ? new(file) : null;
+        IReadOnlyList<RatingScale> scales = table == Tables.Reviews ? ScalesOf(package, problems) : [];
+        known.Binding.Note(RatingScales.Shipped.Concat(scales));
+        var tester = new RowTester(file, known.Rows, documents);
+        using LogTester? log = table.IsLog ? new(file, known.Chain.RowsOf(table)) : null;
         VerdictTester? verdicts = table == Tables.Reviews ? new(file, scales) : null;
         for (long record = 1; ; record++)
         {
@@ -133,12 +144,19 @@ internal sealed class DatasetTester(
             {
                 onRow?.Invoke();
                 tester.Test(problems);
-                log?.Test(problems);
+                if (log is null && known.Binding.IsNeeded) known.Binding.Note(file);
+                if (log is not null)
+                {
+                    log.Test(problems);
+                    known.Binding.Test(file);
+                    known.Chain.Note(log.Head);
+                }
                 verdicts?.Test(problems);
             }
-            else if (package.Fault is null && log?.TestEnd(package.Logs.GetValueOrDefault(table)) is { } end)
+            else if (package.Fault is null && log is not null)
             {
-                problems.Add(end);
+                if (log.TestEnd(package.Logs.GetValueOrDefault(table)) is { } end) problems.Add(end);
+                problems.AddRange(known.Chain.Test(table, log));
             }
             foreach (DatasetProblem problem in problems) yield return problem;
             problems.Clear();
@@ -146,19 +164,30 @@ internal sealed class DatasetTester(
         }
     }
 
-    /// <summary>Takes in all ids of a table that refers to itself, since a row may refer to a later one.</summary>
-    private void NoteIds(Table table, KnownRows known, bool escaped)
+    private static IReadOnlyList<RatingScale> ScalesOf(DataPackage package, List<DatasetProblem> problems)
     {
-        using FileStream? stream = folder.TryOpen(table.File);
-        if (stream is null) return;
         try
         {
-            using var file = new TableFile(table, folder.PathOf(table.File), stream, escaped, static _ => { });
-            if (file.CheckHeader().Any(problem => problem.Severity == ProblemSeverity.Error)) return;
-            KeyTable ids = known.Keys(table.Name, "id");
-            while (file.Next()) ids.Add(file.Cell(0), out _);
+            return OwnScales.Of(package);
         }
-        catch (DatasetException)
+        catch (DatasetException e)
+        {
+            problems.Add(e.Problem);
+            return [];
+        }
+    }
+
+    /// <summary>Reads a table before it is tested: a row may refer to a later one, and a log to what stands in tables before it.</summary>
+    private void Look(Table table, DataPackage package, Action<TableFile> read)
+    {
+        try
+        {
+            using FileStream? stream = folder.TryOpen(table.File);
+            if (stream is null) return;
+            using var file = new TableFile(table, folder.PathOf(table.File), stream, package.IsExcelSafe, static _ => { });
+            if (file.CheckHeader().All(problem => problem.Severity != ProblemSeverity.Error)) read(file);
+        }
+        catch (Exception e) when (e is DatasetException or IOException or UnauthorizedAccessException)
         {
             // The test of the table tells of it.
         }

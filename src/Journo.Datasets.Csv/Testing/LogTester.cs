@@ -15,11 +15,17 @@ internal sealed class LogTester : IDisposable
     private readonly LogHash _hash = new();
     private readonly int _id, _previous, _own;
     private string _lastId = "", _lastStored = "", _lastComputed = "";
+    private readonly int _at;
+    private readonly IReadOnlyDictionary<long, string> _wanted;
+    private readonly HashSet<long> _differing = [];
+    private DateTimeOffset _lastAt = DateTimeOffset.MinValue;
     private long _rows, _lastOffset;
 
-    public LogTester(TableFile file)
+    /// <param name="file">The log.</param>
+    /// <param name="wanted">The hashes that the data package's chain says of rows, by their numbers.</param>
+    public LogTester(TableFile file, IReadOnlyDictionary<long, string>? wanted = null)
     {
-        _file = file;
+        (_file, _wanted, _at) = (file, wanted ?? new Dictionary<long, string>(), file.Table.IndexOf("at"));
         (_id, _previous, _own) = (file.Table.IndexOf("id"), file.Table.IndexOf("previoushash"), file.Table.IndexOf("hash"));
     }
 
@@ -29,6 +35,32 @@ internal sealed class LogTester : IDisposable
     /// <summary>The hash of the last row; empty where there is none.</summary>
     public string Head => _lastStored;
 
+    /// <summary>Rows, by their numbers, that have another hash than the data package's chain says, or are not there.</summary>
+    public IReadOnlySet<long> Differing
+    {
+        get
+        {
+            _differing.UnionWith(_wanted.Keys.Where(row => row > _rows));
+            return _differing;
+        }
+    }
+
+    /// <summary>Whether a row says what it is about, as all do since there is a chain.</summary>
+    public bool HasBoundRows { get; private set; }
+
+    /// <summary>Whether the current record says what it is about.</summary>
+    private bool IsBound
+    {
+        get
+        {
+            foreach (Column column in _file.Table.OptionalColumns)
+            {
+                if (!_file.Cell(column.Index).IsEmpty) return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>Tests the current record.</summary>
     public void Test(List<DatasetProblem> problems)
     {
@@ -36,9 +68,11 @@ internal sealed class LogTester : IDisposable
         string id = Utf8Text.Decode(_file.Cell(_id)), previous = Utf8Text.Decode(_file.Cell(_previous)),
             stored = Utf8Text.Decode(_file.Cell(_own));
         _hash.Begin(_file.Table.Name);
-        for (int i = 0; i < _file.Table.Columns.Length; i++)
+        bool isBound = IsBound;
+        HasBoundRows |= isBound;
+        foreach (Column column in _file.Table.Columns)
         {
-            if (i != _own) _hash.Add(_file.Cell(i));
+            if (column.Index != _own && (isBound || !column.Optional)) _hash.Add(_file.Cell(column.Index));
         }
         string computed = _hash.Finish();
         if (computed != stored)
@@ -53,6 +87,8 @@ internal sealed class LogTester : IDisposable
             problems.Add(_file.Problem(_id, "LogBroken", Invariant(
                 $"The row '{id}', number {_rows} of the log, does not follow on the row before it: {before}."), Restore));
         }
+        TestTime(problems);
+        if (_wanted.TryGetValue(_rows, out string? head) && head != stored) _differing.Add(_rows);
         (_lastId, _lastStored, _lastComputed, _lastOffset) = (id, stored, computed, _file.Offset);
     }
 
@@ -71,6 +107,19 @@ internal sealed class LogTester : IDisposable
         };
         return new(head is null ? "LogHeadMissing" : "LogEndWrong", ProblemSeverity.Error, _file.Path, _rows == 0 ? 1
             : _file.LineAt(_lastOffset), 0, message, Restore);
+    }
+
+    /// <summary>A log is written as time goes on; a clock that was put right can still make a row look older than the one before.</summary>
+    private void TestTime(List<DatasetProblem> problems)
+    {
+        if (_file.Table.Columns[_at].Value(_file.Cell(_at)) is not DateTimeOffset at) return;
+        if (at < _lastAt)
+        {
+            problems.Add(_file.Problem(_at, "TimeRunsBack", Invariant(
+                $"The row is from {at:yyyy-MM-dd HH:mm:ss}, the one before it from {_lastAt:yyyy-MM-dd HH:mm:ss}."),
+                "Ask who added it whether a clock was wrong.", ProblemSeverity.Warning));
+        }
+        _lastAt = at;
     }
 
     public void Dispose() => _hash.Dispose();

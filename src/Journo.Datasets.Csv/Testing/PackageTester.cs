@@ -22,6 +22,13 @@ internal sealed class PackageTester(DataPackage package)
             yield return Problem("PathWrong", $"The resource '{table.Name}' is not at {table.File}.",
                 "Journo keeps each table in the file of its name.", "resources", index, "path");
         }
+        if (package.StampOf(table) is null)
+        {
+            yield return Problem("HashMissing",
+                $"The resource '{table.Name}' lacks its length or hash, "
+                    + $"so that nobody can tell whether {table.File} is as it was written.",
+                Edited(table), "resources", index);
+        }
         if (DataPackage.Number(resource, "bytes") is { } bytes && bytes != file.Bytes)
         {
             yield return Problem("LengthWrong", string.Create(

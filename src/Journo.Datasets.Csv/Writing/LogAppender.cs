@@ -16,8 +16,9 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
         if (package.IsExcelSafe) throw Refused(
             "AppendExcelSafe", "A dataset that is escaped for spreadsheets can't be added to.",
             "Add to the dataset itself, and export it for spreadsheets again.");
-        TestClaims(rows);
-        if (rows is IReadOnlyList<ClaimReview> reviews) TestVerdicts(reviews, OwnScales.Of(package));
+        IReadOnlyList<RatingScale> scales = OwnScales.Of(package);
+        if (rows is IReadOnlyList<ClaimReview> reviews) TestVerdicts(reviews, scales);
+        rows = Bind(table, rows, scales);
         (LogHead head, HashSet<string> ids) = FollowChain(table, package);
         List<T> chained = Chain(table, rows, ref head, ids);
 
@@ -31,7 +32,10 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
             }
             var logs = new Dictionary<Table, LogHead>(package.Logs) { [table] = head };
             var next = new NewPackage(package.Name ?? NewPackage.NameFor(folder.Path), package.Title, package.HasText,
-                IsExcelSafe: false) { Logs = logs };
+                IsExcelSafe: false)
+            {
+                Logs = logs, Link = ChainLink.After(package.Head, chained[^1].At, logs),
+            };
             next.Stage(folder, package, keepResources: true, cancellation, trustStamps: true);
             cancellation.ThrowIfCancellationRequested();
             StagedCommit.Commit(folder);
@@ -60,7 +64,8 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
         {
             cancellation.ThrowIfCancellationRequested();
             tester.Test(problems);
-            if (problems.Count > 0) throw new DatasetException(problems[0]);
+            if (problems.Find(problem => problem.Severity == ProblemSeverity.Error) is { } broken) throw new DatasetException(broken);
+            problems.Clear();
             ids.Add(Utf8Text.Decode(file.Cell(0)));
         }
         return tester.TestEnd(said) is { } end ? throw new DatasetException(end) : (new(tester.Rows, tester.Head), ids);
@@ -86,15 +91,27 @@ internal sealed class LogAppender(DatasetFolder folder, CancellationToken cancel
         return chained;
     }
 
-    private void TestClaims<T>(IReadOnlyList<T> rows) where T : class, ILogRow
+    /// <summary>The rows with the hashes of the claims that they are about, of those claims' articles, and of their scales.</summary>
+    private List<T> Bind<T>(LogTable<T> table, IReadOnlyList<T> rows, IReadOnlyList<RatingScale> scales) where T : class, ILogRow
     {
-        HashSet<string> wanted = rows.Select(row => row.Claim).ToHashSet(StringComparer.Ordinal);
-        var filter = new ClaimFilter { Ids = wanted };
-        foreach (Claim claim in new CsvDatasetReader(folder).Read(Tables.Claims, filter, null, cancellation).ToList()) wanted
-            .Remove(claim.Id);
-        if (wanted.Count > 0) throw Refused(
-            "ClaimUnknown", $"There is no claim '{wanted.Order(StringComparer.Ordinal).First()}'.",
-            "Get-Claim lists the dataset's claims; Tab completes their ids.");
+        var reader = new CsvDatasetReader(folder);
+        var filter = new ClaimFilter { Ids = rows.Select(row => row.Claim).ToHashSet(StringComparer.Ordinal) };
+        var claims = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (Claim claim in reader.Read(Tables.Claims, filter, null, cancellation)) claims[claim.Id] = claim;
+        var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
+        foreach (Article article in reader.Read(Tables.Articles, null, null, cancellation)) articles[article.Id] = article;
+        using var binding = new ClaimBinding();
+        var bound = new List<T>();
+        foreach (T row in rows)
+        {
+            if (!claims.TryGetValue(row.Claim, out Claim? claim)) throw Refused("ClaimUnknown", $"There is no claim '{row.Claim}'.",
+                "Get-Claim lists the dataset's claims; Tab completes their ids.");
+            if (!articles.TryGetValue(claim.Article, out Article? article)) throw Refused("DanglingKey",
+                $"There is no article '{claim.Article}', of which the claim '{claim.Id}' is.", "Test-Dataset tells what is wrong.");
+            string scale = row is ClaimReview review && RatingScales.Find(review.Scale, scales) is { } found ? binding.Of(found) : "";
+            bound.Add(table.Bound(row, new(binding.Of(article), binding.Of(claim), binding.OfWords(claim), scale)));
+        }
+        return bound;
     }
 
     private void TestVerdicts(IReadOnlyList<ClaimReview> reviews, IReadOnlyList<RatingScale> own)

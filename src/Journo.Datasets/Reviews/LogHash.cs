@@ -8,7 +8,8 @@ namespace Journo.Datasets.Reviews;
 /// The hash of a row of a log. What is hashed is the table's name and then every cell of the row in the order of the table's columns but
 /// for the last, <c>hash</c> (so
 /// <c>previoushash</c> is in it), each as a netstring: the number of its UTF-8 bytes in decimal digits, a colon, the bytes, a comma. An
-/// empty cell is <c>0:,</c>. No two rows have the
+/// empty cell is <c>0:,</c>. A row whose columns that a log may lack (the hashes of what it is about) are all empty is hashed without them.
+///  No two rows have the
 /// same bytes, and quotation marks or line ends of a CSV file play no part.
 /// </summary>
 internal sealed class LogHash : IDisposable

@@ -14,10 +14,10 @@ public static class RatingScales
     /// <summary>TrueFalse, Google, PolitiFact, WashingtonPost and MediaManipulation.</summary>
     public static IReadOnlyList<RatingScale> Shipped => LazyShipped.Value;
 
-    /// <summary>The scale of this name, whatever its case: the dataset's own before those that come with Journo. Null where there is
+    /// <summary>The scale of this name, whatever its case: those that come with Journo before the dataset's own. Null where there is
     /// none.</summary>
     public static RatingScale? Find(string name, IEnumerable<RatingScale>? own = null) =>
-        (own ?? []).Concat(Shipped).FirstOrDefault(scale => scale.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Shipped.Concat(own ?? []).FirstOrDefault(scale => scale.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static List<RatingScale> Load()
     {

@@ -4,6 +4,10 @@ namespace Journo.Datasets.Schema;
 internal sealed class EvidenceTable() : LogTable<Evidence>("evidence", "What speaks for and against claims: a log that only grows.", 'e',
     static () => new() { Claim = "" },
     static (row, id, previous, hash) => row with { Id = id, PreviousHash = previous, Hash = hash },
+    static (row, hashes) => row with
+    {
+        ArticleHash = hashes.Article, ClaimHash = hashes.Claim, WordsHash = hashes.Words
+    },
     Id(e => e.Id),
     About(e => e.Claim),
     Category(e => e.Relation, "What it does to the claim."),
@@ -18,5 +22,8 @@ internal sealed class EvidenceTable() : LogTable<Evidence>("evidence", "What spe
     Text(e => e.Note, "What else a reader should know."),
     Text(e => e.Reviewer, "Who added it.", repeats: true),
     Time(e => e.At, "When it was added, in UTC."),
+    Binding(e => e.ArticleHash, "SHA-256 of the article when the row was added: text hash, title, byline, publisher, address, date."),
+    Binding(e => e.ClaimHash, "SHA-256 of the claim when the row was added: place, summary, speaker, chain, attribution."),
+    Binding(e => e.WordsHash, "SHA-256 of the claim's own words; empty where the dataset had not got them."),
     Previous(e => e.PreviousHash),
     Own(e => e.Hash));

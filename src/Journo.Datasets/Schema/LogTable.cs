@@ -11,9 +11,10 @@ namespace Journo.Datasets.Schema;
 /// <param name="idLetter">The letter that ids begin with.</param>
 /// <param name="make">Makes a row as it is where all cells are empty.</param>
 /// <param name="chained">The row with its id and its place in the chain: id, hash of the row before, its own hash.</param>
+/// <param name="bound">The row with the hashes of what it is about.</param>
 /// <param name="columns">In the order in which they are written.</param>
 internal abstract class LogTable<T>(string name, string description, char idLetter, Func<T> make,
-    Func<T, string, string, string, T> chained, params Column<T>[] columns)
+    Func<T, string, string, string, T> chained, Func<T, BoundHashes, T> bound, params Column<T>[] columns)
     : Table<T>(name, description, make, columns) where T : class, ILogRow
 {
     public sealed override bool IsLog => true;
@@ -27,9 +28,24 @@ internal abstract class LogTable<T>(string name, string description, char idLett
     protected static Column<T> About(Expression<Func<T, string?>> property) =>
         Text(property, "The id of the claim that it is about.", required: true, repeats: true, references: "claims");
 
+    /// <summary>The row with the hashes of what it is about.</summary>
+    public T Bound(T row, BoundHashes hashes) => bound(row, hashes);
+
+    /// <summary>A hash of something that the row is about. A log from before there were such columns lacks them, and a row in which all of
+    /// them are empty is hashed without them, as it was then.</summary>
+    protected static Column<T> Binding(Expression<Func<T, string?>> property, string description) =>
+        new Column<T, string?>(property, new TextCell(repeats: true), description) { Pattern = Sha256Pattern, Optional = true };
+
     protected static Column<T> Previous(Expression<Func<T, string?>> property) =>
         Text(property, "The hash of the row before; empty in the first row.", pattern: Sha256Pattern);
 
     protected static Column<T> Own(Expression<Func<T, string?>> property) => Text(property,
         "SHA-256 of the table's name and all other cells of the row, each as a netstring.", required: true, pattern: Sha256Pattern);
 }
+
+/// <summary>The hashes of what a row of a log is about.</summary>
+/// <param name="Article">Of the article.</param>
+/// <param name="Claim">Of the claim.</param>
+/// <param name="Words">Of the claim's words; empty where they are not at hand.</param>
+/// <param name="Scale">Of the scale, for a review.</param>
+internal sealed record BoundHashes(string Article, string Claim, string Words, string Scale);

@@ -32,6 +32,9 @@ internal abstract class Table
     /// <summary>The column that tells of which article a row is; null where rows are of none.</summary>
     public Column? ArticleColumn => Columns.FirstOrDefault(column => column.Name == (Name == "articles" ? "id" : "article"));
 
+    /// <summary>The columns that an old file may lack, in the order of <see cref="Columns"/>.</summary>
+    public IReadOnlyList<Column> OptionalColumns => field ??= [.. Columns.Where(column => column.Optional)];
+
     /// <summary>Where a column stands in <see cref="Columns"/>; -1 where the table has no such column.</summary>
     public int IndexOf(string column) => Columns.FirstOrDefault(c => c.Name == column)?.Index ?? -1;
 }

@@ -19,6 +19,11 @@ public sealed class TestDatasetCommand : DatasetFolderCommand
     [ValidateNotNullOrEmpty]
     public ArticleDocument[] Document { get; set; } = [];
 
+    /// <summary>Hashes that were noted elsewhere: the Head that Get-Dataset gave, or the hash of a row of a log.</summary>
+    [Parameter]
+    [ValidatePattern("^[0-9A-Fa-f]{64}$")]
+    public string[] Head { get; set; } = [];
+
     /// <summary>Gives true or false for each dataset instead: whether it has no error.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
@@ -26,7 +31,7 @@ public sealed class TestDatasetCommand : DatasetFolderCommand
     private protected override void Process(string folder)
     {
         WriteVerbose($"Tests '{folder}' against {Documents().Count} documents.");
-        IEnumerable<DatasetProblem> problems = DatasetAdapter.Store.Test(folder, Documents(), Progress.Row, Cancellation);
+        IEnumerable<DatasetProblem> problems = DatasetAdapter.Store.Test(folder, Documents(), Progress.Row, Head, Cancellation);
         if (Quiet) WriteObject(!problems.Any(p => p.Severity == ProblemSeverity.Error));
         else WriteEach(problems);
     }

@@ -45,7 +45,7 @@ public sealed class ParameterTests
         { "Import-Citation", "Encoding Format InputObject LiteralPath Path" },
         { "Measure-Sourcing", "Dataset InputObject" },
         { "Show-Timeline", "Ascii Dataset InputObject Lane Plain Width" },
-        { "Test-Dataset", "Document InputObject LiteralPath Path Quiet" },
+        { "Test-Dataset", "Document Head InputObject LiteralPath Path Quiet" },
         { "Use-Dataset", "Document InputObject LiteralPath PassThru Path Reset" },
     };
 
