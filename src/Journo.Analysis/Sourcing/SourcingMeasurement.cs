@@ -98,5 +98,6 @@ public sealed record SourceKindTally(SourceKind? Kind, long Claims, double Share
 public sealed record SpeakerTally(string Speaker, long Quotes, long Words, double Share)
 {
     /// <summary>Speaker and quotations.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Speaker}: {Quotes}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{(Speaker.Length > 0 ? Speaker : "nobody named")}: {Quotes}");
 }

@@ -40,7 +40,7 @@ internal sealed record CitationChoices
         bool styled = command.Style is not null || command.StylePath is not null || command.Language is not null
             || command.IsBound(nameof(command.As));
         CitationFormat format = command.IsBound(nameof(command.Format)) ? command.Format : styled ? CitationFormat.Csl
-            : FormatOf(extension);
+            : FormatOf(path, extension);
         if (styled && format is not (CitationFormat.Csl or CitationFormat.Text))
         {
             throw new PSArgumentException(
@@ -85,13 +85,14 @@ internal sealed record CitationChoices
             "-Style takes the path of a .csl file, or a style's name without any slash.") : null;
     }
 
-    private static CitationFormat FormatOf(string extension) => extension switch
+    private static CitationFormat FormatOf(string? path, string extension) => extension switch
     {
         ".ris" => CitationFormat.Ris,
         ".json" or ".csljson" => CitationFormat.CslJson,
         ".wiki" or ".mediawiki" => CitationFormat.Wikipedia,
         ".txt" => CitationFormat.Text,
         ".html" or ".htm" or ".md" or ".markdown" => CitationFormat.Csl,
-        _ => CitationFormat.BibTeX,
+        "" or ".bib" => CitationFormat.BibTeX,
+        _ => throw PathException.UnknownForm(path!, ".bib, .ris, .json, .csljson, .wiki, .mediawiki, .txt, .html, .htm, .md, .markdown"),
     };
 }

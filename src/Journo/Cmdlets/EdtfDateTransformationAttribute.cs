@@ -21,7 +21,7 @@ public sealed class EdtfDateTransformationAttribute : ArgumentTransformationAttr
         if (AllowEmpty && (input is null || (input is string words && string.IsNullOrWhiteSpace(words)))) return null;
         string? text = input switch
         {
-            string s => s.Trim(),
+            string s => WrittenDate.ToEdtf(s.Trim()),
             int year and >= 0 and <= 9999 => year.ToString("0000", CultureInfo.InvariantCulture),
             // Midnight is what [datetime]'2022-11-30' gives, where only a day is meant.
             DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -33,6 +33,7 @@ public sealed class EdtfDateTransformationAttribute : ArgumentTransformationAttr
         };
         return EdtfDate.TryParse(text, out EdtfDate? date) && date is not null
             ? date
-            : throw new ArgumentTransformationMetadataException($"'{input}' is no date. Write it as EDTF: 2018, 2022-11, 2022-11-30.");
+            : throw new ArgumentTransformationMetadataException(
+                $"'{input}' is no date. Write it as 2018, 2022-11, 2022-11-30 (EDTF) or 30 November 2022.");
     }
 }

@@ -9,6 +9,10 @@ internal sealed class PathException(string id, string message) : IOException(mes
     public static PathException IsFolder(string path) =>
         new("IsFolder", $"'{path}' is a folder. Name the files in it: {Path.Combine(path, "*")}");
 
+    /// <summary>A file whose extension stands for no form that the command writes.</summary>
+    public static PathException UnknownForm(string path, string extensions) => new("UnknownExtension",
+        $"'{Path.GetExtension(path)}' stands for no form that can be written. These do: {extensions}. -Format writes a file of any name.");
+
     public static PathException WrongProvider(string path, string provider) =>
         new("WrongProvider", $"'{path}' is in the {provider} provider; a path of the file system is needed.");
 

@@ -51,7 +51,10 @@ public sealed class ExportTimelineCommand : TextExportCommand
         {
             FindDestination();
             _found = new PipelineEvents(Session.Articles, DatasetFolder(Dataset), OpenWithProgress, Cancellation);
-            TimelineFormat format = IsBound(nameof(Format)) ? Format : TimelineWriters.FormOf(Destination) ?? TimelineFormat.TimelineJS;
+            TimelineFormat format = IsBound(nameof(Format)) ? Format : TimelineWriters.FormOf(Destination)
+                ?? (System.IO.Path.HasExtension(Destination)
+                    ? throw PathException.UnknownForm(Destination!, ".json, .vl.json, .csv, .ics, .svg, .html, .htm")
+                    : TimelineFormat.TimelineJS);
             _writer = TimelineWriters.Of(format, new() { Title = Title, Lanes = Lane }, Note);
         }
         catch (Exception exception) when (ErrorRecords.TryMake(exception, Path ?? LiteralPath ?? "", out ErrorRecord? record))

@@ -45,7 +45,7 @@ internal sealed class PipelineEvents(
     // An entry that has been through a table names its mentions in one column.
     private List<SourcedMention>? Listed(PSObject input)
     {
-        if (Text(input, "Id") is not { } id) return null;
+        if ((input.BaseObject as string ?? Text(input, "Id")) is not { } id) return null;
         Article? article = Text(input, "Article") is { } named ? memory.Find(named) : null;
         List<SourcedMention>? found = null;
         foreach (string one in Text(input, "Accounts") is { } accounts ? TextList.Parse(accounts) : [id])

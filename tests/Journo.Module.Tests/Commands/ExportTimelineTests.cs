@@ -48,7 +48,6 @@ public sealed class ExportTimelineTests : IDisposable
     [InlineData("a.VL.json", "vega-lite")]
     [InlineData("a.svg", "<svg")]
     [InlineData("a.html", "<!doctype html>")]
-    [InlineData("a.txt", "\"events\"")]
     public void The_form_is_that_of_the_files_name(string name, string words)
     {
         string file = _folder[name];
