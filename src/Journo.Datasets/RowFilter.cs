@@ -84,6 +84,8 @@ public sealed record ClaimFilter : RowFilter<Claim>
     public IReadOnlyList<ClaimKind> Kind { get; init; } = [];
     /// <summary>How they are attributed.</summary>
     public IReadOnlyList<AttributionKind> Attribution { get; init; } = [];
+    /// <summary>How their sources stand to them.</summary>
+    public IReadOnlyList<Stance> Stance { get; init; } = [];
     /// <summary>With a hedge (true), without (false), or either.</summary>
     public bool? Hedged { get; init; }
     /// <summary>The least checkworthiness.</summary>
@@ -93,7 +95,8 @@ public sealed record ClaimFilter : RowFilter<Claim>
 
     private protected override IEnumerable<Condition?> Own() =>
     [
-        Filled(Hedged, "hedges"), Like(Speaker, "speaker"), OneOf(Kind, "kind"), OneOf(Attribution, "attribution"), Among(Ids, "id"),
+        Filled(Hedged, "hedges"), Like(Speaker, "speaker"), OneOf(Kind, "kind"), OneOf(Attribution, "attribution"), OneOf(Stance, "stance"),
+        Among(Ids, "id"),
         Like(Source, "chain"), Within(MinimumCheckworthiness, null, "checkworthiness"), Like(Text, "text", "summary"),
     ];
 }
@@ -190,8 +193,11 @@ public sealed record AttributionFilter : RowFilter<Attribution>
     public IReadOnlyList<TextPattern> Source { get; init; } = [];
     /// <summary>Patterns for the cue.</summary>
     public IReadOnlyList<TextPattern> Cue { get; init; } = [];
+    /// <summary>How the source stands to what is attributed.</summary>
+    public IReadOnlyList<Stance> Stance { get; init; } = [];
 
-    private protected override IEnumerable<Condition?> Own() => [Like(Source, "source"), Like(Cue, "cue")];
+    private protected override IEnumerable<Condition?> Own() =>
+        [Like(Source, "source"), Like(Cue, "cue"), OneOf(Stance, "stance")];
 }
 
 /// <summary>Which time expressions.</summary>

@@ -38,6 +38,7 @@ internal static class AttributionRows
                 Source = attribution.Source?.Name,
                 Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
                 Kind = AttributionKind.Explicit,
+                Stance = attribution.Found.Stance,
                 Rule = AttributionRules.NameOf(attribution.Found.Rule),
             };
             string? words = attribution.Found.HasSource ? document.Quote(attribution.Found.Source).TrimEnd(',', ' ') : null;
@@ -58,6 +59,7 @@ internal static class AttributionRows
                 Source = attribution.Speaker?.Name,
                 Cue = attribution.Cue.Length > 0 ? attribution.Cue : null,
                 Kind = AttributionKind.Inherited,
+                Stance = Stance.Asserted,
                 Rule = AttributionRules.NameOf(AttributionRule.Continues),
             };
             traces?.Add(id, new AttributionTrace(null, SourceResolution.Unknown, Complement.None)

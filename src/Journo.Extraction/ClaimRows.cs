@@ -33,6 +33,7 @@ internal static class ClaimRows
                 Speaker = voice.Speaker?.Name,
                 Chain = voice.Chain.Count == 0 ? TextList.Empty : TextList.From(voice.Chain.Select(source => source.Name)),
                 Attribution = voice.Kind,
+                Stance = claim.Kind.Kind == ClaimKind.Question && voice.Stance == Stance.Asserted ? Stance.Asked : voice.Stance,
                 Cue = voice.Cue,
                 Hedges = claim.Hedges.Count == 0 ? TextList.Empty : TextList.From(claim.Hedges.Select(document.Line)),
                 Checkworthiness = claim.Worth.Value,

@@ -14,9 +14,12 @@ internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
     ];
 
     private readonly WordTable<PredicateClass> _words;
+    private readonly Dictionary<string, string[]> _irregular;
+    private readonly IWordForms _forms;
 
-    private PredicateLexicon(Dictionary<string, PredicateClass> words)
+    private PredicateLexicon(Dictionary<string, PredicateClass> words, Dictionary<string, string[]> irregular, IWordForms forms)
     {
+        (_irregular, _forms) = (irregular, forms);
         _words = new WordTable<PredicateClass>(words);
         Signatures = [.. words.Values.Select(Signature).Distinct().Order()];
     }
@@ -59,6 +62,10 @@ internal sealed class PredicateLexicon : ILanguageTable<PredicateLexicon>
             Add(language.Forms.PluralOf(noun), PredicateClass.Noun);
         }
         foreach (string adjective in language.Words("CueAdjective")) Add(adjective, PredicateClass.Adjective);
-        return new PredicateLexicon(words);
+        return new PredicateLexicon(words, irregular, language.Forms);
     }
+
+    /// <summary>A word as it is listed, and the forms that it has if it is a verb.</summary>
+    public IEnumerable<string> FormsOf(string word) =>
+        _forms.OfVerb(word, _irregular.GetValueOrDefault(word)).Select(form => form.Item1).Prepend(word).Distinct(StringComparer.Ordinal);
 }

@@ -31,6 +31,44 @@ public enum AttributionKind : long
     Inherited,
 }
 
+/// <summary>How a source stands to what is attributed to it.</summary>
+public enum Stance : long
+{
+    /// <summary>The source says that it is so; in the article's own voice, the article does.</summary>
+    Asserted,
+    /// <summary>The source says that it is not so: "denied", "rejected the claim that", "did not say that".</summary>
+    Denied,
+    /// <summary>The source does not believe it, or calls it open: "doubted", "questioned whether".</summary>
+    Doubted,
+    /// <summary>The source asks whether, or what, it is.</summary>
+    Asked,
+    /// <summary>The source wants it: "called for", "urged the council to".</summary>
+    Wanted,
+    /// <summary>The source says that it will be so: "predicted", "forecast".</summary>
+    Predicted,
+    /// <summary>The article says only that the source did not say: "declined to say whether", "would not confirm".</summary>
+    NoComment,
+}
+
+/// <summary>What a stance means for whoever shows, counts or cites a claim.</summary>
+public static class Stances
+{
+    /// <summary>Whether the source stands behind the words: they may be given as what it says.</summary>
+    public static bool IsCommitted(this Stance stance) => stance is Stance.Asserted or Stance.Wanted or Stance.Predicted;
+
+    /// <summary>The stance behind a source's name: "who denies it"; null where the source asserts it.</summary>
+    public static string? Phrase(this Stance stance) => stance switch
+    {
+        Stance.Denied => "who denies it",
+        Stance.Doubted => "who doubts it",
+        Stance.Asked => "who asks it",
+        Stance.Wanted => "who wants it",
+        Stance.Predicted => "who predicts it",
+        Stance.NoComment => "who did not comment on it",
+        _ => null,
+    };
+}
+
 /// <summary>What kind of source it is.</summary>
 public enum SourceKind : long
 {

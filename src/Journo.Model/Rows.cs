@@ -29,6 +29,8 @@ public sealed record Claim : IArticleRow, ITraceable
     public TextList Chain { get; init; } = TextList.Empty;
     /// <summary>How the claim is attributed: in its sentence, inherited from an earlier one, or not at all.</summary>
     public AttributionKind Attribution { get; init; }
+    /// <summary>Whether its source asserts it, denies it, asks for it and so on. A denied claim is not what its speaker says.</summary>
+    public Stance Stance { get; init; }
     /// <summary>The words that attribute: "said", "according to".</summary>
     public string? Cue { get; init; }
     /// <summary>The words that lower or raise the author's commitment, in the order of the text.</summary>
@@ -231,6 +233,8 @@ public sealed record Attribution : IArticleRow, ITraceable
     public string? Cue { get; init; }
     /// <summary>Explicit, or inherited from the sentence before.</summary>
     public AttributionKind Kind { get; init; }
+    /// <summary>Whether the source asserts the content, denies it, asks for it and so on.</summary>
+    public Stance Stance { get; init; }
     /// <summary>The name of the rule that found it.</summary>
     public string? Rule { get; init; }
 

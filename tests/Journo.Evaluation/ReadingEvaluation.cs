@@ -42,7 +42,8 @@ internal sealed class ReadingEvaluation : IEvaluation
         Attributions = all.Attributions.Select(a => new
         {
             Source = Pairs(a.SourceSpans), SourceName = a.Source, Cue = Pairs(a.CueSpans), Content = Pairs(a.ContentSpans),
-            Stance = "asserted", // rows have no other stance
+            // The labels know no predictions, and keep what was not said apart from what was.
+            Stance = a.Stance == Stance.Predicted ? "asserted" : a.Stance.ToString().ToLowerInvariant(),
         }),
         Entities = EntityEvaluation.Clusters(all),
         Dates = all.Dates.Select(d => new { d.Start, d.End, Edtf = d.Date?.ToString(), Kind = d.Kind.ToString() }),

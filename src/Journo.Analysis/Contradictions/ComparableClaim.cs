@@ -39,8 +39,12 @@ internal sealed class ComparableClaim
 
     /// <summary>Whether the two can be compared: nobody contradicts himself within a sentence, and a question states nothing.</summary>
     public bool IsComparable(ComparableClaim other) =>
-        Claim.Kind != ClaimKind.Question && other.Claim.Kind != ClaimKind.Question
+        States(Claim) && States(other.Claim)
         && (Claim.Article != other.Claim.Article || Claim.Sentence != other.Claim.Sentence);
+
+    // A denial states the opposite; what is doubted, asked or wanted states nothing.
+    private static bool States(Claim claim) =>
+        claim.Kind != ClaimKind.Question && claim.Stance is Stance.Asserted or Stance.Predicted or Stance.Denied;
 
     /// <summary>Whether both assert something of one somebody who is named.</summary>
     public bool IsOfOneSubject(ComparableClaim other) => Subject is not null && Subject == other.Subject && IsAsserted && other.IsAsserted;

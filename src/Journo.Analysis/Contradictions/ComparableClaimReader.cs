@@ -61,9 +61,14 @@ internal sealed class ComparableClaimReader
             Claim = claim, Number = number, Words = words, Figures = figures, Events = events,
             Terms = scan.Terms.Exists(ComparableClaim.UsesTerms) ? scan.Terms : [],
             Topic = new(_stems, scan.Topic), Names = new(_whom, scan.Names),
-            Subject = scan.Subject, Negation = scan.Negation, IsAsserted = scan.IsAsserted, ExclusiveTerms = scan.Exclusive,
+            Subject = scan.Subject, Negation = Negation(claim, scan.Negation),
+            IsAsserted = scan.IsAsserted, ExclusiveTerms = scan.Exclusive,
         };
     }
+
+    // "denied that he had not paid" affirms.
+    private static string? Negation(Claim claim, string? written) =>
+        claim.Stance != Stance.Denied ? written : written is null ? claim.Cue ?? "denied" : null;
 
     /// <summary>One pass over the tokens of a claim, from left to right.</summary>
     private sealed class ClaimScan(ComparableClaimReader owner, string words, Token[] tokens)

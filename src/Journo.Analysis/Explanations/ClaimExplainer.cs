@@ -43,7 +43,7 @@ internal static class ClaimExplainer
         Of = nameof(Claim),
         Rule = $"{Tie(row.Attribution)}, {row.Kind.ToString().ToLowerInvariant()}",
         Words = TextList.From(Words(row.Attribution == AttributionKind.None ? null : row.Cue).Concat(row.Hedges)),
-        Text = Sentences(ClaimAttribution(row), Kind(row), Hedges(row, language), Worth(row)),
+        Text = Sentences(ClaimAttribution(row), StanceOf(row), Kind(row), Hedges(row, language), Worth(row)),
     };
 
     private static string Tie(AttributionKind kind) =>
@@ -62,6 +62,9 @@ internal static class ClaimExplainer
             _ => $"The sentence names no source; it goes on from one that does{whose}{cue}.{through}",
         };
     }
+
+    private static string? StanceOf(Claim row) => row.Stance.Phrase() is { } phrase
+        ? $"It is given as the words of somebody {phrase}{(row.Cue is null ? "" : $", by {Quoted(row.Cue)}")}." : null;
 
     private static string? Hedges(Claim row, ILanguage language) => row.Hedges.Count == 0 ? null
         : $"Words that lower or raise the author's commitment: {string.Join("; ", row.Hedges.Select(hedge => Hedge(hedge, language)))}.";

@@ -39,7 +39,7 @@ internal sealed class CsvDatasetReader(DatasetFolder folder)
     {
         for (int i = 0; i < columns.Length; i++)
         {
-            if (columns[i].Read(row, file.Cell(i), cache) is { } problem) return file.Problem(i, problem);
+            if (file.Has(i) && columns[i].Read(row, file.Cell(i), cache) is { } problem) return file.Problem(i, problem);
         }
         return null;
     }

@@ -136,6 +136,9 @@ internal sealed class TableFile : IDisposable
         return false;
     }
 
+    /// <summary>Whether the file has a column of the table; it may lack an optional one.</summary>
+    public bool Has(int column) => _fields[column] >= 0;
+
     /// <summary>A cell of the current record, by the table's order of columns; empty where the file lacks the column.</summary>
     public ReadOnlySpan<byte> Cell(int column)
     {

@@ -38,7 +38,8 @@ internal sealed class RowTester(TableFile file, KnownRows known, IReadOnlyCollec
     {
         foreach (Column column in _table.Columns)
         {
-            if (column.Test(file.Cell(column.Index), _cache) is { } problem) return file.Problem(column.Index, problem);
+            int at = column.Index;
+            if (file.Has(at) && column.Test(file.Cell(at), _cache) is { } problem) return file.Problem(at, problem);
         }
         return null;
     }

@@ -13,4 +13,5 @@ internal sealed class AttributionsTable() : Table<Attribution>("attributions",
     Text(a => a.Source, "The name of the source; empty where it can't be told.", repeats: true, references: "sources", key: "name"),
     Text(a => a.Cue, "The cue's words.", repeats: true),
     Category(a => a.Kind, "Explicit, or inherited from the sentence before."),
+    Category(a => a.Stance, "How the source stands to what is attributed to it.", optional: true),
     Text(a => a.Rule, "The name of the rule that found it.", repeats: true));

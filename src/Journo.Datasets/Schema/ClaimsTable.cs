@@ -16,6 +16,7 @@ internal sealed class ClaimsTable() : Table<Claim>("claims", "What the articles 
         references: "sources", key: "name"),
     List(c => c.Chain, "Through which sources it reached the article, outermost first.", references: "sources", key: "name"),
     Category(c => c.Attribution, "How the sentence ties the claim to its source."),
+    Category(c => c.Stance, "How its source stands to it: a claim that is denied is not what its speaker says.", optional: true),
     Text(c => c.Cue, "The words that attribute.", repeats: true),
     List(c => c.Hedges, "The words that lower or raise the author's commitment."),
     Share(c => c.Checkworthiness, "How much it is worth checking, from 0 to 1."));

@@ -119,6 +119,10 @@ internal abstract class Table<T>(string name, string description, Func<T> make, 
     protected static Column<T> Decimal(Expression<Func<T, decimal?>> property, string description) =>
         new Column<T, decimal?>(property, new DecimalCell(), description);
 
-    protected static Column<T> Category<TValue>(Expression<Func<T, TValue>> property, string description) where TValue : struct, Enum =>
-        new Column<T, TValue>(property, new CategoryCell<TValue>(), description) { Required = true };
+    /// <param name="property">The property of the rows.</param>
+    /// <param name="description">For the reader of the data package.</param>
+    /// <param name="optional">Whether a file may lack the column; its rows then have the first value.</param>
+    protected static Column<T> Category<TValue>(Expression<Func<T, TValue>> property, string description, bool optional = false)
+        where TValue : struct, Enum =>
+        new Column<T, TValue>(property, new CategoryCell<TValue>(), description) { Required = true, Optional = optional };
 }

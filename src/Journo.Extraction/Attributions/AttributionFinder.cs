@@ -32,12 +32,16 @@ internal static class AttributionFinder
         KeepOneForEachCue(candidates);
         AttributionNesting.Nest(candidates);
         UnattributedQuotations.AttachToLastSpeaker(text, candidates);
+        var stances = new StanceReader(text);
         var found = new List<FoundAttribution>(candidates.Count);
         var index = new Dictionary<AttributionCandidate, int>(candidates.Count);
         foreach (AttributionCandidate c in candidates)
         {
             index[c] = found.Count;
-            found.Add(new FoundAttribution(c.Source, c.Cue, [.. c.Content.OrderBy(r => r.First)], c.Rule) { Complement = c.Complement });
+            found.Add(new FoundAttribution(c.Source, c.Cue, [.. c.Content.OrderBy(r => r.First)], c.Rule)
+            {
+                Complement = c.Complement, Stance = stances.Of(c),
+            });
         }
         for (int i = 0; i < candidates.Count; i++)
         {

@@ -13,6 +13,8 @@ internal sealed record FoundAttribution(TokenRange Source, TokenRange Cue, Token
     public bool HasSource => !Source.IsEmpty;
     /// <summary>The index, from 0, of the attribution in whose content this one stands; -1 for none.</summary>
     public int Parent { get; init; } = -1;
+    /// <summary>How the source stands to the content.</summary>
+    public Stance Stance { get; init; }
     /// <summary>In which form the cue has its content.</summary>
     public Complement Complement { get; init; }
 }

@@ -41,6 +41,7 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
                 return true;
             case To: return Add(candidate, at, end, Complement.Infinitive);
             case VerbIng: return Add(candidate, at, end, Complement.Gerund);
+            case Adverb when at + 1 < last && _tags[at + 1] == VerbIng: return Add(candidate, at, end, Complement.Gerund);
             case Pronoun or Name or Noun or Determiner or Possessive or Number or Adjective or VerbParticiple when at < last:
                 return AddNounPhrase(candidate, at, end, last);
             default: return AddBehindSmallWord(candidate, at, end, last);

@@ -14,6 +14,9 @@ namespace Journo.Extraction.Claims;
 internal readonly record struct ClaimAttribution(
     AttributionKind Kind, KnownSource? Speaker, IReadOnlyList<KnownSource> Chain, string? Cue, TokenRange Frame, int Attribution)
 {
+    /// <summary>How the speaker stands to it; where it came through several, the first that does not stand behind it counts.</summary>
+    public Stance Stance { get; init; }
+
     public static ClaimAttribution Own { get; } = new(AttributionKind.None, null, [], null, default, -1);
 }
 
@@ -22,6 +25,8 @@ internal readonly record struct ClaimAttribution(
 /// </summary>
 internal sealed class ClaimAttributions
 {
+    private const int DeepestChain = 8;
+
     private readonly ClaimAttribution[] _voices;
 
     private ClaimAttributions(int count) => _voices = new ClaimAttribution[count];
@@ -67,7 +72,22 @@ internal sealed class ClaimAttributions
         TokenRange frame = source.IsEmpty ? cue : cue.IsEmpty ? source
             : new(Math.Min(source.First, cue.First), Math.Max(source.End, cue.End));
         AttributionKind kind = unit.Attribution >= 0 && !frame.IsEmpty ? AttributionKind.Explicit : AttributionKind.Inherited;
-        return new ClaimAttribution(kind, attribution.Speaker, attribution.Chain, attribution.Cue, frame, number);
+        return new ClaimAttribution(kind, attribution.Speaker, attribution.Chain, attribution.Cue, frame, number)
+        {
+            Stance = unit.Attribution >= 0 ? StanceOf(attributions, number) : Stance.Asserted,
+        };
+    }
+
+    // "Lee said that Roy denied it": denied. "Lee denied that Roy said it": denied as well.
+    private static Stance StanceOf(SourcedAttribution[] attributions, int number)
+    {
+        Stance stance = attributions[number].Found.Stance;
+        for (int at = attributions[number].Parent, depth = 0; at >= 0 && depth < DeepestChain; at = attributions[at].Parent, depth++)
+        {
+            if (!stance.IsCommitted()) break;
+            if (attributions[at].Found.Stance is var outer && (stance == Stance.Asserted || !outer.IsCommitted())) stance = outer;
+        }
+        return stance;
     }
 
     /// <summary>The last attribution of a sentence that stands in no other; -1 for none.</summary>
@@ -77,7 +97,7 @@ internal sealed class ClaimAttributions
         for (int i = first; i < end; i++)
         {
             int at = units[i].Attribution;
-            for (int depth = 0; at >= 0 && attributions[at].Parent >= 0 && depth < 8; depth++) at = attributions[at].Parent;
+            for (int depth = 0; at >= 0 && attributions[at].Parent >= 0 && depth < DeepestChain; depth++) at = attributions[at].Parent;
             if (at >= 0) found = at;
         }
         return found;

@@ -98,7 +98,11 @@ public sealed class FollowTheMoneyWriter(Publisher publisher, Action<PublishingP
             .Add("keywords", review.Verdict).Add("sourceUrl", StableName.WebAddress(Publisher.PageOf(reviewed)))
             .Add("publisher", Publisher.Name).Add("publisherUrl", StableName.WebAddress(Publisher.Url))
             .Add("createdAt", Time(reviewed.Reviews[0].At)).Add("modifiedAt", Time(review.At));
-        if (speaker is null && reviewed.Speaker is { } unlinked) note.Add("notes", $"Said by: {unlinked.Name}");
+        if (reviewed.Speaker is { } known && reviewed.Claim.Stance.Phrase() is { } stance)
+        {
+            note.Add("notes", $"From {known.Name}, {stance}");
+        }
+        else if (speaker is null && reviewed.Speaker is { } unlinked) note.Add("notes", $"Said by: {unlinked.Name}");
         return note.Add("notes", reviewed.Reviews.Select((row, i) => LineOf(row, i < reviewed.Reviews.Count - 1)));
     }
 

@@ -103,7 +103,7 @@ public sealed class ProvWriter(Publisher publisher, Action<PublishingProblem> on
         json.WriteString("schema:identifier", reviewed.Claim.Id);
         json.Text("prov:value", reviewed.Claim.Text);
         json.Text("dc:description", reviewed.Claim.Summary);
-        json.Text("dc:creator", reviewed.Speaker?.Name);
+        json.Text("dc:creator", reviewed.Claimant?.Name);
         json.WriteString("prov:wasQuotedFrom", StableName.OfText(reviewed));
         json.WriteString("prov:wasGeneratedBy", Extraction(reviewed));
     });

@@ -9,6 +9,8 @@ public sealed record ReviewedClaim
     public Article? Article { get; init; }
     /// <summary>The source of the dataset that is the claim's speaker; null where the article says it itself.</summary>
     public Source? Speaker { get; init; }
+    /// <summary>The speaker, where it stands behind the claim: who denies, doubts or asks something does not claim it.</summary>
+    public Source? Claimant => Claim.Stance.IsCommitted() ? Speaker : null;
     /// <summary>All reviews of the claim, in the order of the log: the last one counts, the others were superseded.</summary>
     public required IReadOnlyList<ClaimReview> Reviews { get; init; }
     /// <summary>All evidence on the claim, in the order of the log.</summary>

@@ -58,13 +58,18 @@ internal sealed class ReviewedItem(ReviewedClaim reviewed, Publisher publisher, 
             problems.Warn(
                 Item + "appearance", "Google recommends a link to where the claim appears, and its article is not in the dataset.");
         }
-        if (reviewed.Speaker is { Kind: SourceKind.Document or SourceKind.Broadcast } work) yield return SchemaThing
+        if (reviewed.Claimant is { Kind: SourceKind.Document or SourceKind.Broadcast } work) yield return SchemaThing
             .Of("CreativeWork", ("name", work.Name));
-        else if (reviewed.Speaker is { Kind: SourceKind.Post } post) yield return SchemaThing.Of("SocialMediaPosting", ("name", post.Name));
+        else if (reviewed.Claimant is { Kind: SourceKind.Post } post) yield return SchemaThing
+            .Of("SocialMediaPosting", ("name", post.Name));
     }
 
     private JsonObject? Author()
     {
+        if (reviewed.Claim.Stance.Phrase() is { } stance && reviewed.Claimant != reviewed.Speaker)
+        {
+            problems.Warn(Item + "author", $"'{reviewed.Speaker?.Name}', {stance}, does not claim it and is no author of it.");
+        }
         if (reviewed.Claim.Speaker is { } name && reviewed.Speaker is null)
         {
             problems.Warn(
@@ -72,7 +77,7 @@ internal sealed class ReviewedItem(ReviewedClaim reviewed, Publisher publisher, 
                 $"'{name}' is left out, since the dataset has no source of that name that would tell whether it is a person, an "
                 + $"organisation or unnamed.");
         }
-        return reviewed.Speaker switch
+        return reviewed.Claimant switch
         {
             { Kind: SourceKind.Person } person => SchemaThing.Of("Person", ("name", person.Name)),
             { Kind: SourceKind.Organisation or SourceKind.Publication } organisation =>

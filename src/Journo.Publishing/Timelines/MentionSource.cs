@@ -12,7 +12,8 @@ internal static class MentionSource
         text ??= words => words;
         if (account.Article is not { } article) return text(account.Teller);
         string named = title?.Invoke(article) ?? TitleOf(article);
-        string speaker = account.Claim?.Speaker is { Length: > 0 } who ? text(who) + ", in " : "";
+        string stance = account.Claim?.Stance.Phrase() is { } phrase ? $", {phrase}" : "";
+        string speaker = account.Claim?.Speaker is { Length: > 0 } who ? $"{text(who)}{stance}, in " : "";
         string published = string.Join(", ", new[] { article.Publisher, article.Published?.ToDisplayString() }
             .Where(part => !string.IsNullOrEmpty(part)).Select(part => text(part!)));
         return published.Length == 0 ? speaker + named : $"{speaker}{named} ({published})";

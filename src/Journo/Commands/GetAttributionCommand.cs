@@ -31,8 +31,12 @@ public sealed class GetAttributionCommand : ExplainingCommand<Attribution, Attri
     [ArgumentCompleter(typeof(ColumnCompleter))]
     public string[]? Cue { get; set; }
 
+    /// <summary>How the source stands to what is attributed.</summary>
+    [Parameter]
+    public Stance[]? Stance { get; set; }
+
     private protected override AttributionFilter MakeFilter() =>
-        new() { Id = Patterns(Id), Source = Patterns(Source), Cue = Patterns(Cue) };
+        new() { Id = Patterns(Id), Source = Patterns(Source), Cue = Patterns(Cue), Stance = Stance ?? [] };
 
     private protected override IEnumerable<Attribution> RowsOf(ArticleExtraction reading) => reading.Attributions;
 }

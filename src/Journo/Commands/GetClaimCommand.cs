@@ -50,6 +50,10 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
     [Parameter]
     public AttributionKind[]? Attribution { get; set; }
 
+    /// <summary>How their sources stand to them.</summary>
+    [Parameter]
+    public Stance[]? Stance { get; set; }
+
     /// <summary>Only claims with a hedge.</summary>
     [Parameter]
     public SwitchParameter Hedged { get; set; }
@@ -88,6 +92,7 @@ public sealed class GetClaimCommand : ExplainingCommand<Claim, ClaimFilter>
         Text = Patterns(Text),
         Kind = Kind ?? [],
         Attribution = Attribution ?? [],
+        Stance = Stance ?? [],
         Hedged = EitherOf(Hedged, Unhedged),
         MinimumCheckworthiness = MinimumCheckworthiness,
     };

@@ -146,7 +146,7 @@ public sealed class ReadTests : IDisposable
     public void Reading_stops_when_it_is_cancelled()
     {
         Edit("claims.csv", csv => csv + string.Concat(Enumerable.Range(0, 5000)
-            .Select(i => $"x{i},bridge-1,1,1,0,1,,,fact,,,none,,,0.5\n")));
+            .Select(i => $"x{i},bridge-1,1,1,0,1,,,fact,,,none,asserted,,,0.5\n")));
         using var cancel = new CancellationTokenSource();
         int read = 0;
         Assert.Throws<OperationCanceledException>(() =>

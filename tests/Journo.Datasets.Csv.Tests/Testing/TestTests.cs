@@ -263,5 +263,5 @@ public sealed class TestTests : IDisposable
         }, count => count, 2_000);
 
     private void AppendWrongRows(int count) => File.AppendAllText(Path.Combine(_path, "claims.csv"), string.Concat(
-        Enumerable.Range(0, count).Select(i => $"x{i},bridge-9,1,1,0,1,,,fact,Nobody,,none,,,9\n")));
+        Enumerable.Range(0, count).Select(i => $"x{i},bridge-9,1,1,0,1,,,fact,Nobody,,none,asserted,,,9\n")));
 }

@@ -68,7 +68,7 @@ public sealed class WriteTests : IDisposable
             Assert.True(name.EndsWith(".json", StringComparison.Ordinal) ? bytes[0] == '{' : char.IsAsciiLetterLower((char)bytes[0]), name);
         }
         Assert.StartsWith(
-            "id,article,paragraph,sentence,start,end,text,summary,kind,speaker,chain,attribution,cue,hedges,checkworthiness\n"
+            "id,article,paragraph,sentence,start,end,text,summary,kind,speaker,chain,attribution,stance,cue,hedges,checkworthiness\n"
                 + "bridge-1-c1,bridge-1,2,2,",
             File.ReadAllText(Path.Combine(_folder["d"], "claims.csv")), StringComparison.Ordinal);
     }

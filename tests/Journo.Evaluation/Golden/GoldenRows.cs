@@ -27,7 +27,7 @@ internal static class GoldenRows
         {
             yield return ("claims", Line(c.Id, c.Article, c.Paragraph, c.Sentence, c.Start, c.End, c.Text, c.Summary, c.Kind, c.KindReason,
                 c.Speaker,
-                c.Chain, c.Attribution, c.Cue, c.Hedges, c.Checkworthiness, c.CheckworthinessReasons));
+                c.Chain, c.Attribution, c.Stance, c.Cue, c.Hedges, c.Checkworthiness, c.CheckworthinessReasons));
         }
         foreach (Quote q in all.Quotes) yield return (
             "quotes", Line(q.Id, q.Claim, q.Article, q.Start, q.End, q.Text, q.Speaker, q.Cue, q.Kind));
@@ -49,7 +49,7 @@ internal static class GoldenRows
         foreach (Attribution a in all.Attributions)
         {
             yield return ("attributions", Line(a.Id, a.Article, a.Parent, Spans(a.SourceSpans), Spans(a.CueSpans), Spans(a.ContentSpans),
-                a.Source, a.Cue, a.Kind, a.Rule));
+                a.Source, a.Cue, a.Kind, a.Stance, a.Rule));
         }
         foreach (DateMention d in all.Dates) yield return (
             "dates", Line(d.Id, d.Article, d.Start, d.End, d.Text, d.Kind, d.Date, d.Value, d.Unresolved));

@@ -28,10 +28,10 @@ public sealed class ParameterTests
         { "Find-Contradiction", "Dataset InputObject MinimumConfidence Rule" },
         { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
-        { "Get-Attribution", "Cue Dataset Explain Id InputObject Source" },
+        { "Get-Attribution", "Cue Dataset Explain Id InputObject Source Stance" },
         { "Get-Claim",
-            "After Attribution Before Dataset Explain Hedged Id InputObject Kind MinimumCheckworthiness Source Speaker Text Unhedged "
-            + "Verdict" },
+            "After Attribution Before Dataset Explain Hedged Id InputObject Kind MinimumCheckworthiness Source Speaker Stance Text "
+            + "Unhedged Verdict" },
         { "Get-ClaimReview", "Claim Dataset History Id InputObject Reviewer Scale Verdict" },
         { "Get-Dataset", "InputObject LiteralPath Path" },
         { "Get-DateMention", "Dataset Explain Id InputObject Kind Text" },

@@ -19,11 +19,12 @@ public static class SmallDataset
             Boat = "The board reportedly considered a second boat", Vote = "the vote \"settles the matter\"";
         Replace(folder, "claims",
             $"c1,ferry,2,2,{Place(Samples.Ferry, Rise)},{Words(Rise)},Fares go up,figure,Ida Brandt,Lindmouth Courier|Ida "
-                + $"Brandt,explicit,said,,0.9",
+                + $"Brandt,explicit,asserted,said,,0.9",
             $"c2,ferry,3,4,{Place(Samples.Ferry, Cost)},{Words(Cost)},Commuters pay more,prediction,drivers' union,drivers' "
-                + $"union,explicit,According to,about,0.6",
-            $"c3,ferry,4,7,{Place(Samples.Ferry, Boat)},{Words(Boat)},A second boat,fact,,,none,,reportedly,0.4",
-            $"c4,library,2,3,{Place(Samples.Library, Vote)},{Words(Vote)},The vote ends it,quote,Nora Feld,Nora Feld,inherited,said,,0.2");
+                + $"union,explicit,asserted,According to,about,0.6",
+            $"c3,ferry,4,7,{Place(Samples.Ferry, Boat)},{Words(Boat)},A second boat,fact,,,none,asserted,,reportedly,0.4",
+            $"c4,library,2,3,{Place(Samples.Library, Vote)},{Words(Vote)},The vote ends it,quote,"
+                + "Nora Feld,Nora Feld,inherited,asserted,said,,0.2");
         Replace(folder, "quotes",
             $"q1,c1,ferry,{Place(Samples.Ferry, "nobody wanted this")},nobody wanted this,Ida Brandt,told,direct",
             $"q2,c4,library,{Place(Samples.Library, "settles the matter")},settles the matter,Nora Feld,said,mixed");
@@ -45,7 +46,7 @@ public static class SmallDataset
             "s3,Lindmouth Courier,publication,,,singular,,", "s4,Nora Feld,person,,,singular,,",
             "s5,[unnamed] officials,anonymous,,,plural,[unnamed],");
         string[] spans = [.. new[] { "The harbour board", "said on", Rise }.Select(words => Place(Samples.Ferry, words).Replace(',', '-'))];
-        Replace(folder, "attributions", $"a1,ferry,,{string.Join(',', spans)},Ida Brandt,said,explicit,verb");
+        Replace(folder, "attributions", $"a1,ferry,,{string.Join(',', spans)},Ida Brandt,said,explicit,asserted,verb");
         Replace(folder, "dates", $"d1,ferry,{Place(Samples.Ferry, "June 1998")},June 1998,date,1998-06,1998-06,",
             $"d2,ferry,{Place(Samples.Ferry, "a year")},a year,duration,,P1Y,");
         return folder;
