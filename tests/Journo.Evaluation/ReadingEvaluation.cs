@@ -12,6 +12,8 @@ namespace Journo.Evaluation;
 /// </summary>
 internal sealed class ReadingEvaluation : IEvaluation
 {
+    private static readonly string[] DayColumns = ["published", "dct"];
+
     public string Name => "reading";
 
     public void Run(IEnumerable<JsonElement> rows, TextWriter predictions, TextWriter score)
@@ -28,7 +30,7 @@ internal sealed class ReadingEvaluation : IEvaluation
     /// <summary>The rows of a gold row's text, with its day of publication (<c>published</c> or <c>dct</c>) if it has one.</summary>
     public static ArticleExtraction Read(JsonElement row)
     {
-        EdtfDate? published = new[] { "published", "dct" }.Select(name =>
+        EdtfDate? published = DayColumns.Select(name =>
             row.TryGetProperty(name, out JsonElement day) && EdtfDate.TryParse(day.GetString(), out EdtfDate? date) ? date : null)
             .FirstOrDefault(date => date is not null);
         return InEnglish.Reader.Read(ArticleFactory.FromText(JsonLines.Text(row, "text"),

@@ -51,6 +51,8 @@ AfterAll {
 
 Describe 'What { <Command> } shows' -ForEach $commands {
     BeforeAll {
+        # What is not found is shown too, whatever the caller makes of errors.
+        $ErrorActionPreference = 'Continue'
         $script:given = @(& $Command *>&1)
         $shown = foreach ($width in 80, 120) {
             $given | Out-String -Width $width

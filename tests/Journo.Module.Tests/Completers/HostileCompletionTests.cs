@@ -21,6 +21,12 @@ public sealed class HostileCompletionTests : IDisposable
         "\u201C\u201D",
     ];
 
+    private static readonly Dictionary<string, string> Claim = new(StringComparer.Ordinal)
+    {
+        ["article"] = "ferry", ["paragraph"] = "2", ["sentence"] = "2", ["start"] = "0", ["end"] = "5", ["kind"] = "figure",
+        ["attribution"] = "explicit", ["stance"] = "asserted", ["cue"] = "said", ["checkworthiness"] = "0.9",
+    };
+
     private static readonly string[] All = [.. Said.Concat(Random(1, 300)).Distinct(StringComparer.Ordinal)];
 
     private readonly PowerShellSession _session = new();
@@ -29,9 +35,15 @@ public sealed class HostileCompletionTests : IDisposable
     public HostileCompletionTests()
     {
         SmallDataset.Write(_session, _folder["d"]);
-        string header = File.ReadLines(Path.Combine(_folder["d"], "claims.csv")).First();
-        File.WriteAllText(Path.Combine(_folder["d"], "claims.csv"), header + "\n" + string.Concat(All.Select((speaker, i) =>
-            $"c{i},ferry,2,2,0,5,,,figure,\"{speaker.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,explicit,said,,0.9\n")));
+        string file = Path.Combine(_folder["d"], "claims.csv");
+        string[] columns = File.ReadLines(file).First().Split(',');
+        File.WriteAllText(file, string.Join(',', columns) + "\n" + string.Concat(All.Select((speaker, i) =>
+            string.Join(',', columns.Select(column => column switch
+            {
+                "id" => $"c{i}",
+                "speaker" => $"\"{speaker.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
+                _ => Claim.GetValueOrDefault(column, ""),
+            })) + "\n")));
     }
 
     public void Dispose()

@@ -18,8 +18,9 @@ public static class FaultyReading
         ParameterExpression[] parameters = [.. property.PropertyType.GenericTypeArguments[..^1].Select(Expression.Parameter)];
         Expression text = Expression.Property(parameters[0], "Text");
         Expression isFaulty = Expression.Call(text, typeof(string).GetMethod("Contains", [typeof(string)])!, Expression.Constant(Word));
-        Expression fault = Expression.Throw(
-            Expression.Constant(new IndexOutOfRangeException(Raw)), property.PropertyType.GenericTypeArguments[^1]);
+        Expression fault = Expression.Block(property.PropertyType.GenericTypeArguments[^1],
+            Expression.ArrayIndex(Expression.Constant(Array.Empty<int>()), Expression.Constant(0)),
+            Expression.Default(property.PropertyType.GenericTypeArguments[^1]));
         Expression read = Expression.Invoke(Expression.Constant(property.GetValue(current)), parameters.AsEnumerable());
         Expression body = Expression.Condition(isFaulty, fault, read);
         property.SetValue(current, Expression.Lambda(property.PropertyType, body, parameters).Compile());

@@ -8,6 +8,8 @@ namespace Journo.Evaluation.Csl.Styles;
 /// <summary>citeproc-js in a process of its own, asked for one style after another.</summary>
 internal sealed class CiteprocJs : IDisposable
 {
+    private static readonly string[] Folders = ["JOURNO_NODE_MODULES", "NODE_PATH"];
+
     private readonly Process _process;
 
     private CiteprocJs(Process process) => _process = process;
@@ -15,8 +17,8 @@ internal sealed class CiteprocJs : IDisposable
     /// <summary>A process; null where Node or the package is not at hand.</summary>
     public static CiteprocJs? Start(string items, string locales)
     {
-        string modules = string.Join(Path.PathSeparator, new[] { "JOURNO_NODE_MODULES", "NODE_PATH" }
-            .Select(Environment.GetEnvironmentVariable).Where(folder => !string.IsNullOrEmpty(folder)));
+        string modules = string.Join(Path.PathSeparator,
+            Folders.Select(Environment.GetEnvironmentVariable).Where(folder => !string.IsNullOrEmpty(folder)));
         if (ToolFactAttribute.Find("node") is not { } node || !modules.Split(Path.PathSeparator)
             .Any(folder => Directory.Exists(Path.Combine(folder, "citeproc")))) return null;
         string script = Path.Combine(AppContext.BaseDirectory, "Csl", "Styles", "citeproc.js");

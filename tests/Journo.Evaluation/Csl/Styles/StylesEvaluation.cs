@@ -40,7 +40,7 @@ internal static class StylesEvaluation
             javaScript.Ask(file);
             StyleAnswer ours = Ours(file, works, locales), theirs = javaScript.Answer();
             var differing = tally.Compare(Path.GetFileNameWithoutExtension(file), ours, theirs, works);
-            if (choices.Pandoc && differing.Any(difference => !difference.IsCitation)) tally
+            if (choices.Pandoc && differing.Any(difference => !difference.IsCitation)) StylesTally
                 .Judge(differing, Pandoc.Bibliography(file, choices.Items));
             if (tally.Styles % 200 == 0) errors.WriteLine(tally.Summary);
         }

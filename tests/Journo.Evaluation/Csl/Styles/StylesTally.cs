@@ -57,7 +57,7 @@ internal sealed class StylesTally
     }
 
     /// <summary>Notes of each differing entry whether a third processor makes it as the second did.</summary>
-    public void Judge(IReadOnlyList<StyleDifference> differences, Dictionary<string, string> third)
+    public static void Judge(IReadOnlyList<StyleDifference> differences, Dictionary<string, string> third)
     {
         foreach (StyleDifference difference in differences.Where(difference => !difference.IsCitation))
         {
