@@ -10,8 +10,12 @@ internal sealed class PathException(string id, string message) : IOException(mes
         new("IsFolder", $"'{path}' is a folder. Name the files in it: {Path.Combine(path, "*")}");
 
     /// <summary>A file whose extension stands for no form that the command writes.</summary>
-    public static PathException UnknownForm(string path, string extensions) => new("UnknownExtension",
-        $"'{Path.GetExtension(path)}' stands for no form that can be written. These do: {extensions}. -Format writes a file of any name.");
+    /// <param name="path">The file.</param>
+    /// <param name="extensions">Those that stand for a form.</param>
+    /// <param name="parameter">What names the form of a file whatever it is called.</param>
+    public static PathException UnknownForm(string path, string extensions, string parameter = "-Format") => new("UnknownExtension",
+        $"'{Path.GetExtension(path)}' stands for no form that can be written. These do: {extensions}. {parameter} writes a file of any "
+            + "name.");
 
     public static PathException WrongProvider(string path, string provider) =>
         new("WrongProvider", $"'{path}' is in the {provider} provider; a path of the file system is needed.");

@@ -115,8 +115,8 @@ public sealed class ExportClaimReviewCommand : TextExportCommand
         ".html" or ".htm" => JsonForm.Html,
         ".jsonl" or ".ndjson" => JsonForm.JsonLines,
         // What loads entities reads a line at a time.
-        _ when format == ReviewFormat.FollowTheMoney => JsonForm.JsonLines,
-        _ => JsonForm.Json,
+        "" or ".json" or ".jsonld" => format == ReviewFormat.FollowTheMoney ? JsonForm.JsonLines : JsonForm.Json,
+        _ => throw PathException.UnknownForm(path!, ".json, .jsonld, .jsonl, .ndjson, .html, .htm", "-As"),
     };
 
     // An error is about one claim, which it names; a warning that many claims share is given once, at the end.

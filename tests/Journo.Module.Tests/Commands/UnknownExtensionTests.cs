@@ -19,6 +19,8 @@ public sealed class UnknownExtensionTests : IDisposable
     [InlineData("Get-Article | Export-Citation", "x.yaml", ".ris")]
     [InlineData("Export-Timeline", "x.txt", ".json")]
     [InlineData("Export-Timeline", "x.xlsx", ".ics")]
+    [InlineData("Export-ClaimReview -Url 'https://desk.example/{claim}'", "x.xml", ".jsonld")]
+    [InlineData("Export-ClaimReview -Format FollowTheMoney", "x.ftm", "-As")]
     public void A_file_whose_form_is_not_known_is_refused_with_those_that_are(string command, string name, string known)
     {
         ErrorRecord error = _session.Run($"{command} $args[0]", _folder[name]).Failed("UnknownExtension", ErrorCategory.InvalidArgument);
