@@ -59,9 +59,9 @@ Describe 'Find-SourcingIssue on the shipped dataset' {
         ($issues | Where-Object Rule -NE ProbableMisspelling).Rows | ForEach-Object { $ids | Should -Contain $_ }
     }
 
-    It 'leaves out what is silenced with a reason' {
-        $silence = @{ Rule = 'SingleOutlet'; Claim = 'musk-openai-*'; Reason = 'It says so in its headline.' }
-        (Find-SourcingIssue -Silence $silence).Rule | Should -Not -Contain 'SingleOutlet'
-        (Find-SourcingIssue -Silence $silence -IncludeSilenced | Where-Object Silenced).Rule | Should -Be 'SingleOutlet'
+    It 'leaves out what is suppressed with a reason' {
+        $suppression = @{ Rule = 'SingleOutlet'; Claim = 'musk-openai-*'; Reason = 'It says so in its headline.' }
+        (Find-SourcingIssue -Suppression $suppression).Rule | Should -Not -Contain 'SingleOutlet'
+        (Find-SourcingIssue -Suppression $suppression -IncludeSuppressed | Where-Object Suppressed).Rule | Should -Be 'SingleOutlet'
     }
 }

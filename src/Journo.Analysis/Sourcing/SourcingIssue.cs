@@ -34,8 +34,8 @@ public sealed record SourcingIssue
     public required string Suggestion { get; init; }
     /// <summary>The ids of the rows behind it.</summary>
     public TextList Rows { get; init; } = TextList.Empty;
-    /// <summary>Why it was silenced; null for one that was not.</summary>
-    public string? Silenced { get; init; }
+    /// <summary>Why it was suppressed; null for one that was not.</summary>
+    public string? Suppressed { get; init; }
 
     /// <summary>Rule and explanation.</summary>
     public override string ToString() => $"{Rule}: {Explanation}";

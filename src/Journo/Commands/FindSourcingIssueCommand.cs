@@ -15,7 +15,7 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
     private const string OnlyRules = nameof(OnlyRules);
 
     private SourcingRule[] _rules = [];
-    private Silence _silence = Analysis.Sourcing.Silence.None;
+    private Suppressions _suppressions = Suppressions.None;
 
     /// <summary>Names of the rules to ask; wildcards. Without it, those that are asked by default.</summary>
     [Parameter(Position = 0)]
@@ -38,13 +38,15 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
     /// <summary>What not to report, each with its rule, claim and reason: the path of a CSV file, or objects or hashtables.</summary>
     [Parameter(ParameterSetName = FromDataset)]
     [Parameter(ParameterSetName = FromArticle)]
+    [Alias("Silence")]
     [ValidateNotNullOrEmpty]
-    public object[]? Silence { get; set; }
+    public object[]? Suppression { get; set; }
 
-    /// <summary>Also what was silenced, with the reason.</summary>
+    /// <summary>Also what was suppressed, with the reason.</summary>
     [Parameter(ParameterSetName = FromDataset)]
     [Parameter(ParameterSetName = FromArticle)]
-    public SwitchParameter IncludeSilenced { get; set; }
+    [Alias("IncludeSilenced")]
+    public SwitchParameter IncludeSuppressed { get; set; }
 
     /// <summary>Instead of findings, the rules.</summary>
     [Parameter(Mandatory = true, ParameterSetName = OnlyRules)]
@@ -63,7 +65,7 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
             WriteError(ErrorRecords.Of("RuleNotFound", ErrorCategory.ObjectNotFound, name,
                 $"There is no rule named '{name}'. Find-SourcingIssue -List lists the rules."));
         }
-        if (Silence is not null) Try(Silence, () => _silence = new SilenceReader(SessionState).Read(Silence));
+        if (Suppression is not null) Try(Suppression, () => _suppressions = new SuppressionReader(SessionState).Read(Suppression));
         if (List) WriteEach(_rules.Where(r => Severity is null || Severity.Contains(r.Severity)));
     }
 
@@ -71,8 +73,8 @@ public sealed class FindSourcingIssueCommand : ArticleCommand
     {
         foreach (SourcingIssue issue in SourcingRules.Find(reading, Languages.English, _rules))
         {
-            SourcingIssue judged = _silence.Judge(issue);
-            if ((Severity is null || Severity.Contains(judged.Severity)) && (IncludeSilenced || judged.Silenced is null)) WriteObject(
+            SourcingIssue judged = _suppressions.Judge(issue);
+            if ((Severity is null || Severity.Contains(judged.Severity)) && (IncludeSuppressed || judged.Suppressed is null)) WriteObject(
                 judged);
         }
     }

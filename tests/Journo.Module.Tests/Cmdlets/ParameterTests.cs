@@ -26,7 +26,7 @@ public sealed class ParameterTests
         { "Export-Timeline", "Confirm Dataset Encoding Force Format InputObject Lane LiteralPath NoClobber PassThru Path Title WhatIf" },
         { "Find-Claim", "Article Claim Dataset First InputObject MinimumSimilarity Query" },
         { "Find-Contradiction", "Dataset InputObject MinimumConfidence Rule" },
-        { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSilenced InputObject List Rule Severity Silence" },
+        { "Find-SourcingIssue", "Dataset ExcludeRule IncludeSuppressed InputObject List Rule Severity Suppression" },
         { "Get-Article", "Dataset Id InputObject Publisher Title" },
         { "Get-Attribution", "Cue Dataset Explain Id InputObject Source Stance" },
         { "Get-Claim",

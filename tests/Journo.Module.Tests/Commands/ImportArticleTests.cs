@@ -207,7 +207,7 @@ public sealed class ImportArticleTests : IDisposable
     [InlineData("Import-Article")]
     [InlineData("Import-Citation -Format Ris")]
     [InlineData("Export-Citation -Style")]
-    [InlineData("Find-SourcingIssue -Silence")]
+    [InlineData("Find-SourcingIssue -Suppression")]
     [InlineData("Test-Dataset -Document")]
     public void A_pipe_or_device_is_told_and_not_waited_for(string command)
     {

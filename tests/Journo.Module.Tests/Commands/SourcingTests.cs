@@ -78,29 +78,29 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     }
 
     [Fact]
-    public void What_is_silenced_is_left_out_and_comes_back_with_its_reason()
+    public void What_is_suppressed_is_left_out_and_comes_back_with_its_reason()
     {
-        const string Silence = "@{ Rule = 'HedgeWithoutSource'; Claim = 'c3'; Reason = 'Minutes of the board.' }";
-        Assert.Empty(_session.Run($"Find-SourcingIssue HedgeWithoutSource -Silence {Silence}").Succeeded());
+        const string Suppression = "@{ Rule = 'HedgeWithoutSource'; Claim = 'c3'; Reason = 'Minutes of the board.' }";
+        Assert.Empty(_session.Run($"Find-SourcingIssue HedgeWithoutSource -Suppression {Suppression}").Succeeded());
         Assert.Equal(["Minutes of the board."], _session.Run(
-            $"Find-SourcingIssue HedgeWithoutSource -Silence {Silence} -IncludeSilenced | ForEach-Object Silenced").Texts());
+            $"Find-SourcingIssue HedgeWithoutSource -Suppression {Suppression} -IncludeSuppressed | ForEach-Object Suppressed").Texts());
     }
 
     [Fact]
-    public void A_list_of_what_is_silenced_is_read_from_a_file()
+    public void A_list_of_what_is_suppressed_is_read_from_a_file()
     {
-        string file = _folder.Write("silenced.csv", "rule,claim,reason\nHedge*,c3,\"Minutes, page 2.\"\n");
+        string file = _folder.Write("suppressed.csv", "rule,claim,reason\nHedge*,c3,\"Minutes, page 2.\"\n");
         Assert.Equal(
             ["Minutes, page 2."],
-            _session.Run("Find-SourcingIssue HedgeWithoutSource -Silence $args[0] -IncludeSilenced | ForEach-Object Silenced", file)
+            _session.Run("Find-SourcingIssue HedgeWithoutSource -Suppression $args[0] -IncludeSuppressed | ForEach-Object Suppressed", file)
             .Texts());
-        _session.Run("Find-SourcingIssue -Silence $args[0]", _folder["none.csv"]).Failed("PathNotFound", ErrorCategory.ObjectNotFound);
+        _session.Run("Find-SourcingIssue -Suppression $args[0]", _folder["none.csv"]).Failed("PathNotFound", ErrorCategory.ObjectNotFound);
     }
 
     [Fact]
-    public void Silence_without_a_reason_is_an_error() =>
+    public void Suppression_without_a_reason_is_an_error() =>
         Assert.StartsWith("NotReadable,", Assert.Single(_session
-            .Run("Find-SourcingIssue -Silence @{ Rule = 'Hedge*'; Claim = 'c3' }").Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
+            .Run("Find-SourcingIssue -Suppression @{ Rule = 'Hedge*'; Claim = 'c3' }").Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
 
     [Fact]
     public void A_table_in_another_order_gives_the_same_findings()

@@ -5,23 +5,23 @@ using Journo.Analysis.Sourcing;
 
 namespace Journo.Cmdlets;
 
-/// <summary>Reads what is silenced: from CSV files, objects (a row of Import-Csv, a finding with a reason added) or hashtables.</summary>
-internal sealed class SilenceReader(SessionState state)
+/// <summary>Reads what is suppressed: from CSV files, objects (a row of Import-Csv, a finding with a reason added) or hashtables.</summary>
+internal sealed class SuppressionReader(SessionState state)
 {
     /// <exception cref="FormatException">An entry lacks its rule, claim or reason.</exception>
-    public Silence Read(IEnumerable<object> entries) => new(entries.SelectMany(ReadOne));
+    public Suppressions Read(IEnumerable<object> entries) => new(entries.SelectMany(ReadOne));
 
-    private IEnumerable<SilencedClaim> ReadOne(object entry)
+    private IEnumerable<Suppression> ReadOne(object entry)
     {
         object inner = entry is PSObject wrapped ? wrapped.BaseObject : entry;
-        if (inner is IDictionary table) return [new SilencedClaim(Text(table, "Rule"), Text(table, "Claim"), Text(table, "Reason"))];
+        if (inner is IDictionary table) return [new Suppression(Text(table, "Rule"), Text(table, "Claim"), Text(table, "Reason"))];
         if (inner is not (string or FileInfo)) return [Of(PSObject.AsPSObject(entry))];
         string path = FilePaths.Literal(state.Path, inner.ToString()!);
         if (!File.Exists(path)) throw new FileNotFoundException($"There is no file '{path}'.", path);
-        return SilenceFile.Parse(TextFile.Read(path, Encoding.UTF8).Text);
+        return SuppressionFile.Parse(TextFile.Read(path, Encoding.UTF8).Text);
     }
 
-    private static SilencedClaim Of(PSObject row) => new(Text(row, "Rule"), Text(row, "Claim"), Text(row, "Reason"));
+    private static Suppression Of(PSObject row) => new(Text(row, "Rule"), Text(row, "Claim"), Text(row, "Reason"));
 
     private static string Text(PSObject row, string name) => row.Properties[name]?.Value?.ToString() ?? "";
 
