@@ -35,3 +35,26 @@ Describe 'Export-Timeline' {
         Get-Content $file | Should -Not -Contain 'BEGIN:VEVENT'
     }
 }
+
+Describe 'Export-Timeline of rows that have been through a table' {
+    BeforeAll { $script:whole = Export-Timeline -WarningAction Ignore }
+
+    It 'writes the same where nobody edited them: <Way>' -ForEach @(
+        @{ Way = 'CSV'; Through = { $input | ConvertTo-Csv | ConvertFrom-Csv } }
+        @{ Way = 'JSON'; Through = { $input | Select-Object Id, Date, Headline | ConvertTo-Json | ConvertFrom-Json } }
+    ) {
+        Get-TimelineEvent -Mention | & $Through | Export-Timeline -WarningAction Ignore | Should -Be $whole
+    }
+
+    It 'writes entries as they were, with all who tell them' {
+        Get-TimelineEvent | ConvertTo-Csv | ConvertFrom-Csv | Sort-Object Id | Export-Timeline -WarningAction Ignore | Should -Be $whole
+    }
+
+    It 'writes the date and the headline that the row has, of an event that several tell' {
+        $row = Get-TimelineEvent musk-openai-e02 | ConvertTo-Csv | ConvertFrom-Csv
+        $row.Date, $row.Headline = '14 May 2019', 'He goes'
+        $slide = @($row | Export-Timeline -Format TimelineJSCsv -WarningAction Ignore | ConvertFrom-Csv | Where-Object Headline)
+        $slide | Should -HaveCount 1
+        "$($slide.Year)-$($slide.Month)-$($slide.Day) $($slide.Headline)" | Should -Be '2019-5-14 He goes'
+    }
+}

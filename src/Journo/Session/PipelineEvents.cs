@@ -6,8 +6,8 @@ namespace Journo.Session;
 /// <summary>
 /// Finds the mentions that objects of a pipeline stand for: a row knows the article or the dataset that it was read from, an entry of a
 /// timeline has its mentions with it, an article stands for all of its events,
-/// and an object that only has ids (a line of Import-Csv) is looked up among the articles read in this session, then in a dataset. A
-/// dataset is read once, and of its claims only those that tell an event.
+/// and an object that only has ids (a line of Import-Csv) is looked up among the articles read in this session, then in a dataset; a date
+/// and a headline that it has count more than what is found. A dataset is read once, and of its claims only those that tell an event.
 /// </summary>
 internal sealed class PipelineEvents(
     ArticleMemory memory, string defaultDataset, Func<string, SessionDataset> open, CancellationToken cancellation)
@@ -16,6 +16,7 @@ internal sealed class PipelineEvents(
     private readonly Dictionary<Article, Told> _articles = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The mentions that an object stands for, in the order of the text; null where it is nothing that can be looked up.</summary>
+    /// <exception cref="FormatException">What stands where a date should is none.</exception>
     public IEnumerable<SourcedMention>? Of(PSObject input) => input.BaseObject switch
     {
         TimelineEvent { Accounts.Count: > 0 } entry => entry.Accounts,
@@ -53,7 +54,7 @@ internal sealed class PipelineEvents(
             if (((article is null ? null : In(article).Find(one)) ?? In(defaultDataset).Find(one)) is { } account) (found ??= [])
                 .Add(account);
         }
-        return found;
+        return found is null ? null : EditedEvent.Of(input, id, found);
     }
 
     private static string? Text(PSObject input, string name) => input.Properties[name]?.Value?.ToString() is { Length: > 0 } text ? text

@@ -97,6 +97,25 @@ public sealed class ExportTimelineTests : IDisposable
     public void What_keeps_a_timeline_from_being_written_is_said(string script, string id, ErrorCategory category, string words) =>
         Assert.Contains(words, _session.Run(script).Failed(id, category).ToString(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Date = '14 May 2021'", """{"year":2021,"month":5,"day":14} The ferry opened""")]
+    [InlineData("Date = '1998-06'; Headline = 'The ferry sails'", """{"year":1998,"month":6} The ferry sails""")]
+    [InlineData("Date = [datetime]'2021-05-14'; Headline = ''", """{"year":2021,"month":5,"day":14} The ferry opened""")]
+    [InlineData("Date = ''", "")]
+    public void A_date_and_a_headline_that_were_edited_in_a_row_count(string columns, string slide) => Assert.Equal(slide,
+        string.Join('|', Events(Text($"[pscustomobject]@{{ Id = 't3'; {columns} }} | Export-Timeline -WarningAction Ignore"))
+            .Select(e => $"{e!["start_date"]!.ToJsonString()} {e["text"]!["headline"]}")));
+
+    [Fact]
+    public void An_edited_date_that_is_none_is_an_error_and_the_other_rows_are_written()
+    {
+        Outcome run = _session.Run(
+            "[pscustomobject]@{ Id = 't3'; Date = 'soon' }, [pscustomobject]@{ Id = 't2' } | Export-Timeline -Format TimelineJSCsv");
+
+        Assert.Contains("'t3'", Assert.Single(run.Errors).ToString(), StringComparison.Ordinal);
+        Assert.NotEmpty(run.Output);
+    }
+
     private static JsonArray Events(string json) => JsonNode.Parse(json)!["events"]!.AsArray();
 
     private string Text(string script) => string.Join('\n', _session.Run(script).Texts());
