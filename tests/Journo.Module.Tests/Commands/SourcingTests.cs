@@ -100,7 +100,8 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     [Fact]
     public void Suppression_without_a_reason_is_an_error() =>
         Assert.StartsWith("NotReadable,", Assert.Single(_session
-            .Run("Find-SourcingIssue -Suppression @{ Rule = 'Hedge*'; Claim = 'c3' }").Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
+            .Run("Find-SourcingIssue -Suppression @{ Rule = 'Hedge*'; Claim = 'c3' }").Errors).FullyQualifiedErrorId,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_table_in_another_order_gives_the_same_findings()
