@@ -124,7 +124,9 @@ public sealed record DatasetWriteOptions
     public bool Append { get; init; }
     /// <summary>Replace a dataset that is there or, with <see cref="Append"/>, the rows of an article that is already in it.</summary>
     public bool Force { get; init; }
-    /// <summary>Leave out the article's words: claims lose their text, quotations longer than 25 words too.</summary>
+    /// <summary>Leave out the articles' words: claims lose their text, and so do quotations, figures and mentions of more than seven
+    /// words; any other text, but a title, is cut where it has more than seven of the articles' words in a row. What is an article's is
+    /// told by <see cref="Documents"/>, else by the claims' text.</summary>
     public bool OmitText { get; init; }
     /// <summary>For spreadsheets: a byte-order mark, and cells that a spreadsheet would take for a formula escaped by an apostrophe before
     /// them (and one that begins with an

@@ -134,6 +134,7 @@ internal sealed class DatasetTester(
         IReadOnlyList<RatingScale> scales = table == Tables.Reviews ? ScalesOf(package, problems) : [];
         known.Binding.Note(RatingScales.Shipped.Concat(scales));
         var tester = new RowTester(file, known.Rows, documents);
+        WordsTester? words = package.HasText || table.IsLog ? null : new(file, known.Rows);
         using LogTester? log = table.IsLog ? new(file, known.Chain.RowsOf(table)) : null;
         VerdictTester? verdicts = table == Tables.Reviews ? new(file, scales) : null;
         for (long record = 1; ; record++)
@@ -144,6 +145,7 @@ internal sealed class DatasetTester(
             {
                 onRow?.Invoke();
                 tester.Test(problems);
+                words?.Test(problems);
                 if (log is null && known.Binding.IsNeeded) known.Binding.Note(file);
                 if (log is not null)
                 {

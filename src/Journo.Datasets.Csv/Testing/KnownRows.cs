@@ -1,4 +1,4 @@
-using Journo.Datasets.Csv.Reading;
+using Journo.Datasets.Csv.Writing;
 using Journo.Datasets.Schema;
 
 namespace Journo.Datasets.Csv.Testing;
@@ -33,6 +33,9 @@ internal sealed class KnownRows
     /// <param name="document">The article with its text, where it is at hand.</param>
     public void AddArticle(int characters, Article? document) => _articles.Add((characters, document));
 
+    /// <summary>The words of the articles whose documents are at hand; asked for when all articles are noted.</summary>
+    public BorrowedWords Borrowed => field ??= BorrowedOf(_articles);
+
     /// <summary>An article's number, or -1.</summary>
     public int Article(ReadOnlySpan<byte> id) => Keys("articles", "id").IndexOf(id);
 
@@ -44,4 +47,11 @@ internal sealed class KnownRows
     /// <summary>The number of a claim's article, or -1.</summary>
     public int ArticleOfClaim(ReadOnlySpan<byte> claim) => Keys("claims", "id").IndexOf(claim) is >= 0 and var index
         ? _articleOfClaim[index] : -1;
+
+    private static BorrowedWords BorrowedOf(IEnumerable<(int Characters, Article? Document)> articles)
+    {
+        var borrowed = new BorrowedWords();
+        foreach (string text in articles.Select(article => article.Document?.Text).OfType<string>()) borrowed.Add(text);
+        return borrowed;
+    }
 }

@@ -25,17 +25,7 @@ internal sealed class DatasetCopier(
         StagedCommit.Begin(destination);
         try
         {
-            Copy(Tables.Articles);
-            Copy(Tables.Sources);
-            Copy(Tables.Claims, claim => options.OmitText ? ArticleWords.Omit(claim)
-                : Note(claim, ArticleWords.Fill(claim, DocumentOf(claim.Article))));
-            Copy(Tables.Quotes, quote => options.OmitText ? ArticleWords.Omit(quote) : ArticleWords.Fill(quote, DocumentOf(quote.Article)));
-            Copy(Tables.Events, row => options.OmitText ? ArticleWords.Omit(row, DocumentOf(row.Article)?.Text) : row);
-            Copy(Tables.Figures);
-            Copy(Tables.Entities);
-            Copy(Tables.Mentions);
-            Copy(Tables.Attributions);
-            Copy(Tables.Dates);
+            CopyRows();
             foreach (Table table in Tables.All.Where(table => table.IsLog)) CopyLog(table, package);
             var copy = new NewPackage(package.Name ?? NewPackage.NameFor(destination.Path), options.Title ?? package.Title,
                 HasText: !options.OmitText && (package.HasText || _filled), options.ExcelSafe) { Logs = package.Logs };
@@ -47,6 +37,46 @@ internal sealed class DatasetCopier(
         {
             StagedCommit.Discard(destination);
         }
+    }
+
+    private void CopyRows()
+    {
+        Copy(Tables.Articles);
+        if (options.OmitText)
+        {
+            var words = new ArticleWords(Borrowed(), ReviewedClaims.ByArticle(source, cancellation).SelectMany(claims => claims));
+            Copy(Tables.Sources, words.Omit);
+            Copy(Tables.Claims, words.Omit);
+            Copy(Tables.Quotes, words.Omit);
+            Copy(Tables.Events, words.Omit);
+            Copy(Tables.Figures, words.Omit);
+            Copy(Tables.Entities, words.Omit);
+            Copy(Tables.Mentions, words.Omit);
+            Copy(Tables.Attributions, words.Omit);
+            Copy(Tables.Dates, words.Omit);
+            return;
+        }
+        Copy(Tables.Sources);
+        Copy(Tables.Claims, claim => Note(claim, ArticleWords.Fill(claim, DocumentOf(claim.Article))));
+        Copy(Tables.Quotes, quote => ArticleWords.Fill(quote, DocumentOf(quote.Article)));
+        Copy(Tables.Events);
+        Copy(Tables.Figures);
+        Copy(Tables.Entities);
+        Copy(Tables.Mentions);
+        Copy(Tables.Attributions);
+        Copy(Tables.Dates);
+    }
+
+    /// <summary>The articles' words: of the documents, and where there is none, of the claims.</summary>
+    private BorrowedWords Borrowed()
+    {
+        var borrowed = new BorrowedWords();
+        foreach (Article document in _documentById.Values) borrowed.Add(document.Text ?? "");
+        foreach (Claim claim in new CsvDatasetReader(source).Read(Tables.Claims, null, null, cancellation))
+        {
+            if (DocumentOf(claim.Article)?.Text is null) borrowed.Add(claim.Text);
+        }
+        return borrowed;
     }
 
     private void Copy<T>(Table<T> table, Func<T, T>? change = null) where T : class

@@ -47,6 +47,7 @@ internal sealed class DatasetWriter : IDisposable
         if (_written.Contains(article.Sha256)) return false;
         article = Admit(article);
         _written.Add(article.Sha256);
+        if (_omitText) reading = WithoutWords(reading, _reviewed[article.Id]);
         foreach (Source source in reading.Sources) _sources.Merge(source);
         ReadingCheck.Verify(_folder.Path, reading, _sources);
 
@@ -62,13 +63,11 @@ internal sealed class DatasetWriter : IDisposable
         Put(Tables.Articles, article);
         foreach (Claim row in reading.Claims)
         {
-            Claim claim = row with { Id = Own(row.Id), Article = article.Id };
-            Put(Tables.Claims, _omitText ? ArticleWords.Omit(claim) : claim);
+            Put(Tables.Claims, row with { Id = Own(row.Id), Article = article.Id });
         }
         foreach (Quote row in reading.Quotes)
         {
-            Quote quote = row with { Id = Own(row.Id), Article = article.Id, Claim = OwnOrNull(row.Claim) };
-            Put(Tables.Quotes, _omitText ? ArticleWords.Omit(quote) : quote);
+            Put(Tables.Quotes, row with { Id = Own(row.Id), Article = article.Id, Claim = OwnOrNull(row.Claim) });
         }
         foreach (EventMention row in reading.Events)
         {
@@ -80,7 +79,7 @@ internal sealed class DatasetWriter : IDisposable
                 Follows = TextList.From(row.Follows.Select(Own)),
                 Precedes = TextList.From(row.Precedes.Select(Own)),
             };
-            Put(Tables.Events, _omitText ? ArticleWords.Omit(happening, reading.Article.Text) : happening);
+            Put(Tables.Events, happening);
         }
         foreach (Figure row in reading.Figures) Put(
             Tables.Figures, row with { Id = Own(row.Id), Article = article.Id, Claim = OwnOrNull(row.Claim) });
@@ -114,6 +113,14 @@ internal sealed class DatasetWriter : IDisposable
     {
         foreach (StagedTable table in _tables.Values) table.Dispose();
         StagedCommit.Discard(_folder);
+    }
+
+    private static ArticleExtraction WithoutWords(ArticleExtraction reading, IEnumerable<Claim> reviewed)
+    {
+        var borrowed = new BorrowedWords();
+        if (reading.Article.Text is { } text) borrowed.Add(text);
+        else foreach (string words in reading.Claims.Select(claim => claim.Text)) borrowed.Add(words);
+        return new ArticleWords(borrowed, reviewed).Omit(reading);
     }
 
     private void Put<T>(Table<T> table, T row) where T : class

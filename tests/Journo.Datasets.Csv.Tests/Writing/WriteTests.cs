@@ -235,17 +235,6 @@ public sealed class WriteTests : IDisposable
     }
 
     [Fact]
-    public void A_headline_that_is_the_articles_own_sentence_is_left_out_too()
-    {
-        string sentence = "The old bridge over the river was closed to all traffic on Monday.";
-        Article article = ArticleFactory.FromText(sentence, new Article { Id = "a" });
-        EventMention Event(string id, string headline) => new() { Id = id, Article = "a", Start = 0, End = 5, Headline = headline };
-        _store.Write(_folder["d"], [new() { Article = article, Events = [Event("1", sentence), Event("2", "Bridge closes")] }],
-            new() { OmitText = true });
-        Assert.Equal(["", "Bridge closes"], All<EventMention>("d").Select(e => e.Headline));
-    }
-
-    [Fact]
     public void A_dataset_for_spreadsheets_is_escaped_and_reads_back_as_it_was()
     {
         ArticleExtraction reading = Samples.Reading();
