@@ -155,7 +155,13 @@ internal sealed class TableFile : IDisposable
     {
         ReadOnlySpan<byte> raw = _reader.GetRawSpan(_fields[column]);
         if (!_reader.RawRecord.Overlaps(raw, out int within)) within = OffsetOf(_fields[column]);
-        (long line, int character) = _places.Of(_reader.ByteOffset, _reader.ByteOffset + within);
+        return ProblemAt(within, id, message, remedy, severity);
+    }
+
+    /// <summary>A problem in the current record, at a byte of it from 0.</summary>
+    public DatasetProblem ProblemAt(int offset, string id, string message, string remedy, ProblemSeverity severity = ProblemSeverity.Error)
+    {
+        (long line, int character) = _places.Of(_reader.ByteOffset, _reader.ByteOffset + offset);
         return new(id, severity, Path, line, character, message, remedy);
     }
 

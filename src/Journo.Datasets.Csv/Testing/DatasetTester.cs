@@ -134,6 +134,8 @@ internal sealed class DatasetTester(
         IReadOnlyList<RatingScale> scales = table == Tables.Reviews ? ScalesOf(package, problems) : [];
         known.Binding.Note(RatingScales.Shipped.Concat(scales));
         var tester = new RowTester(file, known.Rows, documents);
+        var controls = new ControlTester(file);
+        BoundsTester? bounds = table == Tables.Events ? new(file) : null;
         WordsTester? words = package.HasText || table.IsLog ? null : new(file, known.Rows);
         using LogTester? log = table.IsLog ? new(file, known.Chain.RowsOf(table)) : null;
         VerdictTester? verdicts = table == Tables.Reviews ? new(file, scales) : null;
@@ -145,6 +147,8 @@ internal sealed class DatasetTester(
             {
                 onRow?.Invoke();
                 tester.Test(problems);
+                controls.Test(problems);
+                bounds?.Test(problems);
                 words?.Test(problems);
                 if (log is null && known.Binding.IsNeeded) known.Binding.Note(file);
                 if (log is not null)

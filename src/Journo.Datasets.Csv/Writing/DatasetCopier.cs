@@ -48,7 +48,7 @@ internal sealed class DatasetCopier(
             Copy(Tables.Sources, words.Omit);
             Copy(Tables.Claims, words.Omit);
             Copy(Tables.Quotes, words.Omit);
-            Copy(Tables.Events, words.Omit);
+            Copy(Tables.Events, row => words.Omit(EventBounds.Fitting(row)));
             Copy(Tables.Figures, words.Omit);
             Copy(Tables.Entities, words.Omit);
             Copy(Tables.Mentions, words.Omit);
@@ -59,7 +59,7 @@ internal sealed class DatasetCopier(
         Copy(Tables.Sources);
         Copy(Tables.Claims, claim => Note(claim, ArticleWords.Fill(claim, DocumentOf(claim.Article))));
         Copy(Tables.Quotes, quote => ArticleWords.Fill(quote, DocumentOf(quote.Article)));
-        Copy(Tables.Events);
+        Copy(Tables.Events, EventBounds.Fitting);
         Copy(Tables.Figures);
         Copy(Tables.Entities);
         Copy(Tables.Mentions);

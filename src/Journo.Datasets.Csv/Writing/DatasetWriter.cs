@@ -79,7 +79,7 @@ internal sealed class DatasetWriter : IDisposable
                 Follows = TextList.From(row.Follows.Select(Own)),
                 Precedes = TextList.From(row.Precedes.Select(Own)),
             };
-            Put(Tables.Events, happening);
+            Put(Tables.Events, EventBounds.Fitting(happening));
         }
         foreach (Figure row in reading.Figures) Put(
             Tables.Figures, row with { Id = Own(row.Id), Article = article.Id, Claim = OwnOrNull(row.Claim) });

@@ -29,6 +29,21 @@ public static class DisplayText
         });
     }
 
+    /// <summary>Where the first harmful character stands, in UTF-16 code units from 0; -1 where there is none. A line end of two
+    /// characters is none.</summary>
+    /// <param name="text">Any text.</param>
+    public static int IndexOfHarmful(ReadOnlySpan<char> text)
+    {
+        for (int from = 0; from < text.Length; from++)
+        {
+            int next = text[from..].IndexOfAny(Harmful);
+            if (next < 0) return -1;
+            from += next;
+            if (text[from] != '\r' || from + 1 == text.Length || text[from + 1] != '\n') return from;
+        }
+        return -1;
+    }
+
     /// <summary>What a view shows of a value: itself where its text is harmless, else that text, or those of its items, with
     /// signs.</summary>
     /// <param name="value">Any value, a list of values, or nothing.</param>

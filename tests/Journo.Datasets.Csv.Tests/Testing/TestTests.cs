@@ -143,6 +143,62 @@ public sealed class TestTests : IDisposable
         AssertProblem("TextDiffers", "quotes.csv", 2, 40, Samples.Reading(1).Article);
     }
 
+    [Theory]
+    [InlineData("\u001B[2J", "U+001B")]
+    [InlineData("\u001B]52;c;AAAA\u0007", "U+001B")]
+    [InlineData("\u009B2J", "U+009B")]
+    [InlineData("\u202E", "U+202E")]
+    [InlineData("\u2066", "U+2066")]
+    [InlineData("\0", "U+0000")]
+    public void A_character_that_does_something_to_a_terminal_is_found_at_its_place(string characters, string code)
+    {
+        Edit("claims.csv", "it \"\"cost\"\",", $"it {characters}\"\"cost\"\",");
+        string line = File.ReadAllLines(Path.Combine(_path, "claims.csv"))[1];
+        AssertProblem("ControlCharacter", "claims.csv", 2, line.IndexOf(characters, StringComparison.Ordinal) + 1);
+        DatasetProblem problem = Assert.Single(Problems());
+        Assert.Contains(code, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(ProblemSeverity.Warning, problem.Severity);
+        Assert.NotEmpty(_store.Read<Claim>(_path));
+    }
+
+    [Fact]
+    public void Tabs_and_line_ends_in_cells_and_curly_marks_are_no_control_characters()
+    {
+        Edit("claims.csv", "it \"\"cost\"\",", "it\t\u201Ccost\u201D\r\nor\nso \u2026 \u00A3,");
+        Assert.Empty(Problems());
+    }
+
+    [Theory]
+    [InlineData("2022-XX", "2022-XX", "2019-03-01", "2022-01-01")]
+    [InlineData("2019-03", "2019-03", "2018-03-01", "2019-03-01")]
+    [InlineData("", "There is no date", "2019-03-01", "empty")]
+    [InlineData("../2019-03", "../2019-03 has no first day", "2019-03-01", "empty")]
+    public void Days_that_do_not_fit_the_date_are_found_and_made_to_fit_by_writing(
+        string date, string said, string earliest, string fitting)
+    {
+        Edit("events.csv", ",2019-03,2019-03-01,", $",{date},{earliest},");
+        DatasetProblem problem = Problems()[0];
+        string line = File.ReadAllLines(Path.Combine(_path, "events.csv"))[1];
+        Assert.Equal(("BoundDiffers", 2L, line.IndexOf($",{earliest},", StringComparison.Ordinal) + 2),
+            (problem.Id, problem.Line, problem.Column));
+        Assert.Contains(said, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(fitting, problem.Remedy, StringComparison.Ordinal);
+
+        _store.Copy(_path, _path, new() { Force = true });
+        Assert.Empty(_store.Test(_path));
+        EventMention row = _store.Read<EventMention>(_path).First();
+        Assert.Equal((row.Date?.FirstDay(), row.Date?.LastDay()), (row.Earliest, row.Latest));
+    }
+
+    [Fact]
+    public void An_event_is_written_with_the_days_of_its_date()
+    {
+        ArticleExtraction reading = Samples.Reading(3);
+        reading = reading with { Events = [reading.Events[0] with { Precedes = [], Latest = EdtfDate.Parse("2001-01-01") }] };
+        _store.Write(_path, [reading], new() { Append = true });
+        Assert.Empty(_store.Test(_path));
+    }
+
     [Fact]
     public void Another_version_of_the_document_is_found()
     {
