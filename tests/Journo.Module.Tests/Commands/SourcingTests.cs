@@ -98,6 +98,11 @@ public sealed class SourcingTests(SmallDatasetInPlay small) : IClassFixture<Smal
     }
 
     [Fact]
+    public void Suppression_answers_to_its_former_names() => Assert.Equal(["On record."], _session.Run(
+        "Find-SourcingIssue HedgeWithoutSource -Silence @{ Rule = '*'; Claim = 'c3'; Reason = 'On record.' } -IncludeSilenced | "
+            + "ForEach-Object Suppressed").Texts());
+
+    [Fact]
     public void Suppression_without_a_reason_is_an_error() =>
         Assert.StartsWith("NotReadable,", Assert.Single(_session
             .Run("Find-SourcingIssue -Suppression @{ Rule = 'Hedge*'; Claim = 'c3' }").Errors).FullyQualifiedErrorId,
