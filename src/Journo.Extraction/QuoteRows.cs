@@ -1,3 +1,4 @@
+using Journo.Extraction.Attributions;
 using Journo.Extraction.Claims;
 using Journo.Extraction.Sources;
 using Journo.Language;
@@ -18,6 +19,7 @@ internal static class QuoteRows
         var rows = new List<Quote>(tagged.Quotations.Count);
         AttributionLookup lookup = new(tagged, attributions);
         var places = new ClaimPlaces(claims);
+        var use = new QuotationUse(tagged);
         foreach (Quotation quotation in tagged.Quotations)
         {
             if (quotation.EndWord <= quotation.FirstWord) continue;
@@ -27,6 +29,7 @@ internal static class QuoteRows
             int claim = places.Of(words);
             ClaimAttribution? stands = claim < 0 ? null : claims[claim].Voice;
             SourcedAttribution? attribution = lookup.Closest(quotation.FirstWord);
+            QuoteKind? unsaid = use.KindOf(quotation, attribution?.Found.Cue ?? default);
             rows.Add(new Quote
             {
                 Id = RowId.Of(article, 'q', rows.Count + 1),
@@ -35,9 +38,9 @@ internal static class QuoteRows
                 Start = span.Start,
                 End = span.End,
                 Text = span.In(tagged.Document.Text),
-                Speaker = attribution is not null ? attribution.Speaker?.Name : stands?.Speaker?.Name,
-                Cue = attribution?.Cue ?? stands?.Cue,
-                Kind = direct ? QuoteKind.Direct : QuoteKind.Mixed,
+                Speaker = unsaid is not null ? null : attribution is not null ? attribution.Speaker?.Name : stands?.Speaker?.Name,
+                Cue = unsaid is not null ? null : attribution?.Cue ?? stands?.Cue,
+                Kind = unsaid ?? (direct ? QuoteKind.Direct : QuoteKind.Mixed),
             });
         }
         return rows;

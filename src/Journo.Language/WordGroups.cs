@@ -23,6 +23,9 @@ internal sealed class WordGroups<T> : ILanguageTable<WordGroups<T>> where T : st
     /// <summary>Whether a word, whatever its case, is in a group; a curly apostrophe equals a straight one.</summary>
     public bool Has(T group, ReadOnlySpan<char> word) => (_words[word] & Bit(group)) != 0;
 
+    /// <summary>One bit for each group that a word is in, whatever its case.</summary>
+    public ulong GroupsOf(ReadOnlySpan<char> word) => _words[word];
+
     /// <summary>The bit of a group.</summary>
     public static ulong Bit(T group) => 1UL << Unsafe.BitCast<T, byte>(group);
 

@@ -50,6 +50,13 @@ public enum Stance : long
     NoComment,
 }
 
+/// <summary>What a kind of quotation means for whoever counts or cites it.</summary>
+public static class QuoteKinds
+{
+    /// <summary>Whether the marks stand around somebody's words; a name or a term has no speaker.</summary>
+    public static bool IsSpoken(this QuoteKind kind) => kind is QuoteKind.Direct or QuoteKind.Mixed;
+}
+
 /// <summary>What a stance means for whoever shows, counts or cites a claim.</summary>
 public static class Stances
 {
@@ -99,13 +106,17 @@ public enum SourceNumber : long
     Plural,
 }
 
-/// <summary>How much of a quotation is the speaker's own sentence.</summary>
+/// <summary>What stands in the marks: how much of it is a sentence of the speaker, or that it is nobody's words.</summary>
 public enum QuoteKind : long
 {
     /// <summary>The quotation stands as a sentence or clause of its own.</summary>
     Direct,
     /// <summary>A few quoted words inside the reporter's sentence.</summary>
     Mixed,
+    /// <summary>No quotation: the marks stand around a title, a nickname or a name. It has no speaker.</summary>
+    Name,
+    /// <summary>No quotation: a word that is explained, mentioned or held at a distance. It has no speaker.</summary>
+    Term,
 }
 
 /// <summary>What a figure measures.</summary>

@@ -40,7 +40,7 @@ internal sealed class ReadingEvaluation : IEvaluation
     private static object Reading(string id, ArticleExtraction all) => new
     {
         Id = id,
-        Quotes = all.Quotes.Select(q => new { q.Start, q.End, q.Speaker, q.Cue }),
+        Quotes = all.Quotes.Where(q => q.Kind.IsSpoken()).Select(q => new { q.Start, q.End, q.Speaker, q.Cue }),
         Attributions = all.Attributions.Select(a => new
         {
             Source = Pairs(a.SourceSpans), SourceName = a.Source, Cue = Pairs(a.CueSpans), Content = Pairs(a.ContentSpans),

@@ -9,13 +9,21 @@ internal static class QuoteExplainer
     {
         Id = row.Id,
         Of = nameof(Quote),
-        Rule = row.Kind == QuoteKind.Direct ? "direct quotation" : "mixed quotation",
+        Rule = row.Kind switch
+        {
+            QuoteKind.Direct => "direct quotation", QuoteKind.Mixed => "mixed quotation", QuoteKind.Name => "name in marks",
+            _ => "term in marks",
+        },
         Words = Words(row.Cue),
         Text = Sentences(
-            row.Kind == QuoteKind.Direct
-                ? "It is direct: what stands in quotation marks is a sentence or clause of its own."
-                : "It is mixed: the words in quotation marks are part of the reporter's sentence.",
-            (row.Speaker, row.Cue) switch
+            row.Kind switch
+            {
+                QuoteKind.Direct => "It is direct: what stands in quotation marks is a sentence or clause of its own.",
+                QuoteKind.Mixed => "It is mixed: the words in quotation marks are part of the reporter's sentence.",
+                QuoteKind.Name => "It is no quotation: the marks stand around a title, a nickname or a name.",
+                _ => "It is no quotation: the marks stand around a word that is explained, mentioned or held at a distance.",
+            },
+            !row.Kind.IsSpoken() ? null : (row.Speaker, row.Cue) switch
             {
                 (null, null) => "No words beside it say whose it is.",
                 (null, _) => $"{Quoted(row.Cue)} attributes it, but whose words they are can't be told.",

@@ -56,7 +56,7 @@ internal sealed class SourcingContext
         Mentions = [.. reading.Mentions.OrderBy(m => m.Start)];
         _dates = [.. reading.Dates.OrderBy(d => d.Start)];
         _dateStarts = [.. _dates.Select(d => d.Start)];
-        _quotes = [.. reading.Quotes.OrderBy(q => q.Start)];
+        _quotes = [.. reading.Quotes.Where(q => q.Kind.IsSpoken()).OrderBy(q => q.Start)];
         _quoteStarts = [.. _quotes.Select(q => q.Start)];
         _claimStarts = [.. Claims.Select(c => c.Start)];
         _mentionStarts = [.. Mentions.Select(m => m.Start)];

@@ -104,6 +104,7 @@ public sealed class SourcingMeter
     public void Add(Quote quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
+        if (!quote.Kind.IsSpoken()) return;
         _quotes++;
         ref (long Quotes, long Words) tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_speakers, quote.Speaker ?? "", out _);
         tally.Quotes++;

@@ -88,17 +88,35 @@ internal static class AttributionFinder
                     case PartOfSpeech.Colon when s == 0 || sentence.Sentence.IsHeading || text.Is(i + 1, PartOfSpeech.QuoteOpen):
                         candidate = headlines.Before(i, s);
                         break;
+                    case PartOfSpeech.Dash when headlines.Signed(i, s) is { } signed:
+                        candidate = signed;
+                        break;
                     case PartOfSpeech.Dash when sentence.Sentence.IsHeading:
                         candidate = headlines.After(i, s);
                         break;
                 }
-                if (candidate is null || candidate.Content.Exists(c => c.IsEmpty)) continue;
+                if (candidate is null) continue;
+                KeepInQuotation(text, candidate);
+                if (candidate.Content.Count == 0 || candidate.Content.Exists(c => c.IsEmpty)) continue;
                 candidate.Score = scorer.Score(text, candidate);
                 if (headlines.IsSure(candidate)) candidate.Score = Math.Max(candidate.Score, SureScore);
                 candidates.Add(candidate);
             }
         }
         return candidates;
+    }
+
+    // What is said inside a quotation ends with it.
+    private static void KeepInQuotation(TaggedText text, AttributionCandidate candidate)
+    {
+        int number = text.QuotationOf[candidate.Head];
+        if (number < 0 || text.Quotations[number] is not { IsClosed: true } quotation) return;
+        for (int i = candidate.Content.Count - 1; i >= 0; i--)
+        {
+            TokenRange content = candidate.Content[i];
+            if (content.First >= quotation.EndWord) candidate.Content.RemoveAt(i);
+            else if (content.End > quotation.EndWord) candidate.Content[i] = content with { End = quotation.EndWord };
+        }
     }
 
     /// <summary>Of candidates that share words of their cues ("laughed and said"), the surest stays.</summary>

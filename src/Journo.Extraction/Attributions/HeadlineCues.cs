@@ -7,7 +7,7 @@ namespace Journo.Extraction.Attributions;
 /// <summary>Attributions by a mark in a headline: "Lee: The plan is dead", "The plan is dead – Lee".</summary>
 internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
 {
-    private const int LongestSource = 8, LongestName = 4;
+    private const int LongestSource = 8, LongestName = 4, LongestSignature = 30;
     private const WordClass NoPerson = WordClass.Month | WordClass.Weekday | WordClass.Demonym | WordClass.NotName
         | WordClass.PublicationWord | WordClass.PlaceWord;
 
@@ -42,6 +42,29 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
         return IsName(source) && (IsPerson(source) || MayBePerson(source, first))
             ? Candidate(sentenceNumber, dash, source, new TokenRange(first, dash)) : null;
     }
+
+    /// <summary>"“It will last.” – Lee, an engineer": who signs a quotation that is a paragraph of its own, to the end of the
+    /// line.</summary>
+    public AttributionCandidate? Signed(int dash, int sentenceNumber)
+    {
+        SentenceTokens sentence = _document.Sentences[sentenceNumber];
+        int first = sentence.FirstToken, end = clauses.EndOfWords(first, sentence.EndToken);
+        while (dash + 1 < end && _tags[dash + 1] == Dash) dash++;
+        int close = dash - 1;
+        while (close > 0 && _tags[close] == Dash) close--;
+        if (close <= 0 || _tags[close] != QuoteClose || end - dash - 1 is < 1 or > LongestSignature || !EndsLine(sentence.EndToken)
+            || _tags[dash + 1] is not (Name or Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective)) return null;
+        Quotation quotation = text.Quotations[text.QuotationOf[close]];
+        Token open = _document.Tokens[quotation.Open];
+        if (quotation.Open > 0 && !open.Has(TokenShape.LineBefore) && !open.Has(TokenShape.ParagraphBefore)) return null;
+        int name = dash + 1;
+        while (name < end && _tags[name] is not (Comma or BracketOpen)) name++;
+        return HasFinite(dash + 1, name) ? null
+            : Candidate(sentenceNumber, dash, new TokenRange(dash + 1, end), new TokenRange(quotation.Open, quotation.Close));
+    }
+
+    private bool EndsLine(int end) => end >= _tags.Length || _document.Tokens[end].Has(TokenShape.LineBefore)
+        || _document.Tokens[end].Has(TokenShape.ParagraphBefore);
 
     /// <summary>Whether it says that something is so, and a person's name or who speaks by office ("Officials", "Report") stands before or
     /// behind the mark.</summary>

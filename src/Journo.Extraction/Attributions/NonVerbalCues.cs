@@ -81,7 +81,7 @@ internal sealed class NonVerbalCues(TaggedText text, NounPhrases phrases, Clause
             That => Complement.That,
             To => Complement.Infinitive,
             Preposition when !_document.IsWord(at, "by") && !_document.IsWord(at, "in") && !_document.IsWord(at, "at")
-                && !_document.IsWord(at, "from") => Complement.Prepositional,
+                && !_document.IsWord(at, "from") && !_document.Tokens[at].Is(WordClass.Subordinator) => Complement.Prepositional,
             _ => Complement.None,
         };
         if (complement == Complement.None) return null;

@@ -8,6 +8,7 @@ internal sealed class QuotedContent(TaggedText text, Clauses clauses)
 {
     private readonly PartOfSpeech[] _tags = text.Tags;
     private readonly TextDocument _document = text.Document;
+    private readonly StanceCues _stances = text.Document.Language.Get<StanceCues>();
 
     /// <summary>Takes the quotation that ends before the cue as content; false where there is none.</summary>
     /// <param name="candidate">Whose content.</param>
@@ -21,14 +22,31 @@ internal sealed class QuotedContent(TaggedText text, Clauses clauses)
         if (sameSentence != before > first) return false;
         Quotation quotation = text.Quotations[text.QuotationOf[before - 1]];
         if (_tags[quotation.EndWord - 1] is not (Comma or Stop or Dash)
-            || (!sameSentence && _document.Tokens[quotation.EndWord - 1].First == '.' && !EndsSentence(candidate))) return false;
+            || (!sameSentence && (IsReaction(candidate)
+                || (_document.Tokens[quotation.EndWord - 1].First == '.' && !EndsSentence(candidate))))) return false;
         AddBefore(candidate, before, first);
         return true;
     }
 
+    /// <summary>Whether a quotation opens a line at a token.</summary>
+    public bool OpensLine(int at) => at < _tags.Length && _tags[at] == QuoteOpen && text.QuotationOf[at] >= 0
+        && (_document.Tokens[at].Has(TokenShape.LineBefore) || _document.Tokens[at].Has(TokenShape.ParagraphBefore));
+
     /// <summary>"... missing." Lee said.</summary>
     private bool EndsSentence(AttributionCandidate candidate) => candidate.HasSource && candidate.Cue.End < _tags.Length
         && _tags[candidate.Cue.End] == Stop;
+
+    /// <summary>Whether the cue tells how somebody took what another said, or that nothing was said: "Lee laughed", "Lee declined to
+    /// comment".</summary>
+    private bool IsReaction(AttributionCandidate candidate)
+    {
+        for (int i = candidate.Cue.First; i < candidate.Cue.End; i++)
+        {
+            const StanceCue Reaction = StanceCue.Reacting | StanceCue.Negating | StanceCue.Withholding;
+            if ((_stances[_document[_document.Tokens[i]]] & Reaction) != 0) return true;
+        }
+        return false;
+    }
 
     public void AddBefore(AttributionCandidate candidate, int before, int first)
     {

@@ -4,7 +4,7 @@ namespace Journo.Extraction.Attributions;
 
 /// <summary>What a word of a cue says of the source's stance.</summary>
 [Flags]
-internal enum StanceCue : byte
+internal enum StanceCue : ushort
 {
     None = 0,
     Denied = 1 << 0,
@@ -18,6 +18,8 @@ internal enum StanceCue : byte
     Withholding = 1 << 6,
     /// <summary>"asked the board for money": a question no longer.</summary>
     Requesting = 1 << 7,
+    /// <summary>"laughed", "agreed": takes up what another said, and stands without words of its own.</summary>
+    Reacting = 1 << 8,
 }
 
 /// <summary>The words of StanceCue.txt in all their forms. Immutable, so safe for several threads.</summary>

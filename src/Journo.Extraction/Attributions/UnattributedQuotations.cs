@@ -6,13 +6,13 @@ namespace Journo.Extraction.Attributions;
 /// the quotation opens a paragraph.</summary>
 internal static class UnattributedQuotations
 {
-    private const int FewestTokens = 6;
+    private const int FewestTokens = 6; // a shorter one is a title or a word, but for a whole sentence beside what was quoted: "It did."
 
     public static void AttachToLastSpeaker(TaggedText text, List<AttributionCandidate> candidates)
     {
         TextDocument document = text.Document;
         AttributionCandidate[] speakers =
-            [.. candidates.Where(c => c.Parent is null && (c.Class & (
+            [.. candidates.Where(c => c.Parent is null && text.QuotationOf[c.Head] < 0 && (c.Class & (
             PredicateClass.Say | PredicateClass.Tell | PredicateClass.Ask | PredicateClass.Think)) != 0)];
         bool[] claimed = Claimed(text, candidates);
         int speaker = -1;
@@ -25,11 +25,17 @@ internal static class UnattributedQuotations
                 last = speakers[++speaker];
                 lastParagraph = document.Sentences[last.Sentence].Sentence.Paragraph;
             }
-            if (quotation.Close - quotation.Open < FewestTokens
-                || claimed.AsSpan(quotation.Open, quotation.Close - quotation.Open).Contains(true)) continue;
             SentenceTokens sentence = document.Sentences[document.SentenceAt(quotation.Open)];
-            if (quotation.Open != sentence.FirstToken || last is null) continue;
             int paragraph = sentence.Sentence.Paragraph;
+            if (claimed.AsSpan(quotation.Open, quotation.Close - quotation.Open).Contains(true))
+            {
+                if (last?.ContentHolds(quotation.Open) == true) lastParagraph = paragraph;
+                continue;
+            }
+            if (quotation.Open != sentence.FirstToken || last is null) continue;
+            bool whole = paragraph == lastParagraph && text.Tags[quotation.EndWord - 1] == PartOfSpeech.Stop
+                && quotation.Close >= sentence.EndToken;
+            if (quotation.Close - quotation.Open < FewestTokens && !whole) continue;
             if (paragraph - lastParagraph > 1) continue;
             last.Content.Add(new TokenRange(quotation.Open, quotation.Close));
             lastParagraph = paragraph;

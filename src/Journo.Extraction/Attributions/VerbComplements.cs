@@ -28,6 +28,7 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
             case Wh: return Add(candidate, at, end, Complement.Wh);
             case Subordinator when _document.IsWord(at, "whether") || _document.IsWord(at, "if"):
                 return Add(candidate, at, end, Complement.Wh);
+            case Colon when at + 1 == end: return AddBelow(candidate, at + 1);
             case Colon when at + 1 < end:
                 candidate.Cue = candidate.Cue with { End = at + 1 };
                 candidate.Complement = Complement.Colon;
@@ -106,7 +107,7 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
         {
             candidate.Complement = Complement.Colon;
             at++;
-            if (at >= end) return false;
+            if (at >= end) return AddBelow(candidate, at);
             candidate.Content.Add(new TokenRange(at, _tags[at] == QuoteOpen ? quoted.EndOf(at, candidate, end)
                 : Math.Min(Math.Max(at + 1, clauses.EndOfWords(at, end)), at + Clauses.LongestClause)));
             return true;
@@ -118,6 +119,16 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
             return true;
         }
         return Add(candidate, at, end, _tags[at] == That ? Complement.That : Complement.Wh);
+    }
+
+    /// <summary>"Lee said:" on a line of its own: the quotation that opens the next one is the content.</summary>
+    private bool AddBelow(AttributionCandidate candidate, int at)
+    {
+        if (!quoted.OpensLine(at)) return false;
+        candidate.Cue = candidate.Cue with { End = Math.Max(candidate.Cue.End, candidate.Cue.End == at - 1 ? at : candidate.Cue.End) };
+        candidate.Complement = Complement.Colon;
+        candidate.Content.Add(new TokenRange(at, text.Quotations[text.QuotationOf[at]].Close));
+        return true;
     }
 
     private bool Add(AttributionCandidate candidate, int at, int end, Complement complement)

@@ -69,8 +69,16 @@ internal readonly record struct NounPhrase(
             i++;
         }
         // "Critics'" with nothing of theirs behind it are the critics.
-        if (head < 0 && possessor < 0) head = owner;
+        if (head < 0 && possessor < 0) head = owner >= 0 ? owner : LastWord(tagged, first, end);
         return new NounPhrase(first, end, head, headMention, modifier, possessor, later, definite);
+    }
+
+    // "The elderly", and nouns that look like adjectives ("the hospital"): the last of the words that could be one.
+    private static int LastWord(TaggedText tagged, int first, int end)
+    {
+        int last = first;
+        while (last < end && tagged.Tags[last] is PartOfSpeech.Adjective or PartOfSpeech.Adverb) last++;
+        return last > first && tagged.Tags[last - 1] == PartOfSpeech.Adjective ? last - 1 : -1;
     }
 
     private static bool IsPlural(ReadOnlySpan<char> noun) => noun is "people" || (noun.Length > 4 && noun[^1] == 's');

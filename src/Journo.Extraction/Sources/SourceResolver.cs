@@ -17,6 +17,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
     private readonly string _text = tagged.Document.Words;
 
     private readonly Anonymity _anonymity = new(tagged);
+    private readonly Genders _genders = new(tagged, names);
 
     private readonly int[] _holders =
         [.. Enumerable.Range(0, names.Entities.Count).Where(i => names.Entities[i].Role is not null).Take(MostHolders)];
@@ -86,10 +87,10 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
         }
         if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person && !IsLinked(phrase.Head + 1)) return As(
             SourceResolution.NameAfter, phrase.Later);
-        return CanSpeak(head) ? Describe(phrase, SourceKind.Anonymous) : null;
+        return Describe(phrase, CanSpeak(head) || !phrase.Definite ? SourceKind.Anonymous : SourceKind.Organisation);
     }
 
-    // A common noun for people, by its class or by its ending; of anything else it stays open who speaks.
+    // A common noun for people, by its class or by its ending; any other that is definite is a body that speaks ("the hospital").
     private bool CanSpeak(Token head)
     {
         if (head.Is(WordClass.HearsayNoun | WordClass.Demonym | WordClass.PersonTitle | WordClass.OrganisationNoun)) return true;
@@ -181,21 +182,43 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
         };
     }
 
-    // The person who spoke last, if near; else the only person near, else the first person of the nearest sentence that names one.
+    // Whoever was spoken of as a subject since the last speaker, else that speaker, else the first person of the nearest sentence that
+    // names one; of those, only whom the pronoun fits.
     private KnownSource? Person(int token)
     {
-        int nearest = names.FirstFrom(token) - 1;
-        if (IsLastPersonNear(token)) return As(SourceResolution.LastSpeaker, _lastPerson);
+        Gender gender = _genders.Of(token);
+        bool lastSpeaker = IsLastPersonNear(token) && (_lastPerson!.Entity < 0 || _genders.Fits(_lastPerson.Entity, gender));
         int sentence = -1, found = -1;
-        for (int i = nearest; i >= 0 && Distance(names.Mentions[i].FirstToken, token) < FarthestPerson; i--)
+        for (int i = names.FirstFrom(token) - 1; i >= 0 && Distance(names.Mentions[i].FirstToken, token) < FarthestPerson; i--)
         {
             NameMention mention = names.Mentions[i];
-            if (names.Entities[mention.Entity].Kind != EntityKind.Person) continue;
+            if (names.Entities[mention.Entity].Kind != EntityKind.Person || !_genders.Fits(mention.Entity, gender)) continue;
             int here = tagged.Document.SentenceAt(mention.FirstToken);
             if (sentence >= 0 && here != sentence) break;
+            if (lastSpeaker && mention.FirstToken <= _lastPersonAt) break;
+            if (lastSpeaker && !IsSubject(mention)) continue;
             (sentence, found) = (here, mention.Entity);
         }
-        return found >= 0 ? As(SourceResolution.PersonNearby, found) : null;
+        if (found < 0 && lastSpeaker)
+        {
+            if (_lastPerson!.Entity >= 0) _genders.Learn(_lastPerson.Entity, gender);
+            return As(SourceResolution.LastSpeaker, _lastPerson);
+        }
+        if (found < 0) return null;
+        _genders.Learn(found, gender);
+        return As(SourceResolution.PersonNearby, found);
+    }
+
+    // Outside quotations, with no preposition in front and a verb, a comma or more of the name's phrase behind.
+    private bool IsSubject(NameMention mention)
+    {
+        if (tagged.QuotationOf[mention.FirstToken] >= 0) return false;
+        int before = mention.FirstToken - 1;
+        int first = tagged.Document.Sentences[tagged.Document.SentenceAt(mention.FirstToken)].FirstToken;
+        if (before < first) return true;
+        return tagged.Tags[before] is PartOfSpeech.Comma or PartOfSpeech.Conjunction or PartOfSpeech.Noun or PartOfSpeech.Adjective
+                or PartOfSpeech.Name or PartOfSpeech.QuoteClose
+            && !Enumerable.Range(first, before - first + 1).Any(i => tagged.Tags[i] is PartOfSpeech.VerbFinite or PartOfSpeech.Be);
     }
 
     private KnownSource? JustBefore(int token)
