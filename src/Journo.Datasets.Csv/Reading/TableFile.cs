@@ -19,6 +19,7 @@ internal sealed class TableFile : IDisposable
     private readonly int[] _fields;
     private readonly int _width;
     private readonly FilePlaces _places;
+    private readonly Lazy<HeaderLine> _line;
     private long _record;
     private bool _ended;
 
@@ -31,6 +32,7 @@ internal sealed class TableFile : IDisposable
     {
         (Table, Path, _escaped, _report) = (table, path, escaped, report);
         _places = new(stream.SafeFileHandle);
+        _line = new(() => new(stream.SafeFileHandle));
         RefuseUtf16(stream);
         _reader = CsvReader.Create(stream, new CsvReaderOptions
         {
@@ -80,11 +82,17 @@ internal sealed class TableFile : IDisposable
     /// <summary>What is wrong with the first line.</summary>
     public IEnumerable<DatasetProblem> CheckHeader()
     {
+        if (HasCanonicalHeader) yield break;
+        if (_line.Value.OtherSeparator(Table, Path) is { } separator)
+        {
+            yield return separator;
+            yield break;
+        }
         for (int i = 0; i < _fields.Length; i++)
         {
             if (_fields[i] >= 0 || Table.Columns[i].Optional) continue;
             string name = Table.Columns[i].Name;
-            yield return new("ColumnMissing", ProblemSeverity.Error, Path, 1, 0, $"The column '{name}' is missing.",
+            yield return new("ColumnMissing", ProblemSeverity.Error, Path, 1, _line.Value.End, $"The column '{name}' is missing.",
                 $"Add '{name}' to the first line, and a cell for it to every row.");
         }
         for (int i = 0; i < Header.Count; i++)
@@ -92,12 +100,12 @@ internal sealed class TableFile : IDisposable
             string name = Header[i];
             if (IndexIn(Header, name) < i)
             {
-                yield return new("ColumnTwice", ProblemSeverity.Error, Path, 1, 0, $"The column '{name}' is there twice.",
-                    "Rename or remove one of the two.");
+                yield return new("ColumnTwice", ProblemSeverity.Error, Path, 1, _line.Value.ColumnOf(i),
+                    $"The column '{name}' is there twice.", "Rename or remove one of the two.");
             }
             else if (Table.IndexOf(name) < 0)
             {
-                yield return new("ColumnUnknown", ProblemSeverity.Warning, Path, 1, 0,
+                yield return new("ColumnUnknown", ProblemSeverity.Warning, Path, 1, _line.Value.ColumnOf(i),
                     $"'{name}' is not a column of {Table.Name}; it is ignored.", "Keep such data in a file of its own.");
             }
         }
@@ -204,8 +212,10 @@ internal sealed class TableFile : IDisposable
 
     private void ReportCellCount()
     {
-        (long line, _) = _places.Of(_reader.ByteOffset, _reader.ByteOffset);
-        _report(new("CellCount", ProblemSeverity.Error, Path, line, 0,
+        // At the first cell too many, or at the end, where one lacks.
+        int offset = _reader.FieldCount > _width ? OffsetOf(_width) : _reader.RawRecord.Length;
+        (long line, int column) = _places.Of(_reader.ByteOffset, _reader.ByteOffset + offset);
+        _report(new("CellCount", ProblemSeverity.Error, Path, line, column,
             $"The row has {_reader.FieldCount} cells, but there are {_width} columns.",
             "A cell that holds a comma, a quotation mark or a line break must stand in quotation marks."));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using Journo.Datasets.Csv.Reading;
 using Journo.Datasets.Schema;
@@ -56,9 +57,20 @@ internal sealed class RowWriter : IDisposable
         if (!_excelSafe || cell.IsEmpty) _writer.WriteField(cell);
         // A number is no formula, even where it begins with a minus.
         else if (column.Type == ColumnType.Number && cell[0] == '-') _writer.WriteField(decimal.Parse(cell, CultureInfo.InvariantCulture));
-        else if (cell[0] == '\'') _writer.WriteField([(byte)'\'', .. cell]);
+        else if (cell.Contains((byte)';')) Quoted(cell);
+        else if (IsEscapedHere(cell)) _writer.WriteField([(byte)'\'', .. cell]);
         else _writer.WriteField(cell);
     }
+
+    /// <summary>Where semicolons separate cells, as they do in half the world's spreadsheets, what stands after one outside quotation marks
+    /// is a cell of its own, and may be a formula.</summary>
+    private void Quoted(ReadOnlySpan<byte> cell) => _writer.WriteField(
+        (IsEscapedHere(cell) ? "'" : "") + Utf8Text.Decode(cell), CsvQuoting.Always);
+
+    /// <summary>Whether a cell is to be escaped that the writer does not escape: one that begins with the escape, or with a full-width
+    /// form of what a formula begins with.</summary>
+    private static bool IsEscapedHere(ReadOnlySpan<byte> cell) => cell[0] == '\''
+        || cell is [0xEF, 0xBC, 0x9D or 0x8B or 0x8D or 0xA0, ..];
 
     public void Flush() => _writer.Flush();
 

@@ -205,7 +205,7 @@ public sealed class ReadTests : IDisposable
     [Trait("Ring", "Hostile")]
     public void Whatever_the_cells_hold_they_read_back_and_copy_to_the_same_bytes()
     {
-        Gen<string> text = Gen.Char["ab,\"\n\r\t ;#'=@-|\\éß€İ"].Array[0, 12].Select(c => new string(c));
+        Gen<string> text = Gen.Char["ab,\"\n\r\t ;#'=@-|\\éß€İ\uFF1D"].Array[0, 12].Select(c => new string(c));
         int number = 0;
         Gen.Select(text, text, text.Where(t => t.Length > 0).Array[0, 3], Gen.Double[0, 1], Gen.Decimal)
             .Sample((summary, words, hedges, worth, value) =>
@@ -221,7 +221,8 @@ public sealed class ReadTests : IDisposable
                 _store.Write(folder, [reading], new() { ExcelSafe = excelSafe });
                 Assert.Equal(claim with { Id = "bridge-1-c1" }, _store.Read<Claim>(folder).First());
                 Assert.Equal(value, _store.Read<Figure>(folder).Single().Value);
-                Assert.Empty(_store.Test(folder));
+                // A carriage return alone is told, and harms nothing else.
+                Assert.DoesNotContain(_store.Test(folder), problem => problem.Id != "ControlCharacter");
                 _store.Copy(folder, folder + "copy", new() { ExcelSafe = excelSafe });
                 TemporaryFolder.AssertSame(folder, folder + "copy");
             }

@@ -199,6 +199,39 @@ public sealed class TestTests : IDisposable
         Assert.Empty(_store.Test(_path));
     }
 
+    [Theory]
+    [InlineData(';', "semicolon")]
+    [InlineData('\t', "tab")]
+    public void A_table_with_another_separator_is_told_as_such_in_one_problem(char separator, string name)
+    {
+        string path = Path.Combine(_path, "events.csv");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(',', separator));
+        AssertProblem("SeparatorWrong", "events.csv", 1, 3);
+        Assert.Contains(name, Problems()[0].Message, StringComparison.Ordinal);
+        DatasetException refused = Assert.Throws<DatasetException>(() => _store.Read<EventMention>(_path).Count());
+        Assert.Equal("SeparatorWrong", refused.Problem.Id);
+    }
+
+    [Fact]
+    public void A_first_line_that_tells_a_spreadsheet_the_separator_is_told_as_such()
+    {
+        string path = Path.Combine(_path, "events.csv");
+        File.WriteAllText(path, "sep=,\n" + File.ReadAllText(path));
+        AssertProblem("SeparatorLine", "events.csv", 1, 1);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_the_number_of_cells_or_the_names_of_columns_has_its_place_in_the_line()
+    {
+        string path = Path.Combine(_path, "dates.csv");
+        File.AppendAllText(path, "x,bridge-1\nbridge-1-d9,\"bridge-1\",1,2,,date,,,,more\n");
+        Assert.Equal([("CellCount", 11), ("CellCount", 37)], Problems().Select(p => (p.Id, p.Column)));
+        string header = File.ReadAllLines(path)[0];
+        Edit("dates.csv", "id,article,start,", "\uFEFF\"id\",\"article\",begin,article,");
+        Assert.Equal([("ColumnMissing", header.Length + 13), ("ColumnUnknown", 16), ("ColumnTwice", 22)],
+            Problems().Select(p => (p.Id, p.Column)));
+    }
+
     [Fact]
     public void Another_version_of_the_document_is_found()
     {

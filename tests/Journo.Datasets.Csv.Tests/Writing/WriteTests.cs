@@ -238,7 +238,8 @@ public sealed class WriteTests : IDisposable
     public void A_dataset_for_spreadsheets_is_escaped_and_reads_back_as_it_was()
     {
         ArticleExtraction reading = Samples.Reading();
-        string[] awkward = ["=SUM(A1)", "-5%", "@handle", "+44 20", "'quoted'", "\ttab", "''", "plain"];
+        string[] awkward = ["=SUM(A1)", "-5%", "@handle", "+44 20", "'quoted'", "\ttab", "''", "plain",
+            "\uFF1D1+1 was founded", "\uFF0B1", "\uFF0D1", "\uFF20desk", "Bob Smith;=1+1;x", "=1;2", "';", "\uFF1D;1", "a \uFF1D b"];
         reading = reading with { Claims = [.. awkward.Select((text, i) => reading.Claims[0] with { Id = $"c{i + 1}", Summary = text })] };
         Write("d", reading);
         _store.Copy(_folder["d"], _folder["excel"], new() { ExcelSafe = true });
@@ -248,7 +249,11 @@ public sealed class WriteTests : IDisposable
         Assert.Contains(",@handle,", csv, StringComparison.Ordinal);
         byte[] safe = File.ReadAllBytes(Path.Combine(_folder["excel"], "claims.csv"));
         Assert.True(safe.AsSpan().StartsWith("\uFEFF"u8));
-        Assert.Contains("\"'=SUM(A1)\"", Encoding.UTF8.GetString(safe), StringComparison.Ordinal);
+        foreach (string cell in (string[])["\"'=SUM(A1)\"", ",'\uFF1D1+1 was founded,", ",'\uFF0B1,", ",'\uFF0D1,", ",'\uFF20desk,",
+            ",\"Bob Smith;=1+1;x\",", ",\"'=1;2\",", ",\"'';\",", ",\"'\uFF1D;1\",", ",a \uFF1D b,"])
+        {
+            Assert.Contains(cell, Encoding.UTF8.GetString(safe), StringComparison.Ordinal);
+        }
 
         Assert.Equal(awkward, All<Claim>("excel").Select(c => c.Summary));
         Assert.Equal("-5%", Assert.Single(_store.Read(_folder["excel"], new ClaimFilter { Text = [TextPattern.Parse("-5*")] })).Summary);
