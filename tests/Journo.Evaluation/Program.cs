@@ -3,6 +3,7 @@ using Journo.Evaluation;
 using Journo.Evaluation.Csl;
 using Journo.Evaluation.Csl.Styles;
 using Journo.Evaluation.Golden;
+using Journo.Evaluation.Names;
 using Journo.Extraction.Statements;
 
 IEvaluation[] evaluations =
@@ -15,7 +16,7 @@ IEvaluation[] evaluations =
     new DateEvaluation(), new FigureEvaluation(), new TimelineEvaluation(), new EventOrderEvaluation(),
     new SentenceEvaluation(), new SourcingEvaluation(), new ContradictionEvaluation("contradictions", across: false),
         new ContradictionEvaluation("contradictions-across", across: true),
-    new LanguageEvaluation(), new EntityEvaluation(), new ReadingEvaluation(),
+    new LanguageEvaluation(), new EntityEvaluation(), new ReadingEvaluation(), new EntityFit(),
 ];
 
 if (args is ["curated", var dataset, var article]) return CuratedComparison.Run(dataset, article, Console.Out, Console.Error);

@@ -92,15 +92,18 @@ internal sealed class SentenceWalk
         End("tokens");
     }
 
+    private static string Odds(float logarithm) => MathF.Exp(logarithm).ToString("0.00",
+        System.Globalization.CultureInfo.InvariantCulture);
+
     private void Names()
     {
-        var chunker = new NameChunker(Text, _tagged.Document.Tokens, Language);
-        chunker.Run(default);
+        var chunker = new NameChunker(Text, _tagged.Document.Tokens, Language, null, default);
         foreach (NameChunk chunk in chunker.Chunks)
         {
-            KindScores points = KindEvidence.Of(Text, _tagged.Document.Tokens, chunk);
-            Line($"chunk tokens {chunk.First}..{chunk.End}  '{Words(chunk.First, chunk.End)}'  certain {chunk.Certain}  "
-                + $"person {points.Person}, organisation {points.Organisation}, publication {points.Publication}");
+            KindScores scores = chunk.Scores;
+            Line($"chunk tokens {chunk.First}..{chunk.End}  '{Words(chunk.First, chunk.End)}'  person {Odds(scores.Person)}, "
+                + $"organisation {Odds(scores.Organisation)}, place {Odds(scores.Place)}, other {Odds(scores.Other)}; "
+                + $"publication {scores.Publication}");
         }
         NameIndex names = _reading.Names;
         for (int i = 0; i < names.Entities.Count; i++)

@@ -170,7 +170,7 @@ internal sealed class ClaimUnits(TaggedText tagged, NameIndex names, SourcedAttr
     {
         // a text may be one long line
         if (sentence.Sentence.Paragraph > 1 || sentence.Sentence.Number > MostHeadlineSentences) return false;
-        int end = HeadlineLines.EndOfStretch(tagged.Document.Words, _tokens, sentence.FirstToken, out bool headline);
+        int end = HeadlineLines.EndOfStretch(_tokens, sentence.FirstToken, TokenShape.LineBefore, out bool headline);
         return headline && end >= sentence.EndToken;
     }
 

@@ -1,10 +1,11 @@
+using Journo.Extraction.Entities.Model;
 using Journo.Language;
 
 namespace Journo.Extraction.Entities;
 
 /// <summary>
 /// Named entity recognition: finds who and what an article names, links the forms of one name to each other, and tells what kind of thing
-/// each is. By rules and gazetteers.
+/// each is. By a model over general lists and what stands around a name; what belongs together, by rules.
 /// </summary>
 internal static class EntityFinder
 {
@@ -14,10 +15,19 @@ internal static class EntityFinder
     /// <param name="language">Its language.</param>
     /// <param name="cancellation">Ends the search early.</param>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
-    public static NameIndex Find(string text, Token[] tokens, ILanguage language, CancellationToken cancellation = default)
+    public static NameIndex Find(string text, Token[] tokens, ILanguage language, CancellationToken cancellation = default) =>
+        Find(text, tokens, language, null, cancellation);
+
+    /// <summary>The entities and their mentions, by weights that need not be those of the language.</summary>
+    /// <param name="text">The text in ordinary case (<see cref="TextDocument.Words"/>).</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="model">The weights; null for those of the language.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    public static NameIndex Find(string text, Token[] tokens, ILanguage language, NameModel? model, CancellationToken cancellation)
     {
-        var chunker = new NameChunker(text, tokens, language);
-        chunker.Run(cancellation);
+        var chunker = new NameChunker(text, tokens, language, model, cancellation);
         var forms = NameForms.Of(text, tokens, chunker.Chunks, cancellation);
         int[][] owners = NameClusters.Link(forms.Forms, language.Lexicon, cancellation, out NamedEntity[] clusters);
         return Assemble(text, tokens, chunker, forms, owners, clusters);

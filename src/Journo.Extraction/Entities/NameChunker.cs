@@ -1,235 +1,206 @@
+using Journo.Extraction.Entities.Model;
 using Journo.Language;
+using Journo.Unicode;
 
 namespace Journo.Extraction.Entities;
 
-/// <summary>Finds runs of capitalised words that read as names: titles and nationalities before them are cut off, "of" and particles inside
-/// them are kept.</summary>
-internal sealed class NameChunker(string text, Token[] tokens, ILanguage language)
+/// <summary>Makes chunks of what the model reads as names: titles and offices before a person are cut off, and kept as the role.</summary>
+internal sealed class NameChunker
 {
-    private const int LongestName = 12;
-    private const int LongestModel = 3; // digits, of "GPT-4"
-    private const WordClass CalendarWord = WordClass.Month | WordClass.Weekday;
+    private const int LongestRole = 8, LongestNickname = 2, ShortestLoose = 3;
 
-    private readonly KnownNames _knownNames = language.Get<KnownNames>();
+    private readonly NameLines _lines;
+    private readonly NameWords _words;
+    private readonly Token[] _tokens;
+    private readonly KnownNames _known;
     private readonly List<NameChunk> _chunks = [];
-    private readonly List<(int First, int End)> _headlines = [];
+
+    /// <param name="text">In ordinary case.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="model">The weights; null for those of the language.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public NameChunker(string text, Token[] tokens, ILanguage language, NameModel? model, CancellationToken cancellation)
+    {
+        _lines = NameLines.Of(text, tokens, language, cancellation: cancellation);
+        (_words, _tokens, _known) = (_lines.Words, tokens, language.Get<KnownNames>());
+        List<TaggedName> names = new NameTagger(_words, _lines.Zones, model ?? language.Get<NameModel>()).Names(cancellation);
+        for (int n = 0; n < names.Count; n++) Add(names[n], n + 1 < names.Count ? names[n + 1] : default);
+        AddShortForms();
+        AddLoose();
+    }
+
+    // "the Courier" and "Rovers" for what has a fuller name in the text: the model sees a usual word there.
+    private void AddShortForms()
+    {
+        var heads = new Dictionary<ulong, NameChunk>();
+        foreach (NameChunk chunk in _chunks)
+        {
+            bool publication = _tokens[chunk.End - 1].Is(WordClass.PublicationWord) && chunk.Scores.Best == EntityKind.Publication;
+            bool team = (_words.TraitsOf(chunk.End - 1) & NameTrait.Team) != 0 && chunk.Scores.Best == EntityKind.Organisation;
+            if (chunk.Length > 1 && (publication || team)) heads.TryAdd(_words.HashOf(chunk.End - 1), chunk);
+        }
+        if (heads.Count == 0) return;
+        var taken = new bool[_tokens.Length];
+        foreach (NameChunk chunk in _chunks) taken.AsSpan(chunk.First, chunk.Length).Fill(true);
+        foreach (NameZone zone in _lines.Zones)
+        {
+            for (int i = zone.First; i < zone.End; i++)
+            {
+                if (!taken[i] && _words.IsCapital(i) && heads.TryGetValue(_words.HashOf(i), out NameChunk whole)
+                    && StandsAlone(i)) _chunks.Add(
+                    whole with { First = i, End = i + 1, RoleFirst = i, RoleEnd = i, Known = null });
+            }
+        }
+        _chunks.Sort((a, b) => a.First - b.First);
+    }
+
+    // No capital beside it; "The" may stand before it.
+    private bool StandsAlone(int i)
+    {
+        bool before = i > 0 && !_words.BeginsLine(i) && _words.IsCapital(i - 1) && !_tokens[i - 1].Is(WordClass.Determiner);
+        bool after = i + 1 < _tokens.Length && !_words.BeginsLine(i + 1) && _words.IsCapital(i + 1);
+        return !before && !after;
+    }
 
     /// <summary>The chunks in the order of the text.</summary>
     public IReadOnlyList<NameChunk> Chunks => _chunks;
 
     /// <summary>Token ranges of lines that were left out because capitals say nothing there.</summary>
-    public IReadOnlyList<(int First, int End)> Headlines => _headlines;
+    public IReadOnlyList<(int First, int End)> Headlines => _lines.Headlines;
 
-    public void Run(CancellationToken cancellation)
+    private void Add(TaggedName name, TaggedName next)
     {
-        int i = 0;
-        while (i < tokens.Length)
+        (int first, int end) = (name.First, name.End);
+        if (name.Kind == 0)
         {
-            cancellation.ThrowIfCancellationRequested();
-            int end = HeadlineLines.EndOfStretch(text, tokens, i, out bool headline);
-            if (headline) _headlines.Add((i, end));
-            else ReadLine(i, end);
-            i = end;
+            first = AfterTitles(first, end);
+            AddPrefix(name.First, first);
+            while (end - 1 > first && (_words.TraitsOf(end - 1) & NameTrait.PostNominal) != 0
+                && _tokens[end - 1].Has(TokenShape.AllCapitals)) end--;
         }
+        else if (next.End > next.First && IsTitle(end - 1) && next.Kind == 0 && next.First == AfterPeriods(end, _tokens.Length))
+        {
+            while (end > first && IsTitle(end - 1)) end--; // "HMB Administrator Carl Holm"
+        }
+        else if (name.Kind != 2 && _words.BeginsSentence(first)
+            && _tokens[first].Is(WordClass.Determiner)) first++; // "The" for its sentence's sake
+        if (end <= first || !IsName(first, end)) return;
+        int role = name.Kind == 0 ? RoleBefore(name.First) : first;
+        if (_chunks.Count > 0 && name.Kind == 0 && JoinNickname(first, end)) return;
+        EntityKind? known = _known.TryMatch(_words.Text, _tokens.AsSpan(first, end - first), out int length, out EntityKind kind)
+            && length == end - first ? kind : null;
+        var chunk = new NameChunk(first, end, role, first, known, default);
+        _chunks.Add(chunk with { Scores = KindEvidence.Of(_words.Text, _tokens, chunk, name.Odds) });
     }
 
-    private void ReadLine(int i, int end)
+    // "HMB" of "HMB Administrator Carl Holm": what stands before the title, if it is no part of it.
+    private void AddPrefix(int first, int end)
     {
-        bool opens = true; // a sentence begins here
-        while (i < end)
+        int last = first;
+        while (last < end && _words.IsCapital(last) && !IsTitle(last)) last++;
+        bool named = last > first && last < end;
+        for (int i = first; i < last; i++) named &= (_words.TraitsOf(i) & (NameTrait.Listed | NameTrait.Demonym)) == 0;
+        if (named) AddChunk(first, last, Unsure(EntityKind.Organisation));
+    }
+
+    // Capitals that are no words otherwise, where the model sees no name: names all the same.
+    private void AddLoose()
+    {
+        var taken = new bool[_tokens.Length];
+        foreach (NameChunk chunk in _chunks) taken.AsSpan(chunk.First, chunk.Length).Fill(true);
+        foreach (NameZone zone in _lines.Zones)
         {
-            Token token = tokens[i];
-            if (!token.IsWord || !token.IsCapital || token.Is(CalendarWord))
+            for (int i = zone.First; i < zone.End; i++)
             {
-                opens = token.IsWord || token.Kind == TokenKind.Number ? false
-                    : token.First is '.' or '!' or '?' or ':' or '\u2026' or '\u2022' || IsQuote(token)
-                    || (opens && token.Kind != TokenKind.Symbol);
-                i++;
-                continue;
+                if (taken[i] || !IsLoose(i)) continue;
+                int end = i + 1;
+                while (end < zone.End && !taken[end] && (IsLoose(end) || (Marks.IsHyphen(_tokens[end].First) && end + 1 < zone.End
+                    && !_tokens[end + 1].Has(TokenShape.SpaceBefore) && !taken[end + 1]))) end += IsLoose(end) ? 1 : 2;
+                AddChunk(i, end, Unsure(EntityKind.Other));
+                i = end - 1;
             }
-            int next = ReadName(i, end, opens);
-            opens = false;
-            i = next;
         }
+        _chunks.Sort((a, b) => a.First - b.First);
     }
 
-    private static bool IsQuote(Token token) => token.First is '"' or '\u201C' or '\u2018' or '\'';
+    private bool IsLoose(int i) => _words.IsCapital(i) && _tokens[i].IsCapital
+        && (!_words.BeginsSentence(i) || (Acts(i + 1) && (_words.TraitsOf(i) & NameTrait.UsualWord) == 0))
+        && _tokens[i].Length >= ShortestLoose
+        && (_words.TraitsOf(i) & (NameTrait.Listed | NameTrait.Demonym | NameTrait.FrequentWord)) == 0
+        && !_tokens[i].Is(WordClass.NotName | WordClass.CommonAdverb | WordClass.CommonAdjective)
+            && !_tokens[i].Has(TokenShape.AllCapitals);
 
-    /// <summary>Reads the name at <paramref name="i"/>, if there is one, and returns where to go on.</summary>
-    private int ReadName(int i, int end, bool opens)
+    // A verb of speech or deed, or a past form: where a sentence opens with no usual word before one, a name does it.
+    private bool Acts(int i) => i < _tokens.Length && _tokens[i].IsWord && !_tokens[i].IsCapital && !_words.BeginsLine(i)
+        && ((_words.TraitsOf(i) & (NameTrait.Speech | NameTrait.Deed)) != 0 || _tokens[i].Is(WordClass.Auxiliary | WordClass.Modal)
+        || _tokens[i].In(_words.Text) is [.., 'e', 'd']);
+
+    private static float[] Unsure(EntityKind kind) => [.. NameLabels.KindOf.Select(k => k == kind ? -1f : -1.5f)];
+
+    private void AddChunk(int first, int end, float[] odds)
     {
-        if (tokens[i].Length == 1 && i + 1 < end && tokens[i + 1].First == '-' && i > 0 && tokens[i - 1].First == '(') return SkipParty(
-            i, end);
-        bool known = _knownNames.TryMatch(text, tokens.AsSpan(i, end - i), out int knownLength, out EntityKind knownKind)
-            && (!opens || knownLength > 1 || !tokens[i].Is(WordClass.NotName));
-        if (!known && tokens[i].Is(WordClass.NotName) && (opens || !JoinsName(i, end))) return i + 1;
-        int stop = Math.Max(EndOfName(i, end), known ? i + knownLength : 0);
-        int resume = stop;
-        if (known && i + knownLength == stop) return Add(new NameChunk(i, stop, i, i, knownKind, true), resume);
+        var chunk = new NameChunk(first, end, first, first, null, default);
+        _chunks.Add(chunk with { Scores = KindEvidence.Of(_words.Text, _tokens, chunk, odds) });
+    }
 
-        int first = i;
-        if (first < stop && opens && tokens[first].Is(WordClass.NotName) && !known) first++;
-        while (first < stop && tokens[first].Is(WordClass.Demonym) && (first + 1 == stop || !IsInstitution(first + 1, stop))) first++;
-        (int roleFirst, int roleEnd) = TitleOf(first, stop);
-        if (roleEnd == stop) return NameBeforeTitle(first, roleFirst, roleEnd, stop, resume, opens);
-        if (roleEnd > roleFirst)
+    // "District Collector R. Menon", where the model took the office for a part of the name. Not "Ann Major".
+    private int AfterTitles(int first, int end)
+    {
+        for (int i = end - 2; i >= first; i--)
         {
-            if (roleFirst > first) AddPrefix(first, roleFirst, certain: !opens);
-            first = roleEnd;
-            while (first < stop && !tokens[first].IsCapital) first++;
+            if (!IsTitle(i) || (_words.TraitsOf(i > first ? i - 1 : i) & NameTrait.Given) != 0) continue;
+            int after = AfterPeriods(i + 1, end);
+            if (after < end && _words.IsCapital(after)) return after;
         }
-        if (first >= stop || Nameless(first, stop)) return resume;
-        EntityKind? kind = _knownNames.TryMatch(text, tokens.AsSpan(first, stop - first), out int length, out EntityKind found)
-            && length == stop - first ? found : null;
-        bool certain = !opens || first > i || kind is not null || HasInnerCapital(first) || tokens[first].Has(TokenShape.AllCapitals)
-            || roleEnd > roleFirst;
-        return Add(new NameChunk(first, stop, roleFirst, roleEnd, kind, certain), resume);
+        return first;
     }
 
-    // "(R-Ohio)": party and state.
-    private int SkipParty(int i, int end)
+    // "Ann “Bo” Lee": the part behind the nickname goes on from the part before it.
+    private bool JoinNickname(int first, int end)
     {
-        while (i < end && tokens[i].First is not ')') i++;
+        int nickname = first - 1;
+        if (!Marks.IsQuote(_tokens[Math.Max(0, nickname)].First)) return false;
+        int open = nickname - 1;
+        while (open > 0 && nickname - open <= LongestNickname && _words.IsCapital(open)) open--;
+        if (open == nickname - 1 || !Marks.IsQuote(_tokens[open].First)) return false;
+        int before = _chunks.Count - 1;
+        if (before > 0 && _chunks[before].First > open) before--; // the nickname itself was read as a name
+        if (_chunks[before].End != open || _chunks[before].Scores.Best != EntityKind.Person) return false;
+        NameChunk whole = _chunks[before] with { End = end };
+        _chunks.RemoveRange(before, _chunks.Count - before);
+        _chunks.Add(whole);
+        return true;
+    }
+
+    private int AfterPeriods(int i, int end)
+    {
+        while (i < end && _tokens[i].First == '.' && !_tokens[i].Has(TokenShape.SpaceBefore)) i++;
         return i;
     }
 
-    private int Add(NameChunk chunk, int resume)
+    // Something in the chunk can name: not an adjective of a nation or a day alone.
+    private bool IsName(int first, int end)
     {
-        _chunks.Add(chunk);
-        return resume;
-    }
-
-    // "On With Kara Swisher", "The Who": a small word that is capital inside a sentence belongs to a name when a name goes on from it.
-    private bool JoinsName(int i, int end) =>
-        i + 1 < end && tokens[i].Length > 1 && tokens[i + 1].IsWord && tokens[i + 1].IsCapital
-            && !tokens[i + 1].Is(CalendarWord | WordClass.Demonym) && !tokens[i].Is(WordClass.Pronoun);
-
-    // "Apple Chief Executive": the title ends the run; the part before it is a name of its own.
-    private int NameBeforeTitle(int first, int roleFirst, int roleEnd, int stop, int resume, bool opens)
-    {
-        if (roleFirst > first) AddPrefix(first, roleFirst, certain: !opens);
-        else if (roleEnd - roleFirst == 1 && !opens && !tokens[roleFirst].Is(WordClass.NotName)
-            && _knownNames.TryMatch(text, tokens.AsSpan(roleFirst, 1), out _, out EntityKind kind)) Add(
-            new NameChunk(roleFirst, stop, roleFirst, roleFirst, kind, true), resume);
-        return resume;
-    }
-
-    private void AddPrefix(int first, int end, bool certain)
-    {
-        if (Nameless(first, end)) return;
-        bool known = _knownNames.TryMatch(text, tokens.AsSpan(first, end - first), out int length, out EntityKind kind)
-            && length == end - first;
-        _chunks.Add(new NameChunk(first, end, first, first, known ? kind : null, known || certain));
-    }
-
-    /// <summary>One past the last token of the capitalised run that begins at <paramref name="i"/>.</summary>
-    private int EndOfName(int i, int end)
-    {
-        int j = i + 1;
-        bool institution = tokens[i].Is(WordClass.OrganisationWord | WordClass.PersonTitle);
-        int limit = Math.Min(end, i + LongestName);
-        while (j < limit)
+        for (int i = first; i < end; i++)
         {
-            Token token = tokens[j];
-            bool spaced = token.Has(TokenShape.SpaceBefore);
-            if (token.IsWord && token.IsCapital && spaced && !token.Is(CalendarWord) && token.First is not ('\'' or '\u2019')
-                && !(token.Is(WordClass.NotName) && text[tokens[j - 1].End - 1] == '.'))
-            {
-                institution |= token.Is(WordClass.OrganisationWord | WordClass.PersonTitle);
-                j++;
-            }
-            else if (!spaced && token.First is '-' or '\u2010' or '\u2011' && j + 1 < limit && !tokens[j + 1].Has(TokenShape.SpaceBefore)
-                && (tokens[j + 1].IsCapital || (tokens[j + 1].Kind == TokenKind.Number && tokens[j + 1].Length <= LongestModel))) j += 2;
-            else if (token.First == '&' && j + 1 < limit && tokens[j + 1].IsCapital) j += 2;
-            else if (!spaced && token.First == '.' && tokens[j - 1].IsCapital && IsAbbreviated(j - 1) && j + 1 < limit
-                && tokens[j + 1].IsCapital && !tokens[j + 1].Has(TokenShape.LineBefore)) j++;
-            else if (institution && IsJoint(token) && CapitalAfter(j, limit) is > 0 and var after) j = after;
-            else if (IsParticle(token) && CapitalAfter(j, limit) is > 0 and var name) j = name;
-            else if (Ampersand(i, j, limit) is > 0 and var joined) { j = joined; institution = true; }
-            else break;
+            if (_words.IsCapital(i) && !_tokens[i].Is(WordClass.Demonym | WordClass.Month | WordClass.Weekday)) return true;
         }
-        return j;
+        return false;
     }
 
-    private bool IsJoint(Token token) => token.Length is 2 or 3 && (Is(token, "of") || Is(token, "for"));
+    private bool IsTitle(int i) => _tokens[i].IsWord && _tokens[i].IsCapital
+        && (_words.TraitsOf(i) & (NameTrait.Title | NameTrait.Role)) != 0;
 
-    private bool IsParticle(Token token) =>
-        token.In(text) is "de" or "la" or "van" or "von" or "der" or "den" or "bin" or "al" or "el" or "da" or "dos" or "du" or "di"
-        or "del" or "ibn" or "ben";
-
-    private bool Is(Token token, string word) => token.In(text).SequenceEqual(word);
-
-    // "of the Interior": one past the first capital word after the joint; 0 where none follows at once.
-    private int CapitalAfter(int joint, int limit)
+    // The first token of the titles right before a person.
+    private int RoleBefore(int first)
     {
-        int j = joint + 1;
-        if (j < limit && (Is(tokens[j], "the") || IsParticle(tokens[j]))) j++;
-        return j < limit && tokens[j].IsWord && tokens[j].IsCapital && !tokens[j].Is(CalendarWord | WordClass.Demonym)
-            && tokens[j].Has(TokenShape.SpaceBefore) ? j + 1 : 0;
-    }
-
-    // "Food and Drug Administration": "and" stays inside a name only where the run after it ends in an institution's word.
-    private int Ampersand(int first, int j, int limit)
-    {
-        if (j - first > 3 || !Is(tokens[j], "and")) return 0;
-        int k = j + 1;
-        while (k < limit && tokens[k].IsWord && tokens[k].IsCapital && tokens[k].Has(TokenShape.SpaceBefore)) k++;
-        return k > j + 2 && tokens[k - 1].Is(WordClass.OrganisationWord)
-            && !tokens[j - 1].Is(WordClass.GivenName | WordClass.OrganisationWord)
-            && !_knownNames.TryMatch(text, tokens.AsSpan(first, j - first), out _, out _)
-            && !tokens[j + 1].Is(WordClass.OrganisationWord) ? k : 0;
-    }
-
-    // "F." of "John F. Kennedy", "St.", "Sen."
-    private bool IsAbbreviated(int i) => tokens[i].Length == 1
-        || (tokens[i].Length <= 4 && (tokens[i].Is(WordClass.PersonTitle) || Is(tokens[i], "St") || Is(tokens[i], "Mt")
-        || Is(tokens[i], "Ft")));
-
-    /// <summary>The title inside a run: from where to where. "Secretary of State Ann Lee" has one of three words.</summary>
-    private (int First, int End) TitleOf(int first, int stop)
-    {
-        if (stop - first > 1 && EndsAsInstitution(stop)) return (first, first);
-        int last = -1;
-        for (int k = first; k < stop; k++)
+        int role = first, taken = _chunks.Count > 0 ? _chunks[^1].End : 0;
+        for (int i = first - 1; i >= Math.Max(taken, first - LongestRole) && !_words.BeginsLine(i + 1); i--)
         {
-            if (tokens[k].Is(WordClass.PersonTitle)) last = k;
-            else if (tokens[k].Is(WordClass.GivenName) && last >= 0) break;
+            if (IsTitle(i)) role = i;
+            else if (!(_tokens[i].First is '.' or '-' or '\u2010' or '\u2011' && i > 0 && IsTitle(i - 1))) break;
         }
-        if (last < 0) return (first, first);
-        int begin = last;
-        while (begin > first && (tokens[begin - 1].Is(WordClass.PersonTitle) || tokens[begin - 1].First is '-' or '.')) begin--;
-        if (begin > first && tokens[begin - 1].Is(WordClass.GivenName)) return (first, first); // "John Major", "Larry Page Sr"
-        int end = last + 1;
-        while (end < stop && tokens[end].First is '.') end++;
-        if (end < stop && Is(tokens[end], "of"))
-        {
-            int given = end + 1;
-            while (given < stop && !tokens[given].Is(WordClass.GivenName)) given++;
-            return given < stop ? (begin, given) : (begin, stop);
-        }
-        return (begin, end);
-    }
-
-    private bool EndsAsInstitution(int stop) => tokens[stop - 1].Is(WordClass.OrganisationWord | WordClass.PlaceWord)
-        && !tokens[stop - 1].Is(WordClass.PersonTitle);
-
-    private bool IsInstitution(int i, int stop) => EndsAsInstitution(stop) && !tokens[i].Is(WordClass.PersonTitle);
-
-    private bool HasInnerCapital(int i)
-    {
-        ReadOnlySpan<char> word = tokens[i].In(text);
-        return word.Length > 2 && word[1..].IndexOfAnyInRange('A', 'Z') >= 0;
-    }
-
-    // Nothing in the run can name anything: "Attorney General", "American", "The", a single letter.
-    private bool Nameless(int first, int end)
-    {
-        for (int k = first; k < end; k++)
-        {
-            Token token = tokens[k];
-            if (token.IsWord && token.IsCapital && token.Length > 1 && !token.Is(WordClass.NotName | WordClass.Demonym | CalendarWord)
-                && (!token.Is(WordClass.PersonTitle) || end - first > 1)) return false;
-        }
-        return true;
+        return role;
     }
 }

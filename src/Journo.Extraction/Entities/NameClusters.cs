@@ -34,6 +34,8 @@ internal static class NameClusters
         public List<int> Misspelt { get; } = [];
         public KindScores Scores;
 
+        private const float Unintroduced = 1;
+
         /// <summary>Takes in a form.</summary>
         public void Add(int number, NameForm form)
         {
@@ -44,7 +46,11 @@ internal static class NameClusters
         public NamedEntity ToEntity(IReadOnlyList<NameForm> forms)
         {
             if (Forms.Count == 0) return new NamedEntity { Name = "" }; // joined to another: no form names it any more
-            EntityKind kind = Scores.Best;
+            KindScores scores = Scores;
+            // News introduces a person before the surname stands alone.
+            if (!Forms.Exists(number => forms[number].Introduced)) scores.Person -= Unintroduced * Forms.Sum(number =>
+                forms[number].Count);
+            EntityKind kind = scores.Best;
             // A person is called by the fullest form; anything else by the fullest, then the most usual spelling.
             NameForm name = Forms.Select(number => forms[number])
                 .OrderByDescending(form => form.Words.Length > 1 && !form.Known && IsSpacedVariant(form, forms) ? 0 : form.Words.Length)

@@ -13,11 +13,13 @@ internal sealed class NameForm(string name, string[] words)
     public int Count { get; set; }
     /// <summary>Whether the gazetteer has it.</summary>
     public bool Known { get; set; }
+    /// <summary>Whether it is the name of somebody whom a title, an office or a given name introduces, somewhere.</summary>
+    public bool Introduced { get; set; }
     /// <summary>What speaks for each kind, over all places.</summary>
     public KindScores Scores;
 }
 
-/// <summary>The chunks of a text gathered by form, without those whose capital only stands for the beginning of a sentence.</summary>
+/// <summary>The chunks of a text gathered by form.</summary>
 internal sealed class NameForms
 {
     private readonly List<NameForm> _forms = [];
@@ -37,16 +39,16 @@ internal sealed class NameForms
     public static NameForms Of(string text, Token[] tokens, IReadOnlyList<NameChunk> chunks, CancellationToken cancellation)
     {
         var forms = new NameForms();
-        SentenceOpeners openers = SentenceOpeners.Of(text, tokens, chunks);
-        foreach (NameChunk candidate in chunks)
+        foreach (NameChunk chunk in chunks)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (openers.Judge(candidate) is not { } chunk) continue;
             int number = forms.NumberOf(text, tokens, chunk);
             NameForm form = forms._forms[number];
             form.Count++;
             form.Known |= chunk.Known is not null;
-            form.Scores.Add(KindEvidence.Of(text, tokens, chunk));
+            form.Introduced |= chunk.HasTitle || form.Words.Length > 1 || tokens[chunk.First].Is(WordClass.GivenName)
+                || (chunk.First > 0 && tokens[chunk.First - 1].Is(WordClass.RoleNoun | WordClass.PersonTitle));
+            form.Scores.Add(chunk.Scores);
             forms._chunks.Add((chunk, number));
         }
         return forms;
@@ -54,7 +56,7 @@ internal sealed class NameForms
 
     private int NumberOf(string text, Token[] tokens, NameChunk chunk)
     {
-        string name = text[tokens[chunk.First].Start..tokens[chunk.End - 1].End];
+        string name = text[tokens[chunk.First].Start..tokens[chunk.End - 1].End].ReplaceLineEndings(" ");
         if (_numbers.TryGetValue(name, out int number)) return number;
         number = _forms.Count;
         _numbers.Add(name, number);

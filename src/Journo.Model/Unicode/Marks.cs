@@ -31,6 +31,9 @@ internal static class Marks
     /// <summary>Whether it begins an item of a list.</summary>
     public static bool IsBullet(char c) => c is '\u2022' or '\u2023' or '\u2043' or '\u25E6' or '\u25AA' or '\u25CF' or '\u2219';
 
+    /// <summary>Whether it is a hyphen: the plain one, U+2010, or U+2011, which keeps a line together.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
     /// <summary>Whether it is a dash that parts a sentence, not a hyphen.</summary>
     public static bool IsDash(char c) => c is '\u2013' or '\u2014' or '\u2015';
 }

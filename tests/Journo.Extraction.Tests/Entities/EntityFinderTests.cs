@@ -117,4 +117,51 @@ public class EntityFinderTests
         Entity paper = Assert.Single(reading.Entities, entity => entity.Name == "Lindmouth Courier");
         Assert.Equal(["Courier"], paper.Aliases);
     }
+
+    [Fact]
+    public void A_short_paragraph_that_ends_in_a_closing_mark_is_no_headline() =>
+        Assert.Contains(Reading.Of("The bridge stands.\n\n“The bridge is safe,” said Maria Moss. “It will last.”").Entities, e =>
+            e.Name == "Maria Moss");
+
+    [Fact]
+    public void A_name_over_the_end_of_a_line_broken_by_hand_is_one_name()
+    {
+        ArticleExtraction reading = Reading.Of("The ships left the harbour on a cold morning, and most of Northern\nIreland saw them, "
+            + "said the harbour commissioner, whose name is Carl\nHolm. "
+            + "He had waited for them at the gate of the old customs\nhouse all night.");
+        Assert.Contains("Carl Holm", reading.Entities.Select(entity => entity.Name));
+        Assert.Contains("Northern Ireland", reading.Entities.Select(entity => entity.Name));
+    }
+
+    [Theory]
+    [InlineData("The grant went to the Department of Mathematics and Statistics in spring.", "Department of Mathematics and Statistics")]
+    [InlineData("She wrote for the British Chess Magazine in spring.", "British Chess Magazine")]
+    [InlineData("The Democratic Republic of Sule signed the treaty in spring.", "Democratic Republic of Sule")]
+    [InlineData("In spring the High\u2011Level Panel met the mayor.", "High\u2011Level Panel")]
+    public void Of_and_and_hyphens_stay_inside_a_name(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Reading.Of(text).Entities).Name);
+
+    [Theory]
+    [InlineData("Robert Wells of the Justice Department met the mayor.", "Robert Wells", "Justice Department")]
+    [InlineData("They asked Labour MP Ann Cole for papers from Lowmouth Council.", "Ann Cole", "Lowmouth Council")]
+    public void A_person_and_an_institution_are_two(string text, string person, string institution)
+    {
+        ArticleExtraction reading = Reading.Of(text);
+        Assert.Equal(EntityKind.Person, reading.Entity(person).Kind);
+        Assert.Equal(EntityKind.Organisation, reading.Entity(institution).Kind);
+    }
+
+    [Fact]
+    public void An_office_that_no_list_foresees_is_no_part_of_the_name() =>
+        Assert.Contains(Reading.Of("“We are proud,” said HMB Administrator Carl Holm.").Entities, e => e is { Name: "Carl Holm",
+            Kind: EntityKind.Person });
+
+    [Fact]
+    public void A_nickname_in_marks_stands_inside_the_name() =>
+        Assert.Equal("William “Bo” Tanner", Assert.Single(Reading.Of("They met William “Bo” Tanner at the mill.").Entities).Name);
+
+    [Theory]
+    [InlineData("Sales rose to Rs740 million in Q3 and in H1 2023.")]
+    [InlineData("It cost P318 million in FY 2022.")]
+    public void Amounts_and_parts_of_a_year_are_no_names(string text) => Assert.Empty(Reading.Of(text).Entities);
 }

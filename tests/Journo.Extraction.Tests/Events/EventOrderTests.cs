@@ -22,7 +22,7 @@ public class EventOrderTests
     [InlineData("When Ann Brill resigned, Acme closed the mill.", "Ann Brill resigned < Acme closed the mill")]
     [InlineData("Acme closed the mill two days after Ann Brill resigned.", "Ann Brill resigned < Acme closed the mill two days")]
     [InlineData("Acme sold its boats before Ann Brill resigned.", "Acme sold its boats < Ann Brill resigned")]
-    [InlineData("Acme delayed the plan until Ann Brill resigned.", "Acme delayed the plan < Ann Brill resigned")]
+    [InlineData("Acme sold boats until Ann Brill resigned.", "Acme sold boats < Ann Brill resigned")]
     public void A_clause_that_a_conjunction_opens_comes_before_or_after_its_main_clause(string text, string order) =>
         Assert.Equal([order], Order(text));
 
