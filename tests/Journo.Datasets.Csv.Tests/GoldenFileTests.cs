@@ -13,9 +13,9 @@ public sealed class GoldenFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData(false, false, "bc7866545b7fe1d9ba07523d792ec121080b101587cbfecc01ac59f8b8ae74ab")]
-    [InlineData(true, false, "44ba0d656d225906cfee326aaf9676f52c59ef1b9b3dba6456b338be39607fd5")]
-    [InlineData(false, true, "c883170b9936535b9ff9180d94c4c6d25afdea96f879eb396fdbb81cb726f66e")]
+    [InlineData(false, false, "e06f0ca7e2aad7e64c23034304328c93d39570041d90d859e908ee180b98f0ee")]
+    [InlineData(true, false, "dd4661d4f46c3d0fcdca81adb5a30f80c3c1212fa0b8a0c9d06d556c67149548")]
+    [InlineData(false, true, "2714d7a2bca9314adeffad5a742af7393bb203b1b05c199bef7439acb3558b2a")]
     public void The_files_of_a_dataset_are_the_same_to_the_byte(bool excelSafe, bool omitText, string sha256)
     {
         Write(_folder["d"]);
