@@ -15,10 +15,10 @@ internal enum Gender : byte
 /// </summary>
 internal sealed class Genders
 {
-    private const ulong Male = 1UL << (int)GenderedWord.MaleTitle | 1UL << (int)GenderedWord.MaleNoun | 1UL << (int)GenderedWord.MaleOffice
-        | 1UL << (int)GenderedWord.MalePronoun;
-    private const ulong Female = 1UL << (int)GenderedWord.FemaleTitle | 1UL << (int)GenderedWord.FemaleNoun
-        | 1UL << (int)GenderedWord.FemaleOffice | 1UL << (int)GenderedWord.FemalePronoun;
+    private const ulong MaleBeforeName = 1UL << (int)GenderedWord.MaleTitle | 1UL << (int)GenderedWord.MaleOffice;
+    private const ulong FemaleBeforeName = 1UL << (int)GenderedWord.FemaleTitle | 1UL << (int)GenderedWord.FemaleOffice;
+    private const ulong Male = MaleBeforeName | 1UL << (int)GenderedWord.MaleNoun | 1UL << (int)GenderedWord.MalePronoun;
+    private const ulong Female = FemaleBeforeName | 1UL << (int)GenderedWord.FemaleNoun | 1UL << (int)GenderedWord.FemalePronoun;
 
     private readonly Gender[] _genders;
     private readonly TaggedText _tagged;
@@ -34,8 +34,9 @@ internal sealed class Genders
             if (_genders[mention.Entity] != Gender.Unknown || names.Entities[mention.Entity].Kind != EntityKind.Person) continue;
             for (int i = Math.Max(0, mention.FirstToken - 2); i < mention.EndToken && _genders[mention.Entity] == Gender.Unknown; i++)
             {
-                if (Has(GenderedWord.MaleTitle, i) || Has(GenderedWord.MaleOffice, i)) _genders[mention.Entity] = Gender.Male;
-                else if (Has(GenderedWord.FemaleTitle, i) || Has(GenderedWord.FemaleOffice, i)) _genders[mention.Entity] = Gender.Female;
+                ulong groups = _words.GroupsOf(tagged.Document[tagged.Document.Tokens[i]]);
+                if ((groups & MaleBeforeName) != 0) _genders[mention.Entity] = Gender.Male;
+                else if ((groups & FemaleBeforeName) != 0) _genders[mention.Entity] = Gender.Female;
             }
         }
         for (int i = 0; i < _genders.Length; i++)
@@ -59,8 +60,6 @@ internal sealed class Genders
     /// <summary>Whether a pronoun can mean the entity.</summary>
     public bool Fits(int entity, Gender pronoun) =>
         pronoun == Gender.Unknown || _genders[entity] == Gender.Unknown || _genders[entity] == pronoun;
-
-    private bool Has(GenderedWord group, int token) => _tagged.Document.Is(token, group);
 
     private Gender OfWords(string words)
     {
