@@ -67,19 +67,30 @@ internal sealed partial class NameFeatures
 
         public int Count { get; private set; }
 
-        public void Add(ulong template, ulong value) => Add(FeatureKey.Join(template, value), template, [value]);
-
-        public void Add(ulong template, ulong value, ulong other) =>
-            Add(FeatureKey.Join(FeatureKey.Join(template, value), other), template, [value, other]);
-
-        public void Add(ulong template, ulong value, ulong other, ulong third) =>
-            Add(FeatureKey.Join(FeatureKey.Join(FeatureKey.Join(template, value), other), third), template, [value, other, third]);
-
-        private void Add(ulong key, ulong template, scoped ReadOnlySpan<ulong> values)
+        public void Add(ulong template, ulong value)
         {
-            if (Count == _keys.Length) return;
-            _keys[Count++] = key;
-            names?.Feature(key, template, values);
+            ulong key = FeatureKey.Join(template, value);
+            Put(key);
+            names?.Feature(key, template, [value]);
+        }
+
+        public void Add(ulong template, ulong value, ulong other)
+        {
+            ulong key = FeatureKey.Join(FeatureKey.Join(template, value), other);
+            Put(key);
+            names?.Feature(key, template, [value, other]);
+        }
+
+        public void Add(ulong template, ulong value, ulong other, ulong third)
+        {
+            ulong key = FeatureKey.Join(FeatureKey.Join(FeatureKey.Join(template, value), other), third);
+            Put(key);
+            names?.Feature(key, template, [value, other, third]);
+        }
+
+        private void Put(ulong key)
+        {
+            if (Count < _keys.Length) _keys[Count++] = key;
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class NameFeatures(NameWords words, FeatureNames? names 
         {
             if (words.BeginsLine(k)) return NameValue.Edge;
         }
-        if (_values[i] == default) _values[i] = NameValue.Of(words, i, names);
+        if (_values[i].Word == 0) _values[i] = NameValue.Of(words, i, names);
         return _values[i];
     }
 
@@ -94,13 +94,13 @@ internal sealed partial class NameFeatures(NameWords words, FeatureNames? names 
     private void AddTraits(ref KeyList list, int i)
     {
         AddTraits(ref list, T0, i);
-        if (At(i - 1, i) != NameValue.Edge) AddTraits(ref list, Tb, i - 1);
-        if (At(i + 1, i) != NameValue.Edge) AddTraits(ref list, Ta, i + 1);
+        if (At(i - 1, i).Word != NameValue.Edge.Word) AddTraits(ref list, Tb, i - 1);
+        if (At(i + 1, i).Word != NameValue.Edge.Word) AddTraits(ref list, Ta, i + 1);
     }
 
     private void AddTraits(ref KeyList list, ulong template, int i)
     {
-        ulong bits = (ulong)words.TraitsOf(i);
+        ulong bits = (ulong)(words.TraitsOf(i) & ~NameTrait.BeginsPlace);
         if (bits == 0) list.Add(template, NoTrait);
         for (; bits != 0; bits &= bits - 1) list.Add(template, TraitKeys[BitOperations.TrailingZeroCount(bits)]);
     }
@@ -214,7 +214,7 @@ internal sealed partial class NameFeatures(NameWords words, FeatureNames? names 
     {
         for (int first = Math.Max(zone.First, i - NameGazetteer.LongestPlace + 1); first <= i; first++)
         {
-            if (!words.IsCapital(first) || !words.IsIndexed(first)) continue;
+            if ((words.TraitsOf(first) & NameTrait.BeginsPlace) == 0 || !words.IsCapital(first) || !words.IsIndexed(first)) continue;
             ulong phrase = words.HashOf(first);
             int counted = 1;
             for (int k = first + 1; k < zone.End && counted < NameGazetteer.LongestPlace; k++)

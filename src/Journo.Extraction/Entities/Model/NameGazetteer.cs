@@ -116,7 +116,10 @@ internal sealed class NameGazetteer : ILanguageTable<NameGazetteer>
             ReadOnlySpan<char> places = line.AsSpan(colon + 1);
             while (Next(ref places, ";").Trim() is var place && (place.Length > 0 || places.Length > 0))
             {
-                if (place.Length > 0) traits.Add(HashOfPhrase(place), trait);
+                if (place.Length == 0) continue;
+                ulong phrase = HashOfPhrase(place, out ulong begins);
+                traits.Add(phrase, trait);
+                if (phrase != begins) traits.Add(begins, NameTrait.BeginsPlace);
             }
         }
     }
@@ -131,14 +134,15 @@ internal sealed class NameGazetteer : ILanguageTable<NameGazetteer>
     }
 
     // Words between spaces and hyphens; the period of "St." is none of them.
-    private static ulong HashOfPhrase(ReadOnlySpan<char> name)
+    private static ulong HashOfPhrase(ReadOnlySpan<char> name, out ulong begins)
     {
+        begins = 0;
         ulong hash = 0;
         while (name.Length > 0)
         {
             ReadOnlySpan<char> word = Next(ref name, " -");
             if (word.EndsWith(".", StringComparison.Ordinal) && word.IndexOf('.') == word.Length - 1) word = word[..^1];
-            if (word.Length > 0) hash = hash == 0 ? HashOf(word) : Join(hash, HashOf(word));
+            if (word.Length > 0) hash = hash == 0 ? begins = HashOf(word) : Join(hash, HashOf(word));
         }
         return hash;
     }

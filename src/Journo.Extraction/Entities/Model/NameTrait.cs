@@ -41,6 +41,8 @@ internal enum NameTrait : ulong
     Particle = 1UL << 36,
     PostNominal = 1UL << 37,
     Amount = 1UL << 38,
+    /// <summary>A place of several words in the index begins with it; says nothing of the word, so no feature is made of it.</summary>
+    BeginsPlace = 1UL << 39,
     // Classes of the lexicon.
     Demonym = 1UL << 29,
     Calendar = 1UL << 30,
