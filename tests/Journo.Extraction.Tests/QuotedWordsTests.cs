@@ -16,6 +16,16 @@ public sealed class QuotedWordsTests
     public void A_lead_in_on_a_line_of_its_own_tells_who_speaks_below(string text) =>
         Assert.Equal("Ida Holt", Speaker(text, "ferry will sail"));
 
+    [Theory]
+    [InlineData("And from the chair of the harbour board, Ida Holt:\n\n“The ferry will sail again in May.”")]
+    [InlineData("From Mayor Ida Holt:\n\n“The ferry will sail again in May.”")]
+    public void A_lead_in_needs_no_verb(string text) => Assert.Equal("Ida Holt", Speaker(text, "ferry will sail"));
+
+    [Theory]
+    [InlineData("“It can't be repeated,” declared the minister of ports, Ida Holt.")]
+    [InlineData("“It can't be repeated,” said the head of the county's harbour board, Ida Holt, on Monday.")]
+    public void An_office_before_a_name_is_not_another_source(string text) => Assert.Equal("Ida Holt", Speaker(text, "be repeated"));
+
     [Fact]
     public void What_goes_on_in_the_next_paragraph_below_a_lead_in_is_the_same_speakers() =>
         Assert.Equal("Ida Holt", Speaker("Ida Holt, the mayor, said:\n\n“The ferry will sail again in May.\n\n“We have waited for years.”",

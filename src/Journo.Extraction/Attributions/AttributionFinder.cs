@@ -85,6 +85,9 @@ internal static class AttributionFinder
                     case PartOfSpeech.Adjective when (predicate & PredicateClass.Adjective) != 0:
                         candidate = others.Adjective(i, s);
                         break;
+                    case PartOfSpeech.Colon when headlines.LeadIn(i, s) is { } leadIn:
+                        candidate = leadIn;
+                        break;
                     case PartOfSpeech.Colon when s == 0 || sentence.Sentence.IsHeading || text.Is(i + 1, PartOfSpeech.QuoteOpen):
                         candidate = headlines.Before(i, s);
                         break;

@@ -43,6 +43,20 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
             ? Candidate(sentenceNumber, dash, source, new TokenRange(first, dash)) : null;
     }
 
+    /// <summary>"And from Lee:" on a line of its own, with no verb: the quotation that opens the next line is the content.</summary>
+    public AttributionCandidate? LeadIn(int colon, int sentenceNumber)
+    {
+        int first = _document.Sentences[sentenceNumber].FirstToken;
+        if (!IsLeadIn(colon) || HasFinite(first, colon)) return null;
+        while (first < colon && _tags[first] is Conjunction or Preposition or Adverb) first++;
+        if (first >= colon || colon - first > LongestSignature || _tags[first] is not (Name or Determiner or PartOfSpeech.Noun
+            or PartOfSpeech.Adjective)) return null;
+        return Candidate(sentenceNumber, colon, new TokenRange(first, colon),
+            new TokenRange(colon + 1, text.Quotations[text.QuotationOf[colon + 1]].Close));
+    }
+
+    private bool IsLeadIn(int colon) => text.Is(colon + 1, QuoteOpen) && text.QuotationOf[colon + 1] >= 0 && EndsLine(colon + 1);
+
     /// <summary>"“It will last.” – Lee, an engineer": who signs a quotation that is a paragraph of its own, to the end of the
     /// line.</summary>
     public AttributionCandidate? Signed(int dash, int sentenceNumber)
@@ -70,7 +84,7 @@ internal sealed class HeadlineCues(TaggedText text, Clauses clauses)
     /// behind the mark.</summary>
     public bool IsSure(AttributionCandidate candidate) =>
         candidate.Rule == AttributionRule.Headline
-        && (candidate.Source.First > candidate.Head
+        && (candidate.Source.First > candidate.Head || IsLeadIn(candidate.Head)
             || (((IsName(candidate.Source) && IsPerson(candidate.Source))
             || _document.Tokens[candidate.Source.End - 1].Is(WordClass.RoleNoun | WordClass.ReportNoun | WordClass.HearsayNoun))
             && HasFinite(candidate.Content[0].First, candidate.Content[0].End)));

@@ -130,6 +130,7 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
     // unnamed.
     private KnownSource? Role(NounPhrase phrase, Token head, bool plural)
     {
+        if (Apposition(phrase) is >= 0 and var named) return As(SourceResolution.NameAfter, named);
         if (phrase.Later >= 0 && names.Entities[phrase.Later].Kind == EntityKind.Person
             && (!IsLinked(phrase.Head + 1) || Holds(phrase.Later, head))) return As(SourceResolution.NameAfter, phrase.Later);
         if (plural || !phrase.Definite || phrase.Modifier >= 0) return Describe(phrase, SourceKind.Anonymous);
@@ -139,6 +140,21 @@ internal sealed class SourceResolver(TaggedText tagged, NameIndex names, SourceR
         if (IsLastPersonNear(phrase.Head)) return As(SourceResolution.LastSpeaker, _lastPerson);
         int person = Latest(phrase.Head, FarthestPerson, EntityKind.Person);
         return person >= 0 ? As(SourceResolution.PersonNearby, person) : Describe(phrase, SourceKind.Anonymous);
+    }
+
+    /// <summary>"the minister of Transport, Ida Moss": the person whose name stands between commas, or ends the phrase behind
+    /// one; -1 for none.</summary>
+    private int Apposition(NounPhrase phrase)
+    {
+        int end = phrase.End;
+        while (end > phrase.Head + 1 && tagged.Tags[end - 1] == PartOfSpeech.Comma) end--;
+        foreach (NameMention mention in names.In(new TokenRange(phrase.Head + 1, end)))
+        {
+            bool ends = mention.EndToken == end || tagged.Tags[mention.EndToken] == PartOfSpeech.Comma;
+            if (ends && tagged.Tags[mention.FirstToken - 1] == PartOfSpeech.Comma
+                && names.Entities[mention.Entity].Kind == EntityKind.Person) return mention.Entity;
+        }
+        return -1;
     }
 
     /// <summary>The person whose role has the head noun and, if given, the organisation's name; -1 where none or several do.</summary>
