@@ -5,9 +5,8 @@ namespace Journo.Language;
 /// </summary>
 internal enum FunctionWord : byte
 {
-    Clitic, PossessiveMark, PossessivePronoun, ObjectOrPossessive, Have, Do, PastAuxiliary, NegatedPastAuxiliary, NonFiniteAuxiliary,
-    Definite, Indefinite, Proximal, Distal, ProximalPlural, DistalPlural,
-    Complementizer, Infinitive, Agent, Genitive, ClausalPreposition, VerbalPreposition, PrepositionalParticiple, Comparative,
-    And, Or, But, AdverbialConjunction, Not, No, Question,
+    Clitic, PossessiveMark, PossessivePronoun, ObjectOrPossessive, Have, Do, PastAuxiliary,
+    Definite, Indefinite, Proximal, Distal,
+    Complementizer, Infinitive, Agent, Genitive, ClausalPreposition, VerbalPreposition, PrepositionalParticiple, AdverbialConjunction,
     NameLikeModal,
 }
