@@ -26,15 +26,13 @@ internal enum StanceCue : ushort
 internal sealed class StanceCues : ILanguageTable<StanceCues>
 {
     private readonly WordTable<StanceCue> _words;
-
     private readonly string[] _negatingEndings;
 
     private StanceCues(Dictionary<string, StanceCue> words, string[] negatingEndings) =>
         (_words, _negatingEndings) = (new WordTable<StanceCue>(words), negatingEndings);
 
     /// <summary>What a word says, whatever its case; <see cref="StanceCue.None"/> for most.</summary>
-    public StanceCue this[ReadOnlySpan<char> word] =>
-        IsNegated(word) ? StanceCue.Negating : _words[word];
+    public StanceCue this[ReadOnlySpan<char> word] => IsNegated(word) ? StanceCue.Negating : _words[word];
 
     private bool IsNegated(ReadOnlySpan<char> word)
     {

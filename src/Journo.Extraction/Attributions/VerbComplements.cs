@@ -125,7 +125,7 @@ internal sealed class VerbComplements(TaggedText text, NounPhrases phrases, Clau
     private bool AddBelow(AttributionCandidate candidate, int at)
     {
         if (!quoted.OpensLine(at)) return false;
-        candidate.Cue = candidate.Cue with { End = Math.Max(candidate.Cue.End, candidate.Cue.End == at - 1 ? at : candidate.Cue.End) };
+        if (candidate.Cue.End == at - 1) candidate.Cue = candidate.Cue with { End = at };
         candidate.Complement = Complement.Colon;
         candidate.Content.Add(new TokenRange(at, text.Quotations[text.QuotationOf[at]].Close));
         return true;

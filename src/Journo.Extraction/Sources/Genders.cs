@@ -45,9 +45,6 @@ internal sealed class Genders
         }
     }
 
-    /// <summary>Of the entity at an index.</summary>
-    public Gender this[int entity] => _genders[entity];
-
     /// <summary>What a pronoun or a noun at a token shows.</summary>
     public Gender Of(int token) => Of(_tagged.Document[_tagged.Document.Tokens[token]]);
 
