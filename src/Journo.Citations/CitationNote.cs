@@ -45,8 +45,8 @@ internal static class CitationNote
         string[] via = [.. (claim?.Chain ?? TextList.Empty).Where(link => link != speaker)];
         if (speaker is not null) note.Append($", {speaker}");
         else if (via.Length == 0) note.Append(", in the article’s own voice");
-        if (via.Length > 0) note.Append($", via {string.Join(" > ", via)}");
         if (speaker is not null && claim?.Stance.Phrase() is { } stance) note.Append($", {stance}");
+        if (via.Length > 0) note.Append($", via {string.Join(" > ", via)}");
         if (claim?.Attribution == AttributionKind.Inherited) note.Append(", attribution carried over from the sentence before");
         if (claim?.Hedges.Count > 0) note.Append($", hedged “{string.Join("”, “", claim.Hedges)}”");
     }

@@ -9,6 +9,8 @@ public sealed record ClaimMatch
     public string Article => Claim.Article;
     /// <summary>Who says it.</summary>
     public string? Speaker => Claim.Speaker;
+    /// <summary>How the speaker stands to it.</summary>
+    public Stance Stance => Claim.Stance;
     /// <summary>The claim's words, or its summary.</summary>
     public string Text => Claim.ToString();
     /// <summary>The claim.</summary>

@@ -63,6 +63,13 @@ public static class Stances
     /// <summary>Whether the source stands behind the words: they may be given as what it says.</summary>
     public static bool IsCommitted(this Stance stance) => stance is Stance.Asserted or Stance.Wanted or Stance.Predicted;
 
+    /// <summary>A claim as a view shows it: its words or summary, behind the stance where that is not Asserted.</summary>
+    public static string Shown(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Stance == Stance.Asserted ? claim.ToString() : $"[{claim.Stance}] {claim}";
+    }
+
     /// <summary>The stance behind a source's name: "who denies it"; null where the source asserts it.</summary>
     public static string? Phrase(this Stance stance) => stance switch
     {

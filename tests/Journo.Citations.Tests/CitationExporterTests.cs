@@ -15,6 +15,14 @@ public class CitationExporterTests
             + "sentence before, "
             + "hedged “reportedly”: “The mayor sold 50% of the quay & kept it quiet.”", Note(Example.Claim(), null));
 
+    [Theory]
+    [InlineData(Stance.Denied, "Cora Lund, who denies it, via")]
+    [InlineData(Stance.Asked, "Cora Lund, who asks it, via")]
+    [InlineData(Stance.NoComment, "Cora Lund, who did not comment on it, via")]
+    [InlineData(Stance.Asserted, "Cora Lund, via")]
+    public void What_a_speaker_does_not_stand_behind_is_cited_with_the_stance(Stance stance, string words) =>
+        Assert.Contains(words, Note(Example.Claim() with { Stance = stance }, null), StringComparison.Ordinal);
+
     [Fact]
     public void A_quote_says_whose_words_it_has() => Assert.Equal("Quote q1, Cora Lund: “I sold nothing”", Note(null, Example.Quote()));
 

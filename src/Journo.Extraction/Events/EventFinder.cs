@@ -35,7 +35,7 @@ internal sealed class EventFinder(
             cancellation.ThrowIfCancellationRequested();
             FoundClaim claim = claims[i];
             int subject = subjects.Of(claim);
-            if (claim.Kind.Kind == ClaimKind.Question) continue;
+            if (claim.Kind.Kind == ClaimKind.Question || !claim.Voice.Stance.IsCommitted()) continue; // nobody says that it happened
             IReadOnlyList<int> times = dates.In(claim.Unit.Words);
             Change change = changes.In(claim.Unit);
             if (change.Verb < 0) change = tied.In(i);

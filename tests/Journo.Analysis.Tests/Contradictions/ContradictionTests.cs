@@ -193,6 +193,32 @@ public sealed class ContradictionTests
             count => count, 1500);
     }
 
+    [Theory]
+    [InlineData(Stance.Denied, true)]
+    [InlineData(Stance.Asserted, false)]
+    [InlineData(Stance.Doubted, false)]
+    [InlineData(Stance.Asked, false)]
+    [InlineData(Stance.Wanted, false)]
+    [InlineData(Stance.NoComment, false)]
+    public void A_denial_of_what_another_says_is_found_by_the_stance(Stance stance, bool found)
+    {
+        Claim[] claims = Claims(["Ada Holm sold the harbour crane to Northline.", "Ada Holm sold the harbour crane to Northline."]);
+        claims[1] = claims[1] with { Stance = stance, Cue = "denied" };
+        Assert.Equal(found, ContradictionFinder.Find(claims, Entities, [], [], InEnglish.Language).Any(c => c.Rule == "AffirmedAndDenied"));
+    }
+
+    [Theory]
+    [InlineData(Stance.Asserted, true)]
+    [InlineData(Stance.Denied, false)]
+    [InlineData(Stance.Wanted, false)]
+    public void Terms_that_are_denied_or_wanted_exclude_nothing(Stance stance, bool found)
+    {
+        Claim[] claims = Claims(["Sound Bank is solvent.", "Sound Bank is bankrupt."]);
+        claims[1] = claims[1] with { Stance = stance, Cue = "denied" };
+        Assert.Equal(found, ContradictionFinder.Find(claims, Entities, [], [], InEnglish.Language)
+            .Any(c => c.Rule == "MutuallyExclusiveTerms"));
+    }
+
     private static IReadOnlyList<Contradiction> Find(params string[] claims) => Find([.. claims.Where(c => c.Length > 0)], [], []);
 
     private static IReadOnlyList<Contradiction> Find(string[] claims, Figure[] figures, EventMention[] events) =>

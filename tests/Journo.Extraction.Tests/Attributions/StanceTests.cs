@@ -47,6 +47,19 @@ public sealed class StanceTests
         Assert.Equal(Stance.Denied, Reading.Of("A dull title.\n\nTom Pell said that Ida Holt denied that the pier was for sale.")
             .Claim("for sale").Stance);
 
+    [Theory]
+    [InlineData("Ida Holt denied that the pier was sold in May 2019.")]
+    [InlineData("The board doubts that the pier was sold in May 2019.")]
+    [InlineData("Tom Pell asked whether the pier was sold in May 2019.")]
+    [InlineData("Ida Holt refused to say whether the pier was sold in May 2019.")]
+    public void What_nobody_says_happened_is_no_event(string sentence) =>
+        Assert.Empty(Reading.Of("A dull title.\n\n" + sentence).Events);
+
+    [Fact]
+    public void What_somebody_says_happened_is_an_event() =>
+        Assert.Equal("2019-05", Assert.Single(Reading.Of("A dull title.\n\nIda Holt said that the pier was sold in May 2019.").Events)
+            .Date?.ToString());
+
     [Fact]
     public void A_question_of_the_article_is_asked() =>
         Assert.Equal(Stance.Asked, Reading.Of("A dull title.\n\nWho will pay for the pier?").Claim("pay for the pier").Stance);

@@ -141,6 +141,22 @@ public sealed class ClaimReviewTests
         Assert.False(HarbourCheck.Published(Sound with { Claim = Sound.Claim with { Speaker = null }, Speaker = null })["itemReviewed"]!
             .AsObject().ContainsKey("author"));
 
+    [Theory]
+    [InlineData(Stance.Asserted, true)]
+    [InlineData(Stance.Predicted, true)]
+    [InlineData(Stance.Wanted, true)]
+    [InlineData(Stance.Denied, false)]
+    [InlineData(Stance.Doubted, false)]
+    [InlineData(Stance.Asked, false)]
+    [InlineData(Stance.NoComment, false)]
+    public void Who_does_not_stand_behind_a_claim_is_no_author_of_it_and_that_is_said(Stance stance, bool author)
+    {
+        (IReadOnlyList<JsonObject> objects, IReadOnlyList<string> problems) =
+            HarbourCheck.Publish(null, Sound with { Claim = Sound.Claim with { Stance = stance } });
+        Assert.Equal(author, Assert.Single(objects)["itemReviewed"]!.AsObject().ContainsKey("author"));
+        Assert.Equal(author ? [] : ["warning itemReviewed.author"], problems);
+    }
+
     [Fact]
     public void The_articles_words_stand_in_for_a_summary_that_is_too_long()
     {

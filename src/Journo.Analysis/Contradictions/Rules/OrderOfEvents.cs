@@ -7,7 +7,8 @@ internal sealed class OrderOfEvents : ContradictionRule
 
     public override string Name => "OrderOfEvents";
 
-    public override bool Concerns(ComparableClaim statement) => statement.Terms.Any(word => IsOrder(word.Stem));
+    public override bool Concerns(ComparableClaim statement) =>
+        statement.Negation is null && statement.Terms.Any(word => IsOrder(word.Stem));
 
     /// <summary>Whether a stem puts what stands before it and what stands after it in order.</summary>
     public static bool IsOrder(string stem) => stem is "before" or "befor" or "after";
